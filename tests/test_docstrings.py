@@ -1,11 +1,13 @@
 """Docstrings begin with the noun or verb of the field: "Limits of a request", and not "What a request may have"."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("models", "resolvers", "schema", "web", "tests", "benchmarks", "scripts")
+OF_THE_APP = {".ts", ".tsx", ".css", ".graphql"}
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -20,8 +22,25 @@ def docstrings() -> Iterator[tuple[str, str]]:
                     yield f"{path.relative_to(ROOT)}:{getattr(node, 'name', '')}", text
 
 
+def comments() -> Iterator[tuple[str, str]]:
+    """Every comment of the app that stands above a declaration or a file, and where it stands."""
+    for path in (ROOT / "web" / "ui" / "src").rglob("*.*"):
+        if path.suffix not in OF_THE_APP or "api" in path.relative_to(ROOT / "web" / "ui" / "src").parts[:1]:
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if comment := re.match(r"(?://|\s*/\*\*|\s\*|#) (.+)", line):
+                yield f"{path.relative_to(ROOT)}:{number}", comment[1]
+
+
 def test_docstrings_begin_with_a_noun_or_a_verb() -> None:
     texts = list(docstrings())
 
     assert len(texts) > 4000
+    assert [place for place, text in texts if text.startswith("What")] == []
+
+
+def test_comments_of_the_app_begin_with_a_noun_or_a_verb() -> None:
+    texts = list(comments())
+
+    assert len(texts) > 1500
     assert [place for place, text in texts if text.startswith("What")] == []

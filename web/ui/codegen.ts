@@ -31,7 +31,7 @@ const CLIENT: Types.ConfiguredOutput = {
 const ROLES = ['admin', 'reseller'] as const
 type Role = (typeof ROLES)[number]
 
-/** What is opened later than the app: the documents of these folders are modules of their own, in their own chunks. */
+/** Folders that are opened later than the app: their documents are modules of their own, in their own chunks. */
 const LATER = ['classes/actions', 'records', 'versions', 'planned', 'approvals', 'preferences', 'tour', 'lists/views']
 
 /** The documents of a role in one of these folders, or in all others. */

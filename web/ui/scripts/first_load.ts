@@ -24,7 +24,7 @@ const PACKAGES = [
   '@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes)',
 ]
 
-/** What the shell, the sign-in and the list are made of; what only later pages use stays with them. */
+/** Components of the shell, the sign-in and the list; those that only later pages use stay with them. */
 const COMPONENTS = [
   'ActionIcon',
   'Alert',

@@ -85,7 +85,7 @@ function kindOf(type: GraphQLInputType): FieldKind {
   return kind
 }
 
-/** What the SDL adds to a description for readers of the SDL. In a form, access shows by what can be edited. */
+/** Sentences that the SDL adds to a description for its readers. A form shows access by the fields that can be edited. */
 const ACCESS_SENTENCE = /\s*(Administrators only|Resellers only|Read-only)(, read-only)?\.$/
 
 /** The SDL says null where a form says "not set". */

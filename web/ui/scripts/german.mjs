@@ -29,7 +29,7 @@ function fill(english, german) {
 
 for (const path of panels) {
   const text = readFileSync(path, 'utf8')
-  // What is in a catalogue stands there alone; what none asks for, or has otherwise, stays and is told.
+  // A text in a catalogue is removed here; one that no catalogue asks for, or that differs, stays and is reported.
   const rest = text
     .replace(LINE, (line, english, german) => (fill(english, german) ? '' : line))
     .replace(/\n{3,}/g, '\n\n')

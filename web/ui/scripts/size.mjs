@@ -8,7 +8,7 @@ const BUDGET_BYTES = 260 * 1024
 
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
 
-/** What each role's first page consists of: its page, and what the page then asks for. */
+/** Files of each role's first page: the page, and the chunks that it then asks for. */
 const FIRST_LOADS = {
   administrator: {
     page: 'index.html',

@@ -1,4 +1,4 @@
-// What TypeScript can't see by itself.
+// Declarations of modules that TypeScript can't read by itself.
 
 declare module '*.po' {
   import type { Messages } from '@lingui/core'

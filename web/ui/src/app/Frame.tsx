@@ -1,4 +1,4 @@
-// What every page of the app stands in: theme, language and the sign-in.
+// Frame of every page of the app: theme, language and the sign-in.
 
 import '@mantine/core/styles.layer.css'
 import './app.css'

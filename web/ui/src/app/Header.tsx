@@ -15,9 +15,9 @@ import { ProductMark } from '../ui/ProductMark'
 const PreferencesDialog = lazy(withDeskWords(() => import('../preferences/PreferencesDialog')))
 
 interface HeaderProps {
-  /** What stands before the product's name. */
+  /** Content before the product's name. */
   before?: ReactNode
-  /** What stands after it. */
+  /** Content after it. */
   children?: ReactNode
   onPalette?: () => void
   /** Makes the link to the first page where the router can go there, so that it asks before changes are left behind. */

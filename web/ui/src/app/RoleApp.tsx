@@ -1,4 +1,4 @@
-// What both roles' apps are: pages over the schema that is the role's.
+// App of either role: pages over the schema that is the role's.
 
 import { RouterProvider } from '@tanstack/react-router'
 import { useClient } from 'urql'

@@ -86,7 +86,7 @@ function found(language: 'en' | 'de', query: string, role: Role = 'admin'): stri
 
 const TERM = 'setting:finances.regularInvoices.'
 
-/** What people type, and what has to be among the first three. */
+/** Texts that people type, each with an entry that has to be among the first three. */
 const TYPED: readonly (readonly [string, string])[] = [
   ['late fee', `${TERM}latePaymentFeeType`],
   ['Late payment fee', `${TERM}latePaymentFeeType`],

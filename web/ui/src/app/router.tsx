@@ -69,7 +69,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
     component: lazyRouteComponent(loadEditor),
     loader: ({ context: { client }, params: { classId, panel }, cause }) => {
       preparePanel(workspace, panel)
-      // What is only pointed at is not read, and another panel is one of the class as it was read.
+      // A page that is only pointed at is not read, and another panel shows the class as it was read.
       const isRead = client !== null && cause === 'enter'
       if (isRead) readClass(workspace, client, classId)
       return { isRead }

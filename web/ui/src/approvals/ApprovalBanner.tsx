@@ -1,5 +1,5 @@
-// What of the class that is open waits for approval: by whom it was asked for and when, and the way to it. Whoever asked
-// is told here what came back.
+// Request about the open class that waits for approval: who asked and when, and the link to it. The requester
+// sees here that it was sent back.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
@@ -17,7 +17,7 @@ import { useFormats } from '../ui/language/formats'
 import { amendedOf, changesOf } from './request'
 import { useRequests } from './useRequests'
 
-/** What is still to be done by somebody. */
+/** Requests that still need somebody's action. */
 const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED', 'VOID'] } }
 
 export default function ApprovalBanner({ classId }: { classId: string }) {
@@ -31,7 +31,7 @@ function Banner({ classId }: { classId: string }) {
   const { entries } = useRequests(TOLD, classId)
   const mayWrite = useMayWrite()
   const told = entries.filter(({ state, isOwn }) => state === 'IN_REVIEW' || isOwn)
-  // What came back is to be done by the viewer, the rest by others.
+  // The viewer acts on requests that were sent back, others on the rest.
   const first = told.find(({ state }) => state !== 'IN_REVIEW') ?? told[0]
   if (!first) return null
   const { state, isOwn, userName, askedAt, applyAt, properties, customerClass, decisions } = first

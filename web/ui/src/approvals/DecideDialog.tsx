@@ -26,7 +26,7 @@ type Payload = ApprovalRequestDecideMutation['approvalRequestDecide']
 
 interface DecideDialogProps {
   request: Request
-  /** What it is about. */
+  /** Name of the class, or of the policy. */
   name: string
   decision: ApprovalDecisionKind
   index: FieldIndex
@@ -136,7 +136,7 @@ export default function DecideDialog({ request, name, decision, index, onDone, o
 
 type EffectProps = Pick<DecideDialogProps, 'request' | 'name' | 'index'> & { reviewed: Payload }
 
-/** What approving does now: to whom, when, and each setting with its values. */
+/** Effect of an approval now: on whom, when, and each setting with its values. */
 function Effect({ request: { customerClass, applyAt, userName, write }, reviewed, name, index }: EffectProps) {
   const { t } = useLingui()
   const { moment } = useFormats()

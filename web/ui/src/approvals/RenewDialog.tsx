@@ -25,7 +25,7 @@ type Payload = ApprovalRequestRenewMutation['approvalRequestRenew']
 
 interface RenewDialogProps {
   request: Request
-  /** What it is about. */
+  /** Name of the class, or of the policy. */
   name: string
   index: FieldIndex
   onDone: () => void

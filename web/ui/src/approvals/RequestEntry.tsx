@@ -200,7 +200,7 @@ function Name({ request: { customerClass, write }, children }: { request: Reques
   )
 }
 
-/** What each decision is called on its button: what follows asks for words or shows what it does. */
+/** Label of each decision's button; the dialog that follows asks for a comment or shows the effect. */
 function Decide({ decision }: { decision: ApprovalDecisionKind }) {
   if (decision === 'APPROVE') return <Trans>Approve…</Trans>
   if (decision === 'REQUEST_CHANGES') return <Trans>Send back…</Trans>

@@ -1,4 +1,4 @@
-// What waits for administrators: requests for approval first, then what is planned and what has failed.
+// Tasks of administrators: requests for approval first, then planned and failed changes.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Title } from '@mantine/core'
@@ -13,7 +13,7 @@ export default function WaitingPage() {
   const { t } = useLingui()
   const [round, setRound] = useState(0)
   usePageTitle(t`Planned and waiting`)
-  // What was approved may be planned now.
+  // An approved change may be planned now.
   const begin = () => setRound((before) => before + 1)
   return (
     <Stack>

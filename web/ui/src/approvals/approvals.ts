@@ -1,4 +1,4 @@
-// What administrators have for writes that can need approval. What is shown of it is loaded when it is needed.
+// Parts of the app for approvals, which only administrators have. Those that show something are loaded when needed.
 
 import { lazy } from 'react'
 import type { Approvals } from '../changes/approval'

@@ -6,7 +6,7 @@ import { IconApproval } from '../ui/icons'
 import { withSchemaWords } from '../ui/language/language'
 import type { FolderPages } from '../ui/pages'
 
-/** What else administrators call it; the portal's list has none of this in it. */
+/** Other names that administrators search by; the portal's list has none of them. */
 const SEARCH_WORDS = [
   ...['approvals', 'approve', 'requests', 'four eyes', 'second administrator', 'review', 'scheduled changes'],
   ...['Freigaben', 'freigeben', 'genehmigen', 'Anträge', 'Vier-Augen', 'Vier-Augen-Prinzip', 'geplante Änderungen'],

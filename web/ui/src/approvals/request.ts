@@ -9,7 +9,7 @@ import { withoutMarks } from './writes'
 
 export type Request = ApprovalRequestRowFragment
 
-/** What has become of a request, as the app tells it: one whose instant has passed can't be approved any more. */
+/** State of a request in the app: one whose instant has passed can't be approved any more. */
 export type Standing = Request['state'] | 'LATE'
 
 export function standingOf({ state, applyAt }: Pick<Request, 'state' | 'applyAt'>, now: number): Standing {
@@ -26,7 +26,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, ReturnType<typeof msg>>> 
   LATE: msg`Its date has passed`,
 }
 
-/** What was asked for, where it is something else than a save. */
+/** Names of requested writes other than saves. */
 export const WRITE_WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   customerClassShare: msg`Share with resellers`,
   customerClassUnshare: msg`Stop sharing with resellers`,
@@ -37,7 +37,7 @@ export const WRITE_WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   customerClassPlanChange: msg`Change what is planned`,
 }
 
-/** What was decided, as it stands before a name: "Sent back by beate". */
+/** Names of decisions, as they stand before a name: "Sent back by beate". */
 export const DECISION_WORDS: Readonly<Record<ApprovalDecisionKind, ReturnType<typeof msg>>> = {
   APPROVE: msg`Approved`,
   REQUEST_CHANGES: msg`Sent back`,
@@ -45,7 +45,7 @@ export const DECISION_WORDS: Readonly<Record<ApprovalDecisionKind, ReturnType<ty
   WITHDRAW: msg`Withdrawn`,
 }
 
-/** What the viewer can decide on a request, the first of it being what is mostly done. */
+/** Decisions that the viewer can make on a request, the most common one first. */
 export function decisionsOf(request: Request, now: number): readonly ApprovalDecisionKind[] {
   const standing = standingOf(request, now)
   const isOpen = standing === 'IN_REVIEW' || standing === 'CHANGES_REQUESTED' || standing === 'LATE'
@@ -73,7 +73,7 @@ export function canAskAgain(request: Request, now: number): boolean {
   return request.isOwn && !isGone && (standing === 'VOID' || standing === 'LATE' || standing === 'CHANGES_REQUESTED')
 }
 
-/** What a request sets, to be amended; null where it is no change of settings. */
+/** Settings of a request, to be amended; null where it changes no settings. */
 export function amendedOf(request: Request): Amended | null {
   const { id, write, applyAt, reason, customerClass } = request
   if (!customerClass) return null

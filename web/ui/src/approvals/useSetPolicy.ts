@@ -13,7 +13,7 @@ import type { ApprovalWay } from '../changes/approval'
 import { failureOf } from '../ui/failure'
 import { inputOf, isMissing } from './writes'
 
-/** What the form has; a number that is being typed may be none yet. */
+/** Values of the form; a number that is being typed may be none yet. */
 export interface Entered {
   panels: NonNullable<ApprovalPolicySetInput['panels']>
   customersAbove: number | '' | null

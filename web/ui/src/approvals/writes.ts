@@ -8,7 +8,7 @@ const INPUTS: Readonly<Record<ApprovalWay, Record<string, unknown>>> = {
   without: { approval: 'BREAK_GLASS' },
 }
 
-/** What an input says, which goes on in one of the ways; what is asked for may take the place of another request. */
+/** Input fields of a write that goes on in one of the ways; a new request may replace another one. */
 export function inputOf(way: ApprovalWay, replaces?: string): Record<string, unknown> {
   return { ...INPUTS[way], ...(way === 'ask' && replaces && { replaces }) }
 }
@@ -18,7 +18,7 @@ export function isMissing(errors: readonly UserError[]): boolean {
   return errors.length > 0 && errors.every(({ code }) => code === 'APPROVAL_REQUIRED')
 }
 
-/** What the log and an answer have beside the changes of a class. */
+/** Properties that the log and an answer have beside the changes of a class. */
 const MARKS = new Set(['approvedBy', 'approvalRequest', 'withoutApproval'])
 
 /** The changes of the class alone. */

@@ -1,4 +1,4 @@
-// What of the log is shown: by whom, what was done, where, and when.
+// Filters of the audit log: by whom, which action, where, and when.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'

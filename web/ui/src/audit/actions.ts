@@ -1,4 +1,4 @@
-// What was done, and to what, in a word.
+// Words for audit actions and for types of records.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -15,7 +15,7 @@ export const ACTION_WORDS: Record<AuditAction, MessageDescriptor> = {
   ERASE: msg`Erased`,
 }
 
-/** What a change was made to; a type without a word here is called by its name. */
+/** Words for types of records; a type without a word is called by its name. */
 export const ENTITY_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   CustomerClass: msg`Customer class`,
   Customer: msg`Customer`,

@@ -5,7 +5,7 @@ import type { AuditEntryFragment } from '../api/reseller/graphql'
 /** A changed property; the network address is for administrators. */
 export type AuditEntry = AuditEntryFragment & { address?: string }
 
-/** What one write changed of one record. */
+/** Changes of one record by one write. */
 export interface Save {
   /** The newest of its entries, which names the save. */
   first: AuditEntry

@@ -1,4 +1,4 @@
-// What of the log is shown, as the address says it: whoever opens the address sees the same.
+// Search of the audit log, kept in the address: whoever opens the address sees the same.
 
 import type { AuditAction, AuditRecordFilter } from '../api/reseller/graphql'
 

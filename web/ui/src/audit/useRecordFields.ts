@@ -1,4 +1,4 @@
-// What the properties of records are called, by the forms that they are entered in: loaded with the first log that is shown.
+// Labels of records' properties, from the forms that they are entered in: loaded with the first log that is shown.
 
 import { useContext, useEffect, useState } from 'react'
 import { type FieldIndex, fieldsIn, RecordFormsContext } from '../changes/fields'

@@ -9,7 +9,7 @@ import { type Outcome, refusedAmong } from './outcomes'
 
 interface BatchDialogProps {
   title: string
-  /** What a write that failed as a whole means, where `run` tells of one. */
+  /** Message when the write fails as a whole, where `run` reports it. */
   failedTitle?: string
   submit: ReactNode
   submitProps?: Pick<ButtonProps, 'color' | 'disabled'>

@@ -1,4 +1,4 @@
-// What was changed, in people's words: the setting, and of a list the row that it stands in.
+// Name of a changed setting in people's words, and of its row where it is in a list.
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
@@ -20,7 +20,7 @@ function Step({ step }: { step: string }) {
   return isGlobalId(step) ? <RecordName id={step} /> : plainWords(step)
 }
 
-/** What a row is called: by the record, or by the choice, that its list tells it apart by, and by its language. */
+/** Name of a row: the record or the choice that identifies it in its list, and its language. */
 function RowName({ row, index }: { row: NonNullable<Told['row']>; index: FieldIndex }) {
   const { i18n } = useLingui()
   const { place, key } = row

@@ -23,7 +23,7 @@ interface ChangeTableProps {
   /** The class whose settings these are: they lead to their panels. */
   classId?: string
   label: string
-  /** What the two values are: before and after, unless said otherwise. */
+  /** Heads of the two value columns: before and after, unless said otherwise. */
   heads?: readonly [string, string]
   /** In one list, or in several. */
   changes: readonly FieldChange[] | readonly ChangeGroup[]

@@ -20,7 +20,7 @@ type Side = 'theirs' | 'mine'
 
 interface ConflictDialogProps {
   title: string
-  /** What was entered, and what is there meanwhile. */
+  /** Entered values, and those saved meanwhile. */
   drafts: Drafts
   meanwhile: Meanwhile<unknown>
   /** Undefined while the forms are on their way. */

@@ -1,4 +1,4 @@
-// What became of each record of a batch.
+// Results of a batch, record by record.
 
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Group, Stack, Text } from '@mantine/core'

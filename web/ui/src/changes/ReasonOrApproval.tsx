@@ -15,7 +15,7 @@ export interface Said {
 export const NOTHING_SAID: Said = { reason: '', way: 'ask' }
 
 /**
- * What is said of a write, and what its input has of that. `missing` is why it needs approval; empty where it needs none,
+ * Reason of a write, and the input fields it becomes. `missing` is why it needs approval; empty where it needs none,
  * and it may be asked for nevertheless.
  */
 export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said: Said) => void, isAsked = false) {
@@ -72,11 +72,11 @@ export function ReasonOrApproval({ missing, said, way, isUnexplained, onSaid }: 
 
 interface WayProps {
   way: ApprovalWay | undefined
-  /** What it is called where it needs no approval. */
+  /** Label of the button where no approval is needed. */
   children: ReactNode
 }
 
-/** What the button is called: where approval is needed, it is asked for, or gone without. */
+/** Label of the button: where approval is needed, to ask for it or to go without. */
 export function Way({ way, children }: WayProps) {
   if (way === 'ask') return <Trans>Ask for approval</Trans>
   return way === 'without' ? <Trans>Go without approval</Trans> : children

@@ -1,4 +1,4 @@
-// What a write would do that is probably not meant: each beside the setting that it is about. It keeps nobody from saving.
+// Warnings about settings that are probably not meant, each beside its setting. They keep nobody from saving.
 
 import { Plural } from '@lingui/react/macro'
 import { Alert, List, Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// What a role has whose writes can need a second person's look: whether one does, and what is shown then. The other role's
+// Approvals of a role whose writes can need them: whether one does, and the parts that show it. The other role's
 // app has no part of it in any of its scripts.
 
 import type { TypedDocumentNode } from '@urql/core'
@@ -7,11 +7,11 @@ import type { UserError } from '../api/errors'
 import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
 import type { AmendProps } from './amend/amended'
 
-/** What a write does that needs approval: it waits for it, or is done without. */
+/** Way on for a write that needs approval: it waits for it, or is done without. */
 export type ApprovalWay = 'ask' | 'without'
 
 export interface ApprovalChoiceProps {
-  /** What makes it so; empty where it needs none, and is asked for nevertheless. */
+  /** Errors that demand approval; empty where none is needed and it is requested nevertheless. */
   missing: readonly UserError[]
   way: ApprovalWay
   onWay: (way: ApprovalWay) => void
@@ -24,13 +24,13 @@ export interface ApprovalChoiceProps {
 export interface Approvals {
   /** Whether a write is refused for want of approval, and for nothing else. */
   isMissing: (errors: readonly UserError[]) => boolean
-  /** What the input of a write says, which goes on in one of the ways. */
+  /** Input fields of a write that goes on in one of the ways. */
   inputOf: (way: ApprovalWay, replaces?: string) => Record<string, unknown>
   /** Why a write needs approval, and how to go on. */
   Choice: ComponentType<ApprovalChoiceProps>
   /** Reads what was asked for, so that it can be amended. */
   Amend: ComponentType<AmendProps>
-  /** What of a class waits for approval. */
+  /** Requests about a class that wait for approval. */
   Banner: ComponentType<{ classId: string }>
   /** Who approved a version or a planned change, or that nobody did. */
   Mark: ComponentType<{ of: object }>

@@ -1,4 +1,4 @@
-// What one editor changed and what another one changed meanwhile, field by field, and how both become one.
+// Three-way merge: changes of one editor and of another one since, field by field, and how both become one.
 
 import type { FieldChange, SaveError } from '../api/errors'
 import { type FieldMetadata, type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
@@ -51,13 +51,13 @@ function touches(one: readonly string[], other: readonly string[]): boolean {
   return one.slice(0, length).every((step, index) => step === other[index])
 }
 
-/** What somebody else saved since an editor read the record: the record now, and what was changed. */
+/** Save by somebody else since an editor read the record: the record now, and its changes. */
 export interface Meanwhile<Current> {
   current: Current
   changedSince: readonly FieldChange[]
 }
 
-/** What somebody else saved, where that is why a save was refused. */
+/** Somebody else's save, where it is why a save was refused. */
 export function meanwhileOf<Current extends object>(errors: readonly SaveError[]): Meanwhile<Current> | null {
   const found = errors.find(({ code }) => code === 'VERSION_CONFLICT')
   // Every type of record may be in conflict; one that was read has its version.
@@ -89,7 +89,7 @@ export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
   })
 }
 
-/** What others changed in fields that the drafts leave alone: it stays. */
+/** Changes by others in fields that the drafts leave alone: they stay. */
 export function othersChanges(drafts: Drafts, changedSince: readonly FieldChange[]): readonly FieldChange[] {
   const mine = [...drafts.values()].flatMap(changesIn).map(classPath)
   return changedSince.filter(({ path }) => !mine.some((own) => touches(path, own)))

@@ -1,4 +1,4 @@
-// What was entered and not yet saved, panel by panel. A draft keeps the values that it began with, so that only what was
+// Entered and unsaved values, panel by panel. A draft keeps the values that it began with, so that only what was
 // changed is counted and sent, and moving between panels loses nothing.
 
 import { i18n } from '@lingui/core'
@@ -27,7 +27,7 @@ export function changesOf({ fields, forms, before, values }: Draft): Record<stri
   return changedInput(fields, before, values, forms)
 }
 
-/** What is entered in a class or another record. It is kept beside what is drawn: whoever shows a part of it subscribes to that part. */
+/** Store of the drafts of a class or another record. Each component subscribes to the part that it shows. */
 export interface DraftStore {
   all(): Drafts
   /** The draft of a panel, in place of the one before. */
@@ -88,7 +88,7 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
   return input
 }
 
-/** What is known to be against what was changed, or all, before it is sent, as the server would tell it. */
+/** Problems of the changed values, or of all, before they are sent, with the server's errors. */
 export function problemsOfDrafts(drafts: Drafts, judgesAll = false): UserError[] {
   return [...drafts.values()].flatMap((draft) => {
     const changed = new Set(Object.keys(changesOf(draft)))

@@ -1,4 +1,4 @@
-// What a property of a class is called, whichever panel it stands in: for lists of changes.
+// Labels of a class's properties, whichever panel they are in: for lists of changes.
 
 import { createContext, useEffect, useState } from 'react'
 import type { FieldMetadata, FormMetadata, GroupForms, LoadedForm } from '../api/metadata'
@@ -6,7 +6,7 @@ import { needSchemaWords } from '../ui/language/language'
 import type { Part } from './part'
 import { formPath } from './part'
 
-/** What a form is about, and the form. */
+/** Form, and the type that it is about. */
 export interface TypeForm {
   type: string
   form: () => Promise<LoadedForm>
@@ -55,7 +55,7 @@ export function useFieldIndex(panels: readonly Part[]): FieldIndex | undefined {
   return index
 }
 
-/** What a path leads to: a field, or one of a row, which its list tells apart by a key. */
+/** Field that a path leads to, and its row, which the list identifies by a key. */
 export interface Told {
   found: NamedField
   /** Where the field's metadata stands: a path without the keys of rows. */

@@ -1,4 +1,4 @@
-// What became of each record that a write of several was about.
+// Results of a write of several records.
 
 import type { ItemsAnswer, Refusal } from '../api/errors'
 

@@ -14,7 +14,7 @@ export interface Part {
   path: readonly string[]
   /** The part is a list of rows, which the last step of its path names. */
   isList?: true
-  /** What stands at the part's path and belongs to other parts. */
+  /** Names at the part's path that belong to other parts. */
   apart?: readonly string[]
   /** The fields of the part; those of a list are one field, the list. */
   form: () => Promise<FormMetadata>
@@ -41,7 +41,7 @@ export function leadsInto(part: Part, path: readonly string[]): boolean {
   return inside && (part.isList === true || (next !== undefined && !part.apart?.includes(next)))
 }
 
-/** What stands at a path of a record as it was read; undefined where the role's document doesn't ask for it. */
+/** Value at a path of a record as it was read; undefined where the role's document doesn't select it. */
 export function partOf<Found>(record: unknown, path: readonly string[]): Found | undefined {
   return path.reduce<unknown>((found, step) => (found as Record<string, unknown> | null | undefined)?.[step], record) as
     | Found

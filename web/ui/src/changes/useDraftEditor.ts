@@ -20,7 +20,7 @@ const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false 
 
 const NOTHING_PLANNED = { changes: [], affectedCustomers: 0, warnings: NO_WARNINGS, others: [] }
 
-/** What became of a save: it was done, or asked for; refused; or refused for want of approval alone. */
+/** Result of a save: done or requested; refused; or refused only for lack of approval. */
 export type SaveResult = 'done' | 'refused' | 'unapproved'
 
 /** Why something wasn't saved, and what that was. */
@@ -31,11 +31,11 @@ interface Refused {
   isLed: boolean
 }
 
-/** What a save would do. */
+/** Effect of a save. */
 export interface Preview {
   changes: readonly FieldChange[]
   affectedCustomers: number
-  /** What of it is probably not meant. */
+  /** Settings that are probably not meant. */
   warnings: readonly WriteWarning[]
 }
 
@@ -61,19 +61,19 @@ export interface PlanAsked {
   way?: ApprovalWay
   /** The request whose place it takes. */
   replaces?: string
-  /** What is planned already, and is changed. */
+  /** Planned change that is edited. */
   planned?: { id: string; version: number }
   /** Nothing is kept: what it would do is answered. */
   isDry?: boolean
 }
 
-/** What a plan answers beside a save: what became of the other records. */
+/** Payload of a plan beside that of a save: results for the other records. */
 export interface PlanPayload extends Preview {
   userErrors: readonly SaveError[]
   others: readonly { id: string; errors: readonly UserError[] }[]
 }
 
-/** What planning came to, why it was refused, or that there is no answer. */
+/** Answer to planning: its payload, why it failed, or null without an answer. */
 export type PlanAnswer = PlanPayload | { failure: string } | null
 
 /** Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. */
@@ -81,7 +81,7 @@ export type WriteBeside = (write: (version: number) => Promise<object | null>) =
 
 interface DraftEditorOptions<Edited> {
   drafts: DraftStore
-  /** What the editor begins with: null for a new record, and for one that is still being read. */
+  /** Record to edit: null for a new record, and for one that is still being read. */
   initial: Edited | null
   /** The record as it was read last, where it is read again while it is edited. */
   latest?: Edited | null
@@ -91,9 +91,9 @@ interface DraftEditorOptions<Edited> {
   judgesAll?: boolean
   /** The version that was made just now. */
   savedVersion?: number
-  /** What of a record its drafts are about, where it isn't all of it. */
+  /** Part of a record that its drafts are about, where it isn't all of it. */
   entered?: (record: Edited) => object
-  /** What is entered of a record before anybody enters anything. */
+  /** Drafts of a record before anybody enters anything. */
   untouched?: (record: Edited | null) => Drafts
   save: Writer<Payload>
   /** Plans what is entered, where that can be planned. */
@@ -118,7 +118,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   const [round, setRound] = useState(0)
   const [base, setBase] = useState(initial)
   const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })
-  /** What the last save brought that is probably not meant, and no review had shown. */
+  /** Warnings of the last save that no review had shown. */
   const [warnings, setWarnings] = useState(NO_WARNINGS)
   const reviewed = useRef(NO_WARNINGS)
   const { keyed, answered } = useSentKey()
@@ -127,7 +127,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   const waiting = useRef<Promise<SaveResult> | null>(null)
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
-  // What was entered stands upon the record as it was read; only without it is another version taken, and no older one.
+  // Drafts belong to the record as it was read; only without any is another version taken, and no older one.
   const isOther = useMemo(() => latest !== base && !isAlike(latest, base), [latest, base])
   const isNewer = isOther && (latest?.version ?? 0) >= (base?.version ?? 0)
   if (latest && isNewer && (isUntouched || base === null)) setBase(latest)
@@ -162,7 +162,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     setBase(written)
   }
 
-  /** What the server answers, where it did it or only approval is missing; otherwise the errors say why it didn't. */
+  /** Payload of the server, where it saved or only approval is missing; otherwise the errors say why it didn't. */
   const send = async (extra: Record<string, unknown>) => {
     const sent = drafts.all()
     const refuseSent = (found: readonly UserError[], isLed: boolean) =>
@@ -188,7 +188,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     answered()
     const conflict = meanwhileOf<Edited>(payload.userErrors)
     setMeanwhile(conflict)
-    // What needs approval is told where that is asked for.
+    // Missing approval is shown where approval is requested.
     const missing = approvals?.isMissing(payload.userErrors) ? payload.userErrors : NO_ERRORS
     refuseSent(conflict || missing.length > 0 ? NO_ERRORS : payload.userErrors, isLed)
     return payload.userErrors.length === missing.length ? { payload, missing } : null
@@ -265,7 +265,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       return waiting.current
     },
 
-    /** What a save would do, or null when it would be refused: then the errors say why. */
+    /** Effect of a save, or null when it would be refused: then the errors say why. */
     preview: (): Promise<TriedOut | null> =>
       inTurn(async () => {
         const answer = await send({ validateOnly: true })

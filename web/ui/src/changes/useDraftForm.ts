@@ -13,9 +13,9 @@ interface DraftFormOptions {
   fields: FormMetadata
   /** The forms of groups and rows, by their input's name. */
   forms: GroupForms
-  /** What is edited, as it was read. */
+  /** Record to edit, as it was read. */
   record: object | null
-  /** What was entered in this part and the others, and is entered now. */
+  /** Drafts of this part and of the others. */
   drafts: DraftStore
   /** Problems of the part's values, by the key of the path that it stands at. */
   errors: Problems
@@ -35,7 +35,7 @@ export function useDraftForm({ part, fields, forms, record, drafts, errors, roun
     const before = record === null ? undefined : (draft?.before ?? read())
     return createForm({ fields, forms, values: draft?.values ?? read(), before, problems: errors, onChange: put })
   })
-  /** What the form begins with, while nothing is entered. */
+  /** Values that the form begins with, while nothing is entered. */
   const unchanged = useRef(form.values())
   const begun = useRef(round)
   // It is another one now: fields that nobody entered anything in since take its values, and the others stay.
@@ -48,7 +48,7 @@ export function useDraftForm({ part, fields, forms, record, drafts, errors, roun
     if (begun.current !== round) form.setProblems({})
     begun.current = round
   }, [record, round])
-  // What was found in a field that was left stays; what a save was refused for comes and goes with that.
+  // A problem found in a field that was left stays; one that a save was refused for comes and goes with that.
   const told = useRef(errors)
   useEffect(() => {
     const found = Object.entries(form.problems()).filter(([at, problem]) => told.current[at] !== problem)

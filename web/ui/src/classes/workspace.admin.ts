@@ -1,4 +1,4 @@
-// What administrators work with.
+// Workspace of administrators.
 
 import { lazy } from 'react'
 import {

@@ -1,4 +1,4 @@
-// What resellers work with.
+// Workspace of resellers.
 
 import {
   ResellerClassChoicesDocument,

@@ -1,4 +1,4 @@
-// What a role works with: its panels, its list of classes, and the documents that read and write classes in its schema.
+// Workspace of a role: its panels, its list of classes, and the documents that read and write classes in its schema.
 
 import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, useContext } from 'react'
@@ -21,7 +21,7 @@ export interface ClassVersion {
   changes: { nodes: readonly { panel: string; property: string }[] }
 }
 
-/** What both roles see of a class. Panels are found in it by their path. */
+/** Class as both roles see it. Panels are found in it by their path. */
 export interface ClassDetails {
   id: string
   name: string
@@ -75,7 +75,7 @@ export interface CustomersPage {
   } | null
 }
 
-/** What a role that decides on sharing has for it; the other's app has no part of it in any of its scripts. */
+/** Sharing, for a role that decides on it; the other's app has no part of it in any of its scripts. */
 export interface Sharing {
   /** At the head of a class: of how many resellers its customers are. */
   Resellers: ComponentType<{ customerClass: ClassDetails }>
@@ -85,7 +85,7 @@ export interface Sharing {
   Switch: ComponentType<ClassActionProps>
 }
 
-/** What stands at a class and writes it beside what is entered. */
+/** Action at a class that writes it beside the edited values. */
 export interface ClassActionProps {
   customerClass: ClassDetails
   onWrite: WriteBeside
@@ -98,7 +98,7 @@ export interface Workspace {
     { id: string; at?: CustomerClassMomentInput | null }
   >
   saveDocument: TypedDocumentNode<SavePayload, { input: Record<string, unknown> }>
-  /** What can be done with classes as a whole. */
+  /** Actions on whole classes. */
   actions: () => Promise<ClassActions>
   // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.
   customersDocument: TypedDocumentNode<CustomersPage, any>

@@ -16,7 +16,7 @@ interface FieldProps {
   bare?: boolean
   /** A number has to stand here, whatever the form says: to clear it is to enter another one. */
   needed?: boolean
-  /** What it was before is said elsewhere. */
+  /** Whether no mark shows the value before, because it is shown elsewhere. */
   unmarked?: boolean
 }
 

@@ -1,4 +1,4 @@
-// What stands under a field's label: its help, then its range and default from the SDL, and why it has no effect now.
+// Line under a field's label: its help, then its range and default from the SDL, and why it has no effect now.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'

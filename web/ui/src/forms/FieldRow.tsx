@@ -9,7 +9,7 @@ import { Facts } from './facts/Facts'
 import { fieldOf, useEntered, useScope } from './scope'
 import { Was } from './Was'
 
-/** What is read before a field that stands behind another one. */
+/** Words read before a field that stands behind another one. */
 export type Leads = Readonly<Record<string, MessageDescriptor>>
 
 interface FieldRowProps {
@@ -70,7 +70,7 @@ function Reasons({ names }: Pick<FieldRowProps, 'names'>) {
   )
 }
 
-/** What the fields of the rows below are about, where they are a table; their labels say it, too. */
+/** Heads of the rows below, where they are a table; the fields' own labels say it, too. */
 export function RowHeads({ heads }: { heads: readonly MessageDescriptor[] }) {
   const { i18n } = useLingui()
   const { asFacts } = useScope()

@@ -77,15 +77,15 @@ export function GroupScope({ name, row, relevance, children }: GroupScopeProps) 
 interface FormFieldsProps {
   /** Which fields are shown, in this order; those that the role hasn't are left out. Without it, all are. */
   names?: readonly string[]
-  /** What stands in place of fields, by their names. */
+  /** Components in place of fields, by their names. */
   instead?: Readonly<Record<string, ReactNode>>
   /** The first field shown; all that follow are shown too. */
   from?: string
-  /** What stands here can't be changed: it is read as facts, wherever it stands. */
+  /** Whether the values can't be changed and are read as facts. */
   asFacts?: boolean
   /** Fields that share a line, by the name of the first, each after the other in the order shown. */
   rows?: readonly (readonly string[])[]
-  /** What is read before a field of such a line. */
+  /** Words read before a field of such a line. */
   leads?: Leads
 }
 

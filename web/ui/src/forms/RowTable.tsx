@@ -25,7 +25,7 @@ interface ColumnsProps {
   fields: readonly FieldMetadata[]
 }
 
-/** What the columns are called; each field says it, too, to whoever hears the page. */
+/** Heads of the columns; each field's label says it, too, for screen readers. */
 export function RowTableHead({ fields }: ColumnsProps) {
   const { i18n } = useLingui()
   return (

@@ -15,9 +15,9 @@ import { type FieldValue, type FormValues, groupForm, initialValues } from './va
 interface RowsProps {
   name: string
   add: MessageDescriptor
-  /** What is said where there is no row. */
+  /** Text where there is no row. */
   empty: MessageDescriptor
-  /** What a row is called when it is removed: its number is added. */
+  /** Name of a row on the button that removes it: its number is added. */
   row: MessageDescriptor
   relevance?: Relevance
   /** The fields of a row where the rows are a table: one line each, under heads. */

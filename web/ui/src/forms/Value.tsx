@@ -31,7 +31,7 @@ interface ValueProps {
   value: unknown
   /** The fields of a row or group, by their name. */
   inner?: (name: string) => FieldMetadata | undefined
-  /** What nothing is called. */
+  /** Word for no value. */
   unset?: string
 }
 

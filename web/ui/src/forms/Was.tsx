@@ -1,4 +1,4 @@
-// What stood in a field before it was changed, and the way back to it.
+// Value of a field before it was changed, and the way back to it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Text } from '@mantine/core'

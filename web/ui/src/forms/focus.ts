@@ -28,7 +28,7 @@ export function watchStanding(): () => boolean {
   document.addEventListener('input', enter, { capture: true, once: true })
   return () => {
     document.removeEventListener('input', enter, { capture: true })
-    // What is out of action for a while loses the focus to the page.
+    // A control that is disabled for a while loses the focus to the page.
     return !hasEntered && [activeElement, document.body].includes(document.activeElement as HTMLElement)
   }
 }

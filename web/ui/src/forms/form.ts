@@ -1,4 +1,4 @@
-// What is entered in a form: its values, their problems, and who is told of changes. Values are never changed in
+// Form: its entered values, their problems, and its subscribers. Values are never changed in
 // place, so a field that looks at its own value alone is drawn again only when that value is another one.
 
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'
@@ -11,7 +11,7 @@ export interface Form {
   values(): FormValues
   /** The value at a path; undefined where a row was removed meanwhile. */
   value(path: Path): FieldValue | undefined
-  /** What stood at a path before anything was entered; undefined where nothing did. */
+  /** Value at a path before anything was entered; undefined where there was none. */
   before(path: Path): FieldValue | undefined
   /** Begins at other values: what is entered is a change of them. */
   begin(values: FormValues | undefined): void
@@ -31,7 +31,7 @@ interface FormOptions {
   fields: FormMetadata
   forms?: GroupForms
   values: FormValues
-  /** What was there before anything was entered, where something was. */
+  /** Values before anything was entered, where there were any. */
   before?: FormValues
   problems?: Problems
   onChange?: (values: FormValues) => void

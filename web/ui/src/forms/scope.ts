@@ -22,7 +22,7 @@ export interface Scope {
   /** The record exists: what is set at creation only can't be changed any more. */
   existing: boolean
   relevance: Relevance
-  /** What references can be set to, by the field's name. */
+  /** Choices of references, by the field's name. */
   references: Readonly<Record<string, ReferenceSource>>
 }
 
@@ -34,7 +34,7 @@ export function useScope(): Scope {
   return scope
 }
 
-/** What is made of the form's values, told again only when it is another one: answer plain values or kept objects. */
+/** Value computed from the form's values, changed only when the result differs: answer plain values or kept objects. */
 export function useEntered<Answer>(make: (values: FormValues) => Answer): Answer {
   const { form, path } = useScope()
   return useSyncExternalStore(form.subscribe, () => make((form.value(path) ?? {}) as FormValues))

@@ -1,4 +1,4 @@
-// What a form holds, made from a record and turned back into an input. Numbers stay text while they are typed; a field
+// Values of a form, made from a record and turned back into an input. Numbers stay text while they are typed; a field
 // that may be empty sends null, and a field that wasn't touched is not sent at all.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../api/metadata'

@@ -21,7 +21,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** What is stored as a place; null where nobody has begun. */
+/** Parse a stored place; null where nobody has begun. */
 export function readPlace(text: string): TourPlace | null {
   const [, state, stop] = /^(on|left) ([0-9])$/.exec(text) ?? []
   return state === undefined ? null : { stop: Number(stop), on: state === 'on' }

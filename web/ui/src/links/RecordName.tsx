@@ -1,4 +1,4 @@
-// What a record is called, by its id.
+// Name of a record, by its id.
 
 import { useQuery } from 'urql'
 import { RecordNameDocument } from '../api/reseller/graphql'
@@ -8,7 +8,7 @@ export function isGlobalId(text: string): boolean {
   return /^[A-Z]\w+:\d+$/.test(text)
 }
 
-/** What a record is called; its id, until that is known. */
+/** Name of a record; its id, until the name is known. */
 export function RecordName({ id }: { id: string }) {
   const [{ data }] = useQuery({ query: RecordNameDocument, variables: { id } })
   return data?.node && 'name' in data.node ? data.node.name : id

@@ -34,7 +34,7 @@ export const KIND_OF_TYPE = {
 } as const
 
 export type RecordType = keyof typeof KIND_OF_TYPE
-/** What can be referred to. */
+/** Types that can be referred to. */
 export type ReferredType = RecordType | 'CustomerClass'
 export type Kind = (typeof KIND_OF_TYPE)[RecordType]
 
@@ -48,7 +48,7 @@ function isRecordType(type: string): type is RecordType {
 /** The kinds that have pages in the role's app; the others are only named there. */
 export const KindsContext = createContext<ReadonlySet<string>>(new Set())
 
-/** What leads to a record by its type and id, as a link takes it; null for what has no page. */
+/** Address of a record by its type and id, as a link takes it; null for a record without a page. */
 export function useAddress(type: string | undefined, id: string) {
   const kinds = useContext(KindsContext)
   if (type === 'CustomerClass') {

@@ -5,7 +5,7 @@ import type { MessageDescriptor } from '@lingui/core'
 export interface OpenedClass {
   id: string
   name: string
-  /** What stands beside its panels. */
+  /** Views beside its panels. */
   views: readonly { name: string; title: MessageDescriptor }[]
 }
 

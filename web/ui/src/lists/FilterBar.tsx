@@ -1,4 +1,4 @@
-// What a list is narrowed down by: the name, and its filters, which fold away where they are many.
+// Filters of a list: the name, and others, which fold away where they are many.
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -25,7 +25,7 @@ interface FilterBarProps<Choices> {
   onSearch: (search: ListSearch) => void
   /** Enter in the search: open the first row of what is searched for. */
   onFirst: (name: string) => void
-  /** What else stands in the line: the views that keep a search, and the columns. */
+  /** Content behind the filters: the views that keep a search, and the columns. */
   children?: ReactNode
 }
 

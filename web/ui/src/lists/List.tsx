@@ -25,7 +25,7 @@ const ViewBar = lazy(withDeskWords(() => import('./views/ViewBar')))
 const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`
 
-/** What a quick look at a row is drawn by. */
+/** Props of the quick look at a row. */
 export interface LookProps<Row> {
   row: Row
   onOpen: () => void
@@ -34,10 +34,10 @@ export interface LookProps<Row> {
 
 interface ListProps<Row extends ListRow, Choices> {
   list: LoadedList<Row>
-  /** What the address calls the list. */
+  /** Name of the list in its address. */
   name: string
   title: string
-  /** What the rows are for, in a sentence. */
+  /** Purpose of the rows, in a sentence. */
   about?: string
   /** The first one is the name, which is always there. */
   columns: readonly [ListColumn<Row>, ...ListColumn<Row>[]]
@@ -48,13 +48,13 @@ interface ListProps<Row extends ListRow, Choices> {
   onOpen: (row: Row) => void
   /** The way to a new one. */
   create?: ReactNode
-  /** What was just done. */
+  /** Message about the last action. */
   notice?: ReactNode
   /** How many there are, in words. */
   total: (count: number) => ReactNode
-  /** What is said where there are none at all. */
+  /** Content where there are no rows at all. */
   empty: ReactNode
-  /** What can be done with the rows that are selected; null where the viewer has nothing to do with them. */
+  /** Actions on the selected rows; null where the viewer has none. */
   actions: ReactNode | null
   look: (props: LookProps<Row>) => ReactNode
 }

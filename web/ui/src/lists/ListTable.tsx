@@ -16,7 +16,7 @@ interface ListTableProps<Row> {
   rows: readonly Row[] | undefined
   busy: boolean
   skeletonRows: number
-  /** What the rows are ordered by. */
+  /** Order of the rows. */
   order: string
   descending: boolean
   onOrder: (field: string) => void

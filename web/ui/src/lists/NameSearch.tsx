@@ -19,7 +19,7 @@ const MATCH_WORDS: Record<Match, MessageDescriptor> = {
 }
 
 interface NameSearchProps {
-  /** What the key does that leads here, for the list of keys. */
+  /** Words for the key that focuses the field, for the list of keys. */
   shortcut: MessageDescriptor
   search: ListSearch
   onSearch: (change: Pick<ListSearch, 'name' | 'match'>) => void

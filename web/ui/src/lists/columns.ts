@@ -1,4 +1,4 @@
-// What a list shows of its rows, a column at a time.
+// Columns of a list.
 
 import type { MessageDescriptor } from '@lingui/core'
 import type { ReactNode } from 'react'

@@ -3,7 +3,7 @@
 
 import type { KeyboardEvent } from 'react'
 
-/** What has the focus in a row: the link that its name is. */
+/** Focusable part of a row: the link that its name is. */
 const LINK = 'a[href]'
 
 function linksIn(table: Element | null | undefined): HTMLElement[] {
@@ -35,7 +35,7 @@ export function nextRow(key: string, at: number, count: number): number | null {
   }
 }
 
-/** What the rows of a table do with a key. `onLook` is told the row in its place, or null where nothing is looked at. */
+/** Keys of a table's rows. `onLook` gets the row to look at, or null to close the look. */
 export function onRowKey(event: KeyboardEvent<HTMLElement>, onLook: (index: number | null) => void): void {
   const { target, currentTarget, key } = event
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return

@@ -1,4 +1,4 @@
-// What the address of a list says of it: whoever opens the address sees the same list.
+// Search of a list, kept in its address: whoever opens the address sees the same list.
 
 import type { ListFilter } from './filters'
 
@@ -86,7 +86,7 @@ export function reordered(search: ListSearch, field: string): ListSearch {
   return direction === 'DESC' ? rest : { ...rest, order: field, direction: 'DESC' }
 }
 
-/** What the server is asked for. An address may name an order that the list hasn't: then it has its own. */
+/** Variables of a page. An address may name an order that the list hasn't: then it has its own. */
 export function pageVariables({ after, order, direction, rows = PAGE_ROWS[0] }: ListSearch, orders: readonly string[]) {
   const orderBy = order && orders.includes(order) ? [{ field: order, direction: direction ?? 'ASC' }] : null
   return { first: rows, after: after?.at(-1) ?? null, orderBy }

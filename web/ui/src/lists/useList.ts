@@ -49,7 +49,7 @@ export function useList<Row extends ListRow, Answer>(
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: document,
     variables: { ...pageVariables(search, orders), where: whereOf(search, filters, nameField) },
-    // What is known is shown at once; others may have changed it meanwhile.
+    // Cached rows are shown at once; others may have changed them meanwhile.
     requestPolicy: 'cache-and-network',
     pause: isWaiting,
   })

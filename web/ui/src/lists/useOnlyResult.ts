@@ -1,4 +1,4 @@
-// What of a search is opened from where it is typed: the first row with Enter, and one that is found alone, where the
+// Opening of a row from the search: the first one with Enter, and the only one, where the
 // viewer prefers that: once, and only of a search that was made here. An address that is opened, or gone back to, shows
 // its list.
 
@@ -8,12 +8,12 @@ import type { ListRow } from './columns'
 import { isNarrowed, type ListSearch } from './search'
 import type { LoadedList } from './useList'
 
-/** What a search finds, whatever its order and its page. */
+/** Key of a search, whatever its order and its page. */
 function sought({ name, match, filters }: ListSearch): string {
   return JSON.stringify([name, match, filters])
 }
 
-/** What takes a search to the address, and opens what it alone finds. */
+/** Hook that sets the search in the address, and opens its only result. */
 export function useOnlyResult<Row extends ListRow>(
   { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
   search: ListSearch,
@@ -37,7 +37,7 @@ export function useOnlyResult<Row extends ListRow>(
   }
 }
 
-/** What opens the first row of the search for a name, as soon as it is answered; another search opens nothing. */
+/** Hook that opens the first row of the search for a name, as soon as it is answered; another search opens nothing. */
 export function useFirstResult<Row extends ListRow>(
   { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
   { name = '' }: ListSearch,

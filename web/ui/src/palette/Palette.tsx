@@ -92,7 +92,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   const index = useFieldIndex(panels)
   const shortcuts = useShortcuts()
   const [query, setQuery] = useState('')
-  /** What was chosen before the class that it is in. */
+  /** Entry that was chosen before the class that it is in. */
   const [chosen, setChosen] = useState<ClassEntry | null>(null)
   const found = useFound(query, chosen !== null)
   const { locale } = i18n
@@ -163,7 +163,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   return (
     <Spotlight
       actions={groups.map(({ group, actions }) => ({ group, actions: actions.map(shown) }))}
-      // What fits is found above.
+      // The entries are filtered above.
       filter={(_, actions) => actions}
       query={query}
       onQueryChange={setQuery}

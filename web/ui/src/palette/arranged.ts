@@ -1,4 +1,4 @@
-// What the palette shows for what was typed: first what fits best, of whatever sort, then the rest by its sort.
+// Entries of the palette for a typed text: first the best matches, of whatever kind, then the rest by kind.
 
 import { FIT, type Findable, ranked } from './ranking'
 

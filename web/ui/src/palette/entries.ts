@@ -18,7 +18,7 @@ export interface ClassEntry extends Entry {
   target: ClassTarget
 }
 
-/** What stands at an address of a class: its panels, and what is beside them. */
+/** Titled place of a class: its panels, and the views beside them. */
 interface Titled {
   name: string
   title: MessageDescriptor

@@ -1,4 +1,4 @@
-// What the palette offers wherever one is: the pages of the app, and what can be done here.
+// Entries of the palette on every page: the pages of the app, and the actions of the current one.
 
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -33,7 +33,7 @@ export interface Doing {
   onKeys: () => void
 }
 
-/** What a page is called among the targets of other words. */
+/** Name of a page among the targets of synonyms. */
 function nameOf(link: PageLink): string {
   return 'params' in link ? link.params.kind : link.to
 }

@@ -1,7 +1,7 @@
 // How well something in the palette fits what was typed: by its name before what else people call it, by that before
 // its description. Letters are compared as people type them: without case, accents and hyphens.
 
-/** What can be found: its name, other words for it, and what is said of it. */
+/** Searchable entry: its name, synonyms, and its description. */
 export interface Findable {
   label: string
   synonyms?: readonly string[]
@@ -62,7 +62,7 @@ function fitOf(typed: string, { label, synonyms = [], about = '' }: Findable): n
   return words.every((word) => `${all} ${foldedOnce(about)}`.includes(word)) ? FIT.about : null
 }
 
-/** What fits, the best first; among equals the order is kept. */
+/** Matches, the best first; among equals the order is kept. */
 export function ranked<Item extends Findable>(query: string, items: readonly Item[]): { item: Item; fit: number }[] {
   const typed = folded(query)
   return items

@@ -1,4 +1,4 @@
-// What people call what the app calls otherwise: words of other products, of the law and of the desk next door, in both
+// Synonyms of the app's words: words of other products, of the law and of the desk next door, in both
 // languages. Whoever looks for one of them finds what it stands for, whichever language the app is in. The portal has
 // this file too: what is only for administrators has no other words here.
 
@@ -191,12 +191,12 @@ function both(found: Words | undefined): readonly string[] {
   return found ? [...found.en, ...found.de] : NONE
 }
 
-/** What else people call a panel, a page or an action. */
+/** Synonyms of a panel, a page or an action. */
 export function wordsFor(kind: Exclude<Targets, 'setting'>, name: string): readonly string[] {
   return both((SYNONYMS[kind] as Readonly<Record<string, Words>>)[name])
 }
 
-/** What else people call the setting at a path. */
+/** Synonyms of the setting at a path. */
 export function wordsForSetting(path: string): readonly string[] {
   const ends = Object.entries<Words>(SETTINGS).filter(([end]) => path === end || path.endsWith(`.${end}`))
   return ends.flatMap(([, found]) => both(found))

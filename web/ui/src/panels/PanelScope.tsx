@@ -14,7 +14,7 @@ import type { PanelBodyProps } from './panel'
 
 /** Where the choices of a reference come from. */
 export interface PanelReference extends Pick<ReferenceSource, 'type' | 'document' | 'where'> {
-  /** What is offered doesn't depend on who manages the class. */
+  /** Whether the choices don't depend on who manages the class. */
   isForAll?: true
 }
 

@@ -47,7 +47,7 @@ export default function RegularInvoices(props: PanelBodyProps) {
   const { facts } = props
   const relevance = useMemo<Relevance>(() => {
     const archived = settingOf(facts, 'Statistics', ['finances', 'statistics'], 'generateStatistics') === true
-    // What is on can be turned off all the same.
+    // A switch that is on can be turned off all the same.
     return {
       ...RELEVANCE,
       useRegularInvoices: ({ useRegularInvoices }) => (archived || useRegularInvoices ? null : NO_STATISTICS),

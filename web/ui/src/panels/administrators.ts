@@ -1,4 +1,4 @@
-// What only administrators have in panels: settings, words and filters that no reseller's script names.
+// Parts of panels for administrators only: settings, words and filters that no reseller's script names.
 
 import { msg } from '@lingui/core/macro'
 import { partOf } from '../changes/part'

@@ -1,4 +1,4 @@
-// What a panel knows of its class beyond its own values: what is fixed, and what was entered in the other panels.
+// Facts about a class that a panel needs beyond its own values: fixed ones, and values entered in the other panels.
 
 import type { DraftStore } from '../changes/drafts'
 import { partOf } from '../changes/part'
@@ -9,7 +9,7 @@ export interface ClassFacts {
   /** The class as it was read, with all its panels. */
   customerClass: unknown
   currency: { id: string; name: string } | null
-  /** What is entered in another panel and not yet saved, by the panel's name. */
+  /** Values entered in another panel and not yet saved, by the panel's name. */
   entered: (panel: string) => FormValues | undefined
 }
 
@@ -19,7 +19,7 @@ export function settingOf(facts: ClassFacts, panel: string, path: readonly strin
   return entered ? entered[field] : partOf<Record<string, unknown>>(facts.customerClass, path)?.[field]
 }
 
-/** What is known of a class; of one that can't be edited, nothing is entered. */
+/** Facts about a class; of one that can't be edited, nothing is entered. */
 export function factsOf(customerClass: object, drafts?: DraftStore): ClassFacts {
   return {
     customerClass,

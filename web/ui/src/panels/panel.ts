@@ -19,10 +19,10 @@ export interface Panel extends Part {
   body: () => Promise<{ default: ComponentType<PanelBodyProps> }>
   /** Why fields of the panel that only this role has may have no effect. */
   relevance?: Relevance
-  /** What "nothing" is called in references that only this role has. */
+  /** Words for no value in references that only this role has. */
   unset?: Readonly<Record<string, MessageDescriptor>>
   /** Fields that have their control elsewhere on the panel's page, where they can be changed. */
   elsewhere?: readonly string[]
-  /** What the role narrows every list of choices to. */
+  /** Filter of the role on every list of choices. */
   offered?: (facts: ClassFacts) => Readonly<Record<string, unknown>>
 }

@@ -8,7 +8,7 @@ import type { Panel } from './panel'
 const FINANCES = msg`Finances`
 const NOTIFICATIONS = msg`Notifications`
 
-/** What a panel is in every role: all but the forms, which are made from each role's schema. */
+/** Panel in every role: all but the forms, which are made from each role's schema. */
 type PanelOfAllRoles = Omit<Panel, 'name' | 'form' | 'groups' | keyof RoleWords>
 
 const PANELS = {
@@ -72,7 +72,7 @@ const PANELS = {
 
 export type PanelName = keyof typeof PANELS
 
-/** What a role adds to a panel; its forms come from the role's schema. */
+/** Parts of a panel that a role adds; its forms come from the role's schema. */
 type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered' | 'elsewhere'>
 
 const CLASS_INPUT = 'CustomerClassSaveInput'

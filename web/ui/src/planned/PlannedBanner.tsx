@@ -1,4 +1,4 @@
-// What is planned of the class that is open: when, what in a few words, by whom, and the ways to see, change and cancel it.
+// Planned changes of the open class: when, what in a few words, by whom, and the ways to see, change and cancel them.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, Paper, Text } from '@mantine/core'

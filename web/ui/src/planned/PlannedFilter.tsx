@@ -1,4 +1,4 @@
-// What of the planned and waiting changes is shown: those that are done too, or of one class.
+// Filters of planned and waiting changes: finished ones too, or of one class.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, SegmentedControl, Text } from '@mantine/core'

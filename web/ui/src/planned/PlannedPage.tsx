@@ -1,4 +1,4 @@
-// What is planned and waits, and what has failed.
+// Planned changes that wait, and those that have failed.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Title } from '@mantine/core'

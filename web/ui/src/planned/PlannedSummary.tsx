@@ -1,4 +1,4 @@
-// What a planned change sets in a few words: "VAT rate 19 → 21".
+// Planned change in a few words: "VAT rate 19 → 21".
 
 import { Plural } from '@lingui/react/macro'
 import type { FieldChange } from '../api/errors'

@@ -1,4 +1,4 @@
-// What is planned of a class, ahead of its versions: each leads to the class as it will be, and can be compared with now.
+// Planned changes of a class, ahead of its versions: each leads to the class as it will be, and can be compared with now.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core'

@@ -1,11 +1,11 @@
-// What of the planned changes is shown, as the address says it.
+// Search of the planned changes, kept in the address.
 
 import { isGlobalId } from '../links/RecordName'
 
 export interface PlannedSearch {
   /** Of this class alone. */
   class?: string
-  /** What was applied or cancelled, too. */
+  /** Whether applied and cancelled changes are shown, too. */
   all?: true
 }
 

@@ -1,4 +1,4 @@
-// What is planned of a class, by date, as it is now: somebody else plans, and the server applies.
+// Planned changes of a class, by date, as they are now: somebody else plans, and the server applies.
 
 import { useCallback } from 'react'
 import { useQuery } from 'urql'

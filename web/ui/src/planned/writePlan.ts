@@ -5,7 +5,7 @@ import type { SaveError } from '../api/errors'
 import { ClassPlanDocument, PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
 import type { PlanPayload } from '../changes/useDraftEditor'
 
-/** What the server tells below a class, of one of them. */
+/** Errors and changes of one class, out of those below the list of classes. */
 export function ofClass<Told extends { path: readonly string[] }>(told: readonly Told[], id: string): readonly Told[] {
   return told
     .filter(({ path }) => path[0] === 'customerClasses' && path[1] === id)
@@ -39,7 +39,7 @@ export async function writePlan(
   }
 }
 
-/** What is planned already gets other settings, or another date. */
+/** Change the settings or the date of a planned change. */
 async function changePlanned(
   client: Client,
   input: Record<string, unknown>,

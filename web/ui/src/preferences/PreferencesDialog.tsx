@@ -1,4 +1,4 @@
-// What a user prefers: each choice is kept at once, and counts on every machine.
+// Preferences of a user: each choice is kept at once, and counts on every machine.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Switch, Text } from '@mantine/core'

@@ -17,7 +17,7 @@ export function useDensity(): [boolean, () => void] {
     const chosen = { density: density === 'COMPACT' ? 'COMFORTABLE' : 'COMPACT' } as const
     prefer(chosen)
     if (!mayWrite) return
-    // What keeps it is loaded with the first choice.
+    // The write is loaded with the first choice.
     const refused = await import('./savePreferences').then(
       ({ savePreferences }) => savePreferences(client, chosen),
       () => '',

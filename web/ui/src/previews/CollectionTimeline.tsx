@@ -104,10 +104,10 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   )
 }
 
-/** What the customer has: the colour of the line beside a step. */
+/** State of the customer's services: the colour of the line beside a step. */
 type Phase = 'in-time' | 'overdue' | 'limited' | 'suspended' | 'closed'
 
-/** What marks a step, each sort by a shape of its own. */
+/** Mark of a step, each kind with a shape of its own. */
 type Mark = 'stage' | 'fee' | 'charge' | 'notice'
 
 const BEGUN_BY: Partial<Record<keyof typeof STEPS, Phase>> = {

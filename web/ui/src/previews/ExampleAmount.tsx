@@ -5,7 +5,7 @@ import type { FieldMetadata } from '../api/metadata'
 import { NumberField } from '../forms/inputs/NumberField'
 import { problemOf } from '../forms/problems/problems'
 
-/** What can be asked about: any amount. */
+/** Example amount of a preview: any amount. */
 const AMOUNT: FieldMetadata = { name: 'amount', kind: 'decimal', label: { id: 'amount' } }
 
 /** Whether a preview can be worked out on what is entered. */

@@ -18,7 +18,7 @@ const BEGINNING = 60
 /** A day's spending can go beyond the limit: calls in progress are not cut. */
 const SCALE_PERCENT = 125
 
-/** What a part of the limit is, with the five places that money has. */
+/** Part of the limit, with the five places that money has. */
 function partOf(limit: string, percent: number): string {
   return ((Number(limit) * percent) / 100).toFixed(5)
 }

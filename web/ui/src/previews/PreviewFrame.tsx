@@ -1,4 +1,4 @@
-// What every preview stands in: its title, what it needs to be told, and why it can't be drawn.
+// Frame of every preview: its title, its inputs, and why it can't be drawn.
 
 import { Trans } from '@lingui/react/macro'
 import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
@@ -9,7 +9,7 @@ import type { Preview } from './usePreview'
 interface PreviewFrameProps {
   title: ReactNode
   preview: Pick<Preview<unknown>, 'answer' | 'reasons' | 'isBehind' | 'failed'>
-  /** What the preview is an example of. */
+  /** Example that the preview is about. */
   example?: ReactNode
   height: number
   children: ReactNode

@@ -39,7 +39,7 @@ export function lastDayOf({ issuedOn, dueOn, events }: TimelineCourse): number {
   return Math.max(daysBetween(issuedOn, dueOn) + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
 }
 
-/** What the customer has from a day on. */
+/** State of the customer's services from a day on. */
 const PHASES: { from: CollectionStepKind; colour: string }[] = [
   { from: 'LIMITATION', colour: 'var(--mantine-color-orange-6)' },
   { from: 'SUSPENSION', colour: 'var(--mantine-color-red-6)' },

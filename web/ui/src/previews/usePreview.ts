@@ -1,4 +1,4 @@
-// What a preview shows: the server's answer about what is entered, asked again when that has rested for a moment.
+// Answer of a preview for the entered values, requested again when these have rested for a moment.
 
 import { useDebouncedValue } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
@@ -17,11 +17,11 @@ export interface PreviewAnswer<Answer> {
 }
 
 export interface Preview<Answer> {
-  /** What was answered last. */
+  /** Last answer. */
   answer: Answer | null
   /** Why nothing can be computed from what is entered. */
   reasons: readonly string[]
-  /** What is shown is not yet about what is entered. */
+  /** Whether the answer is not yet about the entered values. */
   isBehind: boolean
   failed: boolean
 }
@@ -71,7 +71,7 @@ export function enteredInput(
   return Object.keys(problemsOf(fields, values)).length > 0 ? null : inputOf(fields, values, forms)
 }
 
-/** What is entered in fields of the form, as an input of the preview's query, and whether it is being changed. */
+/** Values of some fields of the form, as an input of the preview's query, and whether they are being changed. */
 export function useEnteredInput(names: readonly string[]) {
   const { form, fields } = useScope()
   const { values, isMoving } = useDebouncedValues()

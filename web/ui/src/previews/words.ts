@@ -1,4 +1,4 @@
-// What previews call the steps of an invoice, why they are left out, and how a tax came about.
+// Words of previews for the steps of an invoice, why they are left out, and how a tax is calculated.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

@@ -9,10 +9,10 @@ interface ConfirmDialogProps {
   title: string
   size?: string
   confirm: ReactNode
-  /** What has to be typed before. */
+  /** Text to type before. */
   typed?: string
   failure: string | null
-  /** What a failure means. */
+  /** Message on failure. */
   failed?: string
   busy: boolean
   onConfirm: (reason: string) => void

@@ -1,11 +1,11 @@
-// What belongs to a record and stands below its form, under a heading of its own.
+// Section below a record's form about what belongs to it, under a heading of its own.
 
 import { Group, Paper, Stack, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 
 interface PartSectionProps {
   title: ReactNode
-  /** What can be done here, beside the heading. */
+  /** Actions beside the heading. */
   actions?: ReactNode
   children: ReactNode
 }

@@ -1,17 +1,17 @@
-// What references can be chosen from, by the name of the field: a name means the same in every form. The documents are
-// those of the role's schema; what a kind narrows its choices down to stands with the kind.
+// Choices of references, by the name of the field: a name means the same in every form. The documents are
+// those of the role's schema; the filters of a kind stand with the kind.
 
 import type { ReferenceSource } from '../forms/inputs/references'
 import type { FormValues } from '../forms/values'
 import type { ReferredType } from '../links/address'
 
-/** What a kind narrows choices down to, by the field's name, given what is entered. */
+/** Filters of a kind on choices, by the field's name, given the entered values. */
 export type Narrowing = (
   values: FormValues,
   isNew: boolean,
 ) => Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** What each reference of a form can be set to, by the field's name, given what is entered. */
+/** Choices of each reference of a form, by the field's name, given the entered values. */
 export type Sources = (values: FormValues, isNew?: boolean) => Readonly<Record<string, ReferenceSource>>
 
 /** The type that a reference leads to, by the field's name. */

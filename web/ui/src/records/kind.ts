@@ -1,5 +1,5 @@
-// What there is to say of a kind of record, once: its words, its documents in the role's schema, the form that the SDL
-// declares, and what its list shows and filters by. The list page and the edit page are made from it.
+// Declaration of a kind of record: its words, its documents in the role's schema, the form that the SDL
+// declares, and the columns and filters of its list. The list page and the edit page are made from it.
 
 import type { MessageDescriptor } from '@lingui/core'
 import type { TypedDocumentNode } from '@urql/core'
@@ -12,7 +12,7 @@ import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
 import type { Sources } from './choices'
 
-/** What every record has. What is special to a kind is found by the names of its form's fields. */
+/** Fields that every record has. Those special to a kind are found by the names of its form's fields. */
 export interface RecordRow {
   id: string
   name: string
@@ -69,7 +69,7 @@ export interface Column {
   field: string
   /** The head, where the field is none of the form's. */
   label?: MessageDescriptor
-  /** What its values are called, where no choice of the form says it. */
+  /** Words for its values, where no choice of the form has them. */
   words?: Readonly<Record<string, MessageDescriptor>>
   /** By which field the server orders it. */
   order?: string
@@ -81,13 +81,13 @@ export interface EditorPartProps {
   onWrite: WriteBeside
 }
 
-/** What can be done with a record beside saving and deleting it. */
+/** Props of an action on a record beside saving and deleting it. */
 export interface EditorActionProps {
   record: RecordRow
   onWrite: WriteBeside
 }
 
-/** What stands above a list when some of its records are selected. */
+/** Props of actions above a list when some of its records are selected. */
 export interface SelectionActionProps {
   selected: readonly RecordRow[]
   /** The records are others now. */
@@ -97,11 +97,11 @@ export interface SelectionActionProps {
 export interface RecordKind {
   kind: Kind
   type: RecordType
-  /** What all of them are called. */
+  /** Name of the kind, in the plural. */
   title: MessageDescriptor
-  /** What making one is called. */
+  /** Label of the button that creates one. */
   create: MessageDescriptor
-  /** What they are for, in a sentence. */
+  /** Purpose of the records, in a sentence. */
   about: MessageDescriptor
   documents: KindDocuments
   form: () => Promise<LoadedForm>
@@ -111,9 +111,9 @@ export interface RecordKind {
   columns: readonly Column[]
   /** The fields that the list can be narrowed down by: choices, switches and references. */
   filters: readonly string[]
-  /** What "none" is called, by the field's name, where it is more than "not set". */
+  /** Words for "none", by the field's name, where it is more than "not set". */
   unset?: Readonly<Record<string, MessageDescriptor>>
-  /** What the role can choose a reference from. */
+  /** Choices of the role for references. */
   sources: Sources
   currencies: TypedDocumentNode<{ all: readonly { id: string; name: string }[] }, { [key: string]: never }>
   /** The fields whose values narrow down what others are chosen from. */
@@ -121,22 +121,22 @@ export interface RecordKind {
   /** Why a field has no effect now; that of groups and rows by the group's name. */
   relevance?: Relevance
   groupRelevance?: Readonly<Record<string, Relevance>>
-  /** What stands in place of a field, group or list of the form, by its name. */
+  /** Components in place of a field, group or list of the form, by its name. */
   special?: Readonly<Record<string, ComponentType<{ record: RecordRow | null }>>>
   /** Why this very record can't be changed. */
   readOnlyReason?: (record: RecordRow) => MessageDescriptor | null
-  /** What can be done with several beside deleting them. */
+  /** Actions on several beside deleting them. */
   selectionActions?: ComponentType<SelectionActionProps>
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>
   /** The lists that have what belongs to a record, by the filter that narrows them down to it. */
   related?: readonly { kind: Kind; filter: string; label: MessageDescriptor }[]
-  /** What of a record the form is about, where it isn't all of it. */
+  /** Part of a record that the form is about, where it isn't all of it. */
   entered?: (record: RecordRow) => RecordRow
-  /** What stands below the form, and is special to the kind. */
+  /** Sections below the form that are special to the kind. */
   part?: ComponentType<EditorPartProps>
 }
 
-/** What is to be said of a kind whatever the role. */
+/** Declaration of a kind without what depends on the role. */
 export type KindWords = Omit<RecordKind, 'documents' | 'form' | 'sources' | 'currencies'>

@@ -26,7 +26,7 @@ import type { FolderPages, PageLoader } from '../ui/pages'
 import { type CustomerDocuments, CustomerDocumentsContext } from './customers/documents'
 import type { RecordKind } from './kind'
 
-/** What a role has for its pages of records. */
+/** Parts of a role for its pages of records. */
 export interface RoleRecords {
   kinds: readonly RecordKind[]
   documents: CustomerDocuments
@@ -49,10 +49,10 @@ function pageFor(role: () => Promise<RoleRecords>, load: KindPage): PageLoader {
   }
 }
 
-/** What the kinds of record under one title are called, by the kind in their address. */
+/** Kinds of record under one title, by the kind in their address. */
 type Group = readonly [title: MessageDescriptor, kinds: Readonly<Record<string, MessageDescriptor>>]
 
-/** What stands for a kind where there is no room for its name. */
+/** Icon of a kind where there is no room for its name. */
 const ICONS: Readonly<Record<string, Icon>> = {
   customers: IconCustomers,
   accounts: IconAccount,

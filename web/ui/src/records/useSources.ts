@@ -1,4 +1,4 @@
-// What the references of a kind can be chosen from. The currencies are few, and are read with the first page that needs them.
+// Choices of a kind's references. The currencies are few, and are read with the first page that needs them.
 
 import { useCallback } from 'react'
 import { useQuery } from 'urql'

@@ -1,5 +1,5 @@
-// What the viewer prefers: as the server said at the sign-in, with what was chosen since. Of a read-only administrator the
-// browser keeps it, who changes nothing on the server, on any path.
+// Preferences of the viewer: from the sign-in, with later choices. Those of a read-only administrator are kept by the
+// browser, since they change nothing on the server, on any path.
 
 import { useMemo, useState } from 'react'
 import type { Preferences, Viewer } from './session'
@@ -25,7 +25,7 @@ function readStored(): Partial<Preferences> {
   }
 }
 
-/** What a viewer prefers with what it has chosen since. */
+/** Preferences of a viewer with its later choices. */
 export function preferredBy(viewer: Viewer, chosen: Partial<Preferences>): Preferences {
   return { ...viewer.preferences, ...(isKeptHere(viewer) && readStored()), ...chosen }
 }

@@ -4,7 +4,7 @@ import { t } from '@lingui/core/macro'
 
 export type Role = 'ADMINISTRATOR' | 'READ_ONLY_ADMINISTRATOR' | 'RESELLER'
 
-/** What a user prefers, on every machine. */
+/** Preferences of a user, on every machine. */
 export interface Preferences {
   density: 'COMPACT' | 'COMFORTABLE'
   /** A search that finds one record opens it. */

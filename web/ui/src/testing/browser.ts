@@ -1,4 +1,4 @@
-// What the components ask of a browser and jsdom doesn't have. Each file of tests begins with it, and what it shows is gone
+// Browser features that components need and jsdom lacks. Each file of tests begins with it, and what it shows is gone
 // after each test: files share one browser, since one for each took four times as long.
 
 import { i18n } from '@lingui/core'

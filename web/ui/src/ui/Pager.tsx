@@ -24,7 +24,7 @@ interface PagerProps {
   onTurn: (cursors: string[]) => void
   /** How much there is, in words. */
   total: ReactNode
-  /** What else can be set about pages. */
+  /** Other settings of pages. */
   children?: ReactNode
 }
 

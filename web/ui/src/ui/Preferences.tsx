@@ -1,4 +1,4 @@
-// What each person sets for themselves: language and theme.
+// Preferences of each person: language and theme.
 
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'

@@ -1,4 +1,4 @@
-// What was changed, and what to do with it: at the foot of a record, and in the head of a class.
+// Bar to save or discard changes: at the foot of a record, and in the head of a class.
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
@@ -23,7 +23,7 @@ export interface SaveBarProps {
   changes: number
   errors: number
   busy: boolean
-  /** What was saved just now. */
+  /** Record that was saved just now. */
   saved?: Saved | null
   onSave: () => void
   /** Shows what a save would do, where that can be told. */
@@ -33,7 +33,7 @@ export interface SaveBarProps {
   onPlan?: () => void
   /** Has somebody else look at it first, where that can be asked for. */
   onAsk?: () => void
-  /** What can be done whether something is changed or not: it stands beside Save. */
+  /** Actions that don't depend on changes: they stand beside Save. */
   beside?: ReactNode
 }
 
@@ -106,7 +106,7 @@ export function SaveActions(props: SaveBarProps) {
   )
 }
 
-/** What else a save can be: a menu beside its button. */
+/** Other ways to save: a menu beside the button. */
 function MoreWays({ disabled, onPlan, onAsk }: { disabled: boolean; onPlan: () => void; onAsk?: () => void }) {
   const { i18n } = useLingui()
   const [opened, setOpened] = useState(false)

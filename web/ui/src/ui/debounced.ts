@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 
 /** A text that is searched for. */
 export const TYPING_PAUSE_MS = 200
-/** What a preview is computed from: more to do than a search. */
+/** Pause before a preview is requested: it takes more work than a search. */
 export const ENTRY_PAUSE_MS = 300
 
 /** A text as it was when whoever types it last paused. */

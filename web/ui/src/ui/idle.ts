@@ -1,4 +1,4 @@
-// What can wait until the browser has nothing else to do.
+// Work that can wait until the browser is idle.
 
 const AT_LATEST_MS = 5000
 /** How long a browser waits that can't tell whether it is idle. */

@@ -1,4 +1,4 @@
-// What is loaded when it is first needed, and is the same for everybody from then on.
+// Value that is loaded when it is first needed, once for everybody.
 
 export function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   let loaded: Promise<Loaded> | undefined

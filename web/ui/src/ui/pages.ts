@@ -23,14 +23,14 @@ export interface Destination {
   /** The title of the lines that it stands among. */
   group?: MessageDescriptor
   icon: Icon
-  /** What else people call it, in both languages. */
+  /** Synonyms, in both languages. */
   words?: readonly string[]
   link: PageLink
 }
 
 export type PageLoader = () => Promise<{ default: ComponentType }>
 
-/** What one folder brings. */
+/** Pages of one folder. */
 export interface FolderPages {
   pages: Partial<Record<PageAddress, PageLoader>>
   destinations: readonly Destination[]

@@ -1,4 +1,4 @@
-// What was saved last, while that is told.
+// Record that was saved last, while a message says so.
 
 import { useEffect, useState } from 'react'
 

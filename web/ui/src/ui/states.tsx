@@ -1,4 +1,4 @@
-// What stands where content will be, could be, or failed to be. Skeletons have the size of what they stand for.
+// Placeholders for content that is loading, absent or failed. Skeletons have the size of the content.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Skeleton, Stack, Table, Text, Title } from '@mantine/core'

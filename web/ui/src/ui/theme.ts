@@ -52,7 +52,7 @@ export interface Tokens {
   field: string
 }
 
-/** What each theme is painted with. `field` outlines what can be typed into. */
+/** Colours of each theme. `field` outlines input fields. */
 export const TOKENS: Record<'light' | 'dark', Tokens> = {
   light: {
     background: '#f5f7f8',
@@ -151,7 +151,7 @@ function variables(tokens: Tokens): Record<string, string> {
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: { ...variables(TOKENS.light), '--mantine-color-orange-light-color': '#8f3b00' },
-  // What is chosen or noted is a little lighter than its ground: Mantine's own tints are darker, or glare.
+  // Selected rows and notes are a little lighter than their ground: Mantine's own tints are darker, or glare.
   dark: {
     ...variables(TOKENS.dark),
     '--mantine-color-lagoon-light': '#73bfc82e',

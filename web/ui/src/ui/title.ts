@@ -1,4 +1,4 @@
-// What a tab of the browser is called: the page, then the product.
+// Title of a browser's tab: the page, then the product.
 
 import { useDocumentTitle } from '@mantine/hooks'
 

@@ -1,4 +1,4 @@
-// What differs between the two that were chosen, by panel, with the way to put panels back.
+// Differences between the two selected versions, by panel, with the way to put panels back.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core'
@@ -21,13 +21,13 @@ const TwoTimelines = lazy(() => import('./TwoTimelines'))
 
 interface ComparisonProps {
   classId: string
-  /** What the class is called. */
+  /** Name of the class. */
   className: string
   a: Side
   b: Side
   /** The other class that is compared with, as it is, in place of B. */
   other: { id: string; name: string } | null
-  /** What each side is called: "2 Mar 2026", "Now". */
+  /** Name of each side: "2 Mar 2026", "Now". */
   nameOf: (side: Side) => string
   index: FieldIndex
   onSwap: () => void

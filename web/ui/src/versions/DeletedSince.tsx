@@ -1,4 +1,4 @@
-// What a class referred to at a moment and was deleted since: the form has nothing in its place, so it is told above it.
+// Deleted records that a class referred to at a moment: the form has nothing in their place, so they are listed above it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { List, Text } from '@mantine/core'

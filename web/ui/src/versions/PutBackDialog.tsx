@@ -1,4 +1,4 @@
-// What putting a class back would do, as the server says it, with a reason for the history.
+// Preview of putting a class back, as the server says it, with a reason for the history.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// What two classes do about the same unpaid invoice, one above the other on the same days.
+// Timelines of two classes for the same unpaid invoice, one above the other on the same days.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Text, Title } from '@mantine/core'

@@ -29,7 +29,7 @@ interface VersionLineProps {
   /** Null where another class is compared with. */
   b: Side | null
   present: number
-  /** What is planned, by date: ahead of now, each so far from the other that they can be told apart. */
+  /** Planned changes by date: ahead of now, spaced so that they can be told apart. */
   planned: readonly { id: string; applyAt: string }[]
 }
 
@@ -132,7 +132,7 @@ interface PlannedMarkProps {
   letter: string
 }
 
-/** What is planned: a dashed square, or a filled one with the letter of its side. */
+/** Mark of a planned change: a dashed square, or a filled one with the letter of its side. */
 function PlannedMark({ x, label, month, letter }: PlannedMarkProps) {
   const isChosen = letter !== ''
   const size = isChosen ? CHOSEN_RADIUS : RADIUS + 1

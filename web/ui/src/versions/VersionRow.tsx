@@ -93,7 +93,7 @@ function SideRadio({ letter, name, label, checked, onChoose }: SideRadioProps) {
   )
 }
 
-/** What a version changed, and why. */
+/** Changes of a version, and their reason. */
 export function VersionSummary({ version, index }: { version: Version; index: FieldIndex }) {
   const { i18n } = useLingui()
   const parts = useParts()

@@ -1,4 +1,4 @@
-// What held on a day: opens the version that the class had at the end of it.
+// Search by day: opens the version that the class had at the end of it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Text } from '@mantine/core'

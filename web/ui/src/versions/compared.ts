@@ -1,4 +1,4 @@
-// What differs between two classes or moments, by the panels of the page.
+// Differences between two classes or moments, by the panels of the page.
 
 import type { FieldChange } from '../api/errors'
 import type { ClassComparisonQuery } from '../api/reseller/versions/graphql'

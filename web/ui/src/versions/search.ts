@@ -1,4 +1,4 @@
-// What of the history is shown, as the address says it: whoever opens the address sees the same.
+// Search of the history, kept in the address: whoever opens the address sees the same.
 
 import { isGlobalId } from '../links/RecordName'
 
@@ -25,7 +25,7 @@ function readInstant(given: unknown): Instant | undefined {
   return Number.isNaN(time) ? undefined : { time: new Date(time).toISOString() }
 }
 
-/** What is opened with its values, to be amended: something planned, or asked for. */
+/** Change that is opened with its values, to be amended: planned or requested. */
 export function readChange({ change }: { change?: unknown }): string | undefined {
   return typeof change === 'string' && isGlobalId(change) ? change : undefined
 }

@@ -28,7 +28,7 @@ interface Reviewed extends TriedOut {
   version: number
 }
 
-/** What is told beside what the log has: the version that a class is put back to is known to whoever reads a review. */
+/** Changes to show beside those of the log: readers of a review know the version that the class is put back to. */
 function shownChanges(changes: readonly FieldChange[]): readonly FieldChange[] {
   return changes.filter(({ path }) => path[0] !== 'revertedTo')
 }
@@ -63,7 +63,7 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
     [client, classId, to, panels, keyed],
   )
 
-  /** What is shown of an answer; what lacks approval alone is no error to be mended. */
+  /** Show an answer; missing approval alone is no error to mend. */
   const show = useCallback(
     (version: number, { userErrors, changes, affectedCustomers, warnings }: Payload) => {
       const missing = approvals?.isMissing(userErrors) ? userErrors : []

@@ -10,7 +10,7 @@ const REVERTED_TO = 'revertedTo'
 /** And the one under which it has what a class is a copy of. */
 const CLONED_FROM = 'clonedFrom'
 
-/** What a write changed, in the order in which the log has it. */
+/** Changes of a write, in the order of the log. */
 export interface Summary {
   /** The panels that were changed, in their order on the page. */
   parts: readonly Part[]

@@ -1,4 +1,4 @@
-// What stands beside the panels of a class is told of it.
+// Words for the views beside the panels of a class.
 
 import type { WriteBeside } from '../changes/useDraftEditor'
 import type { Saved } from '../ui/saved'

@@ -6,9 +6,9 @@ import type { ReactNode } from 'react'
 import { IconPlanned } from '../../ui/icons'
 
 interface AmendNoticeProps {
-  /** What is amended, in a line. */
+  /** Summary of the amended change, in a line. */
   children: ReactNode
-  /** What sending it does; absent where it can't be amended any more. */
+  /** Effect of sending it; absent where it can't be amended any more. */
   consequence?: ReactNode
   onStop: () => void
 }

@@ -1,4 +1,4 @@
-// What was asked for or planned, laid under the forms of the class as edits: to be amended, and sent again in its place.
+// Settings of a request or a planned change, laid under the forms of the class as edits: to amend it and replace it.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { withValue } from '../../forms/form'
@@ -7,14 +7,14 @@ import { changesIn } from '../changes'
 import type { Draft, Drafts } from '../drafts'
 import { formPath, type Part, partOf } from '../part'
 
-/** What is amended: a request for approval, or a planned change. */
+/** Change to amend: a request for approval, or a planned change. */
 export interface Amended {
   /** The settings that it sets, by their names in the API. */
   input: Record<string, unknown>
   /** When it is to be applied; null for at once. */
   applyAt: string | null
   reason: string
-  /** What is planned already. */
+  /** Planned change that is amended. */
   planned?: { id: string; version: number }
   /** The request whose place the next one takes. */
   replaces?: string
@@ -97,7 +97,7 @@ function draftOf({ part, fields, forms }: LoadedPart, record: object, input: obj
   return isSame(before, values) ? null : { part, fields, forms, before, values }
 }
 
-/** What an input sets of a class, as if it had been entered; what was entered by hand stays over it. */
+/** Drafts of the settings of an input, as if they had been entered; later entries stay over them. */
 export async function draftsOf(
   parts: readonly Part[],
   record: object,

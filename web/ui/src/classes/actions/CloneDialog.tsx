@@ -132,7 +132,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
   )
 }
 
-/** What the copy can't have where it is managed. */
+/** Settings that the copy can't have where it is managed. */
 function LeftOut({ classId, leftOut }: { classId: string; leftOut: readonly FieldChange[] }) {
   const { t } = useLingui()
   const index = useFieldIndex(useWorkspace().panels)

@@ -19,7 +19,7 @@ interface CreateClassProps {
   onEdit: (classId: string) => void
 }
 
-/** What the references of a class can be set to. */
+/** Choices of a class's references. */
 function optionsOf(name: string, choices: ListChoices | undefined): readonly FilterOption[] {
   switch (name) {
     case 'businessModel':
@@ -40,7 +40,7 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
   const [{ data: choices }] = useQuery({ query: choicesDocument, variables: {} })
   const { fields, given, give, problems, failures, made, busy, save } = useNewClass()
   const form = useRef<HTMLDivElement>(null)
-  // What is wrong is where one goes on.
+  // The first field with an error gets the focus.
   useEffect(() => {
     if (problems.isLed) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problems])

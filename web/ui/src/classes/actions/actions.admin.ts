@@ -1,4 +1,4 @@
-// What administrators can do with classes.
+// Actions on whole classes for administrators.
 
 import {
   AdminClassAssignDocument,

@@ -1,4 +1,4 @@
-// What resellers can do with classes.
+// Actions on whole classes for resellers.
 
 import {
   ResellerClassAssignDocument,

@@ -1,4 +1,4 @@
-// What a role can do with classes as a whole: its documents, by which each dialog writes.
+// Actions of a role on whole classes: its documents, by which each dialog writes.
 
 import type { TypedDocumentNode } from '@urql/core'
 import type { FieldChange, ItemsAnswer, WriteError } from '../../api/errors'

@@ -1,4 +1,4 @@
-// What is entered of a new class, and its saving. Text that is typed while that is under way stays: it is of the class that
+// Values of a new class, and its saving. Text that is typed while that is under way stays: it is of the class that
 // was made, and is saved next, or of its copy.
 
 import { useEffect, useRef, useState } from 'react'
@@ -12,11 +12,11 @@ import { needSchemaWords } from '../../ui/language/language'
 import { useWorkspace } from '../workspace'
 
 export type Given = Readonly<Record<string, string | boolean>>
-/** What comes after the save. */
+/** Step after the save. */
 export type Next = 'close' | 'edit' | 'copy'
 
 interface Problems {
-  /** What is wrong, by field. */
+  /** Error messages, by field. */
   told: Readonly<Record<string, string>>
   /** Whoever entered it is led there. */
   isLed: boolean
@@ -34,13 +34,13 @@ interface Made {
 
 const NO_PROBLEMS: Problems = { told: {}, isLed: false }
 
-/** What was given, as the input: what was left empty is the server's to fill. */
+/** Input of the entered values: the server fills those that were left empty. */
 function inputOf(fields: FormMetadata, given: Given): Record<string, unknown> {
   const entries = fields.map(({ name }) => [name, given[name]] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''))
 }
 
-/** What was entered since the class was made, as a change of it. */
+/** Values entered since the class was created, as a change of it. */
 function changeOf({ id, version, saved }: Made, fields: FormMetadata, given: Given): Record<string, unknown> {
   const changed = fields.filter(({ name }) => (given[name] ?? '') !== (saved[name] ?? ''))
   const entries = changed.map(({ name }) => [name, given[name] === '' ? null : given[name]])
@@ -52,7 +52,7 @@ export function useNewClass() {
   const [fields, setFields] = useState<FormMetadata>()
   const [{ fetching }, write] = useMutation(saveDocument)
   const [given, setGiven] = useState<Given>({})
-  /** What is entered, as a save finds it when it is answered. */
+  /** Entered values at the moment when a save is answered. */
   const present = useRef(given)
   present.current = given
   const [problems, setProblems] = useState(NO_PROBLEMS)

@@ -53,7 +53,7 @@ interface ClassEditorProps {
   panelName: string
   /** The moment that is looked at; undefined for the class as it is. */
   moment: Then | undefined
-  /** What is opened with its values, to be amended. */
+  /** Change that is opened with its values, to be amended. */
   change: string | undefined
   /** The class was asked for on the way here. */
   isRead: boolean
@@ -108,7 +108,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
 
-  // What is wrong is where one goes on: in this panel, or in the first one that has errors.
+  // The first error gets the focus: in this panel, or in the first one that has any.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
   useEffect(() => {
     if (errors.length === 0 || !edit.refused.isLed) return
@@ -128,7 +128,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const then = view ? undefined : moment
   const Amend = amending.id?.startsWith('PlannedChange:') ? AmendPlanned : approvals?.Amend
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
-  /** What waits of the class is read again with it, and when something of it was planned or asked for. */
+  /** Key of the banners: they are read again with the class, and when something of it was planned or requested. */
   const round = `${edit.round} ${customerClass.version}`
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   const beside: ViewProps = {

@@ -1,4 +1,4 @@
-// What a save of a class brought that is probably not meant, where no review has shown it.
+// Warnings of a class's last save, where no review has shown them.
 
 import type { WriteWarning } from '../../api/errors'
 import { useFieldIndex } from '../../changes/fields'

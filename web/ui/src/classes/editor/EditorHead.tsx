@@ -23,7 +23,7 @@ const ASSIGN = msg`Assign customers`
 
 interface EditorHeadProps {
   customerClass: ClassDetails
-  /** What is not saved. */
+  /** Unsaved values. */
   drafts: DraftStore
   /** Saves what is entered; absent where nothing can be. */
   bar?: Omit<SaveBarProps, 'changes' | 'beside'>
@@ -93,7 +93,7 @@ export function EditorHead({ customerClass, drafts, bar }: EditorHeadProps) {
   )
 }
 
-/** What is entered, which alone is drawn with every change of it. */
+/** Buttons of an edit, which alone are drawn with every change of it. */
 function EditActions({ drafts, ...bar }: Omit<SaveBarProps, 'changes'> & { drafts: DraftStore }) {
   return <SaveActions {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
 }

@@ -1,4 +1,4 @@
-// What a save would do, as the server says it: every property before and after, and how many customers it touches; and
+// Review of a save, as the server previews it: every property before and after, how many customers it touches, and
 // when it is done, now or on a date.
 
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -27,7 +27,7 @@ import { instantError, otherErrors, placeOf, type ReviewAsked, reviewedOf, useRe
 
 interface ReviewDialogProps {
   edit: Edit
-  /** What is amended: its date is proposed, and what is sent takes its place. */
+  /** Change that is amended: its date is proposed, and the new one replaces it. */
   amended: Amended | null
   asked: ReviewAsked
   onAsk: (asked: ReviewAsked) => void

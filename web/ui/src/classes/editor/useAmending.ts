@@ -1,4 +1,4 @@
-// What was asked for or planned, opened in its class as edits: entered over the class as it is, or as it will be before then.
+// Request or planned change, opened in its class as edits: over the class as it is, or as it will be before then.
 
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-// What a save would do, now or at an instant, asked of the server whenever the instant or the classes are others.
+// Preview of a save, now or at an instant, requested whenever the instant or the classes change.
 
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
@@ -9,7 +9,7 @@ import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'
 import type { TypedMoment } from '../../ui/language/typedMoment'
 import type { Edit } from './useEdit'
 
-/** What a review is asked for; it outlives the dialog, which somebody else's save closes for a while. */
+/** Request for a review; it outlives the dialog, which somebody else's save closes for a while. */
 export interface ReviewAsked {
   when: 'now' | 'date'
   /** Null until another instant than the first one that is proposed is typed. */
@@ -39,7 +39,7 @@ export function otherErrors(errors: readonly UserError[]): readonly UserError[] 
   return errors.filter(({ path }) => path.join('.') !== APPLY_AT)
 }
 
-/** What planning answers; where only approval is missing, of whichever class, that is no error to be mended. */
+/** Review of a planned save; where only approval is missing, of whichever class, that is no error to mend. */
 export function reviewedOf(plan: PlanPayload, approvals: Approvals | null): Reviewed {
   const lacking = [plan.userErrors, ...plan.others.map(({ errors }) => errors)].filter(approvals?.isMissing ?? none)
   return { ...plan, errors: lacking.includes(plan.userErrors) ? [] : plan.userErrors, missing: lacking.flat() }

@@ -1,4 +1,4 @@
-// What stands beside the panels of a class: shown, and not saved with it.
+// Views beside the panels of a class: shown, and not saved with it.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

@@ -1,4 +1,4 @@
-// What can be done with the classes that are selected in the list.
+// Actions on the classes that are selected in the list.
 
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'

@@ -34,7 +34,7 @@ function Access({ level }: { level: 'EDIT' | 'READ_ONLY' }) {
   return level === 'EDIT' ? <Trans>Editable</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
 }
 
-/** What a class is for. */
+/** Columns about a class itself. */
 export const BASIC_COLUMNS: readonly ClassColumn[] = [
   {
     id: 'businessModel',
@@ -58,7 +58,7 @@ export const ACCESS_COLUMN: ClassColumn = {
   cell: ({ viewerAccess }) => <Access level={viewerAccess.level} />,
 }
 
-/** What the settings of a class come down to, who is on it, and since when it is so. */
+/** Columns with a summary of its settings, its customers, and since when it is so. */
 export const SETTINGS_COLUMNS: readonly ClassColumn[] = [
   {
     id: 'archive',

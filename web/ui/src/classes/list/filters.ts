@@ -1,4 +1,4 @@
-// What the list of classes can be narrowed down by, in both roles.
+// Filters of the list of classes, in both roles.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

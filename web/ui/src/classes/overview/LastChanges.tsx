@@ -1,4 +1,4 @@
-// What was done to a class last: when, by whom, and in which panels.
+// Last changes of a class: when, by whom, and in which panels.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core'

@@ -97,7 +97,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
   )
 }
 
-/** What becomes other, and what doesn't. */
+/** Effect of a new default class, and its limits. */
 function Meaning({ customerClass, earlier }: { customerClass: ClassDetails; earlier: string | undefined }) {
   return (
     <>

@@ -1,4 +1,4 @@
-// What of a panel differs from what a new class begins with, as the metadata of its form says.
+// Settings of a panel that differ from those of a new class, as the metadata of its form says.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { compareDecimals, isDecimal } from '../../forms/inputs/decimal'
@@ -24,7 +24,7 @@ function sorted(rows: FieldValue): string[] {
 }
 
 function isInitial(field: FieldMetadata, initial: FieldValue, value: FieldValue): boolean {
-  // What the server works out for a new class has no beginning to be held against.
+  // A value that the server works out for a new class has no default to compare with.
   if (field.initial === undefined && !field.nullable && !field.list && initial === '' && field.kind !== 'text')
     return true
   if (typeof initial === 'string' && typeof value === 'string' && isDecimal(initial) && isDecimal(value)) {

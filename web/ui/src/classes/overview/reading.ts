@@ -25,7 +25,7 @@ export interface Clause {
 
 export interface Told {
   clauses: readonly Clause[]
-  /** What is counted in place of the settings that differ, such as rows. */
+  /** Count that is shown in place of the settings that differ, such as rows. */
   count?: string
   /** The panel can't be used in this class. */
   unavailable?: true

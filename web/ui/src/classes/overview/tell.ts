@@ -1,4 +1,4 @@
-// What an overview tells of a panel: its summary, and what of it differs from the defaults.
+// Overview of a panel: its summary, and its settings that differ from the defaults.
 
 import { plural, t } from '@lingui/core/macro'
 import { formPath, partOf } from '../../changes/part'

@@ -12,9 +12,9 @@ import { FactValue } from './FactValue'
 
 interface FactRowsProps {
   field: FieldMetadata
-  /** What one row is called. */
+  /** Name of one row. */
   label: MessageDescriptor
-  /** What is said where there is no row. */
+  /** Text where there is no row. */
   empty: MessageDescriptor
   relevance?: Relevance
 }

@@ -41,7 +41,7 @@ function read(fields: FormMetadata, values: FormValues, forms = {}, children = <
   )
 }
 
-/** What stands beside a label, with ordinary blanks. */
+/** Text beside a label, with ordinary blanks. */
 function fact(label: string): string | undefined {
   const term = screen.getAllByRole('term').find((one) => one.textContent === label)
   return term?.nextElementSibling?.textContent?.replaceAll('\u00a0', ' ')

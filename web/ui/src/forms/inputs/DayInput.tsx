@@ -12,7 +12,7 @@ interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'def
   /** A day as `2027-01-31`, nothing, or what was typed and is none. */
   value: string
   onChange: (value: string) => void
-  /** What is no day is kept as a text that is refused, so that nothing is saved in its place. */
+  /** Whether a text that is no day is kept and refused, so that nothing is saved in its place. */
   keepsRefused?: boolean
 }
 
@@ -37,7 +37,7 @@ export function DayInput({ value, onChange, keepsRefused = false, error, ...shar
       <TextInput
         {...shared}
         autoComplete="off"
-        // What can't be typed isn't shown how: it would read as a value.
+        // A disabled field shows no example: it would read as a value.
         placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
         value={text}
         error={isWrong ? t`Type a date such as ${sample}.` : error}

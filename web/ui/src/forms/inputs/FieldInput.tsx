@@ -17,7 +17,7 @@ import { ZoneInput } from './ZoneInput'
 
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256
-/** What holds a number or a day is narrow; its help is not. */
+/** Fields for a number or a day are narrow; their help is not. */
 const NARROW = { wrapper: { maxWidth: 160 } }
 /** The one field that nobody may read over somebody's shoulder. */
 const PASSWORD = 'password'
@@ -36,11 +36,11 @@ interface FieldInputProps {
   disabled?: boolean
   /** Why the field has no effect now. */
   reason?: MessageDescriptor | null
-  /** What a number counts, where the field itself doesn't say. */
+  /** Unit of a number, where the field itself doesn't say. */
   unit?: string
-  /** What is to be said of its value, in place of its help. */
+  /** Note on its value, in place of its help. */
   note?: string
-  /** What a reference can be set to. */
+  /** Choices of a reference. */
   source?: ReferenceSource
   /** The label is read out and not shown, as in the cells of a table. */
   bare?: boolean

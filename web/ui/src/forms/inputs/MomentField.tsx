@@ -12,7 +12,7 @@ interface MomentFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   /** A moment in ISO 8601 with its zone, nothing, or what was typed and is none. */
   value: string
   onChange: (value: string) => void
-  /** What is no moment is kept as a text that is refused, so that nothing is saved in its place. */
+  /** Whether a text that is no moment is kept and refused, so that nothing is saved in its place. */
   keepsRefused?: boolean
 }
 
@@ -36,7 +36,7 @@ export function MomentField({ value, onChange, keepsRefused = false, error, ...s
       <TextInput
         {...shared}
         autoComplete="off"
-        // What can't be typed isn't shown how: it would read as a value.
+        // A disabled field shows no example: it would read as a value.
         placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
         value={text}
         error={isWrong ? t`Type a date and time such as ${sample}.` : error}

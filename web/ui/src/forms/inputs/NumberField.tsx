@@ -11,7 +11,7 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   /** A plain decimal, nothing, or a text that was refused. */
   value: string
   onChange: (value: string) => void
-  /** What is counted, in words. */
+  /** Unit of the number, in words. */
   unit?: string
 }
 
@@ -19,7 +19,7 @@ function numberOf(read: Read): string | null {
   return read.kind === 'number' ? read.value : null
 }
 
-/** What was understood, as it is told. */
+/** Hint that repeats how the text was understood. */
 function hintOf(read: Read): string | null {
   if (read.kind !== 'number') return null
   // A number of thousands alone is written without marks: with them, it would look as it was typed.

@@ -12,7 +12,7 @@ const VARIANTS =
   'de-AT de-CH de-DE en-AU en-CA en-GB en-IE en-IN en-NZ en-US en-ZA es-AR es-CL es-CO es-ES es-MX es-US fr-BE fr-CA ' +
   'fr-CH fr-FR it-CH it-IT nl-BE nl-NL pt-BR pt-PT sr-Latn zh-Hans zh-Hant zh-Hant-HK zh-Hant-TW'
 
-/** What the server takes for a language. */
+/** Form of a language tag that the server accepts. */
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
 /** The fields that hold the tag of a language. */
@@ -29,7 +29,7 @@ function optionOf(tag: string, names: Intl.DisplayNames): LanguageOption {
   return { value: tag, label: name && name !== tag ? `${name} (${tag})` : tag }
 }
 
-/** What a language is called in the reader's own; its tag where nobody calls it anything. */
+/** Name of a language in the reader's own; its tag where it has no name. */
 export function languageName(locale: string, tag: string): string {
   return (TAG.test(tag) && new Intl.DisplayNames(locale, { type: 'language' }).of(tag)) || tag
 }
@@ -52,7 +52,7 @@ export function languagesFound<Option extends LanguageOption>(options: readonly 
   return options.filter((option) => rank(option) < 3).sort((one, other) => rank(one) - rank(other))
 }
 
-/** What was typed, where it is the tag of a language: one that the list lacks can be chosen by it. */
+/** Typed language tag, so that a language that the list lacks can be chosen by it. */
 export function typedTags(text: string): readonly string[] {
   return TAG.test(text) ? [text] : []
 }

@@ -36,7 +36,7 @@ function whole(text: string, group: string): string | null {
   return /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part)) ? [first, ...rest].join('') : null
 }
 
-/** What a text means to a reader of the language, as a plain decimal. */
+/** Parse a number as readers of the language write it, into a plain decimal. */
 export function readNumber(text: string, language: string): Read {
   const { decimal, group } = marksOf(language)
   const trimmed = text.trim()

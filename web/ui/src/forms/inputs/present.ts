@@ -1,4 +1,4 @@
-// What the references of a record are set to now, by the field's name, so that their names can be shown at once.
+// Records that a record's references are set to now, by the field's name, so that their names can be shown at once.
 
 import { t } from '@lingui/core/macro'
 import type { ReferenceChoice } from './references'

@@ -1,4 +1,4 @@
-// What a reference can be set to, asked of the server as somebody types.
+// Choices of a reference, requested from the server as somebody types.
 
 import type { TypedDocumentNode } from '@urql/core'
 import type { ReferredType } from '../../links/address'
@@ -20,14 +20,14 @@ export interface ReferenceSource {
   /** Where choices come from; without it, the reference is only shown. */
   // biome-ignore lint/suspicious/noExplicitAny: each list has a filter of its own type.
   document?: TypedDocumentNode<ChoicesAnswer, any>
-  /** What fits, whatever is searched for. */
+  /** Filter of the choices, whatever is searched for. */
   where?: Readonly<Record<string, unknown>>
   /** All that there is, where it is little: it is searched here, and the server isn't asked. */
   all?: readonly ReferenceChoice[]
-  /** What can be chosen beside what is found, such as "none" in a filter. */
+  /** Choices beside the matches, such as "none" in a filter. */
   also?: readonly ReferenceChoice[]
-  /** What is chosen now, by its id, until it is found in a list. */
+  /** Records that are selected now, until they are in a list of matches. */
   present?: readonly ReferenceChoice[]
-  /** What "nothing" is called. */
+  /** Word for no value. */
   unset?: string
 }

@@ -1,5 +1,5 @@
-// What is typed in a field whose value is made of it, such as a number or a day: the text stays as it was typed, and the
-// value is what was understood.
+// Text of a field whose value is parsed from it, such as a number or a day: the text stays as it was typed, and the
+// value is how it was parsed.
 
 import { useLingui } from '@lingui/react'
 import { useState } from 'react'
@@ -8,7 +8,7 @@ import { isRefused, refused } from './number'
 interface TypedOptions {
   value: string
   onChange: (value: string) => void
-  /** What can't be read is kept as a text that is refused, so that nothing is saved in its place. */
+  /** Whether a text that can't be parsed is kept and refused, so that nothing is saved in its place. */
   keepsRefused: boolean
   /** The value as it is written while nobody types. */
   written: string
@@ -18,7 +18,7 @@ interface TypedOptions {
 
 export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
   const { locale } = useLingui().i18n
-  /** What was typed last, and the value that was made of it: another value, or language, is written again. */
+  /** Text that was typed last, and its value: with another value, or language, it is written again. */
   const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.locale === locale
   const text = isTyped ? typed.text : written

@@ -23,7 +23,7 @@ export function useAskedText(typed: string) {
   }, [typed])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !typed || isOnOption(event.currentTarget)) return
-    // What is typed is no choice yet: the form is not sent without it.
+    // A typed text is no choice yet: the form is not sent without one.
     event.preventDefault()
     setAsked(typed)
   }

@@ -53,7 +53,7 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
 
 type Words = Readonly<Record<string, MessageDescriptor>>
 
-/** What the codes in a sentence are called, by the name of their place. */
+/** Words for the codes in a sentence, by the name of their placeholder. */
 export const NAMES: Readonly<Record<string, Words>> = {
   record: {
     account: msg`account`,

@@ -15,7 +15,7 @@ export type Problems = Readonly<Record<string, string>>
 
 const INTEGER = /^[+-]?\d+$/
 
-/** What GraphQL's Int holds: a field without a limit of its own ends there. */
+/** Largest value of GraphQL's Int: a field without a limit of its own ends there. */
 const LARGEST_INT = '2147483647'
 
 const SAMPLE_DAY = '2027-01-31T12:00:00'

@@ -50,7 +50,7 @@ export function MissingNotice({ search, onSearch, filters, columns }: MissingNot
   useEffect(() => {
     if (key === null) return
     const found: Missing = JSON.parse(key)
-    // What is left out first is asked for no more, and told together with what turns out to be gone then.
+    // References left out first are not requested again, and shown together with those that turn out to be gone then.
     setTold((before) => ({
       ...found,
       filters: [...(before?.filters ?? []), ...found.filters],

@@ -33,7 +33,7 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
   const [asking, ask] = useState<OpenDialog>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const shown = views.find((view) => isShown(view, search))
-  // What was chosen stays chosen while it is narrowed down further.
+  // The selected view stays selected while the search is narrowed down further.
   const chosen = shown ?? views.find(({ id }) => id === chosenId)
   const isAll = textOf(search) === textOf({})
   const go = (view: SavedView | null) => {

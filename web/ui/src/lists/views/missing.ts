@@ -1,4 +1,4 @@
-// What a search names that its list doesn't have, or no longer: it is left out, and told.
+// Parts of a search that its list doesn't have, or no longer: they are left out, and shown in a notice.
 
 import type { MessageDescriptor } from '@lingui/core'
 import type { ListColumn } from '../columns'
@@ -31,7 +31,7 @@ export function namedRecords({ filters = {} }: ListSearch, known: readonly Known
   })
 }
 
-/** What of a search the list hasn't, given the ids of those records that are gone; null where it has all of it. */
+/** Missing parts of a search, given the ids of those records that are gone; null where it has all of them. */
 export function missingIn(
   search: ListSearch,
   known: readonly KnownFilter[],

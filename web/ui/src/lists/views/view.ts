@@ -10,7 +10,7 @@ export interface SavedView {
   version: number
 }
 
-/** What of a search is worth keeping: all but the page that was turned to. */
+/** Search as a view keeps it: all but the page. */
 function keptOf(search: ListSearch): ListSearch {
   const { after: _, ...kept } = readSearch({ ...search })
   return kept

@@ -14,7 +14,7 @@ interface PanelFormProps {
   panel: Panel
   /** The class with all its panels, as it was read. */
   customerClass: object
-  /** What was entered in this panel and the others, and is entered now. */
+  /** Drafts of this panel and of the others. */
   drafts: DraftStore
   /** Problems of the panel's values, by the key of the path that it stands at. */
   errors: Problems

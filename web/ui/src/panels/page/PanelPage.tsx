@@ -12,11 +12,11 @@ const SKELETON_FIELDS = 6
 
 interface PanelPageProps {
   panel: Panel
-  /** What is to be known before anything of the panel is read. */
+  /** Notice before anything of the panel. */
   notice?: ReactNode
   /** Its place on the page says what it is: the title is only read out. */
   hidesTitle?: boolean
-  /** What stands beside the title. */
+  /** Content beside the title. */
   beside?: ReactNode
   children: (loaded: LoadedPanel) => ReactNode
 }

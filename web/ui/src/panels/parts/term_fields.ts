@@ -23,7 +23,7 @@ export const TERM_LEADS = {
   reactivationFee: msg`to reactivate`,
 }
 
-/** What the rows of service steps hold. */
+/** Heads of the rows of service steps. */
 export const STEP_HEADS = [msg`After the due date`, msg`Announced before, days`] as const
 
 export const PAYMENT_TERMS = ['invoiceDueRule', 'netValue', 'netUnit', 'notifyDueInAdvanceDays'] as const
@@ -32,7 +32,7 @@ export const COLLECTION = ['collectionThreshold', 'restoreOnPartialPayment', 're
 
 export const LATE_FEE = ['latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum'] as const
 
-/** What becomes of services, each with the days on which it is announced: rows of a table. */
+/** Service steps, each with the days on which it is announced: rows of a table. */
 export const SERVICE_STEPS = [
   'limitServiceDaysAfterDue',
   'notifyLimitationInAdvanceDays',

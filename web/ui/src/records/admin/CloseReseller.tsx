@@ -66,7 +66,7 @@ export function CloseReseller({ record, onWrite }: EditorActionProps) {
   )
 }
 
-/** What ends when a reseller is closed, and what goes on. */
+/** Effects of closing a reseller, and their limits. */
 function Meaning({ customers }: { customers: number }) {
   return (
     <List size="sm">

@@ -6,7 +6,7 @@ import { customerChoices, ofCurrency } from '../kinds/narrowing'
 
 const ADMINISTRATORS = { managedBy: { isNull: true } }
 
-/** What a reseller has itself, or is offered; for nobody's customers what administrators manage. */
+/** Choices for a reseller's customer: the reseller's own and shared ones; without one, those that administrators manage. */
 function offeredTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTRATORS): Record<string, unknown>[] {
   return [typeof reseller === 'string' ? { OR: [{ managedBy: { eq: reseller } }, offer] } : ADMINISTRATORS]
 }

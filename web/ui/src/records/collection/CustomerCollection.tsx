@@ -1,4 +1,4 @@
-// What becomes of a customer's unpaid invoices, and why: by the day on which something was done, or by the invoice.
+// Collection of a customer's unpaid invoices, with reasons: by the day of an event, or by the invoice.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Select, Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// What was done about a customer's regular invoices on a day, each step with its reason.
+// Collection events of a customer's regular invoices on a day, each step with its reason.
 
 import { Trans } from '@lingui/react/macro'
 import { Anchor, Stack, Text } from '@mantine/core'

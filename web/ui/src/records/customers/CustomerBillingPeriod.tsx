@@ -17,7 +17,7 @@ export function CustomerBillingPeriod({ record }: { record: RecordRow | null }) 
   const offered = record === null ? chosen?.finances.statistics.billingPeriod : undefined
   const taken = useRef<string | undefined>(undefined)
   useEffect(() => {
-    // What was chosen by hand for this class stays; another class is taken from again.
+    // A choice made by hand for this class stays; another class sets it again.
     if (!offered || !chosen || taken.current === chosen.id) return
     taken.current = chosen.id
     form.set([NAME], offered)

@@ -1,4 +1,4 @@
-// What is measured and charged for a customer, on whosever terms.
+// Metrics of a customer and their charges, on the terms of the class or its own.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Table, Text } from '@mantine/core'

@@ -48,7 +48,7 @@ export function CustomerOverrides({ record }: { record: RecordRow | null }) {
 
 interface SettingsProps {
   record: RecordRow | null
-  /** What would be inherited of a class that is chosen and not saved yet. */
+  /** Inherited values of a class that is selected and not saved yet. */
   chosenTerms: Readonly<Record<string, unknown>> | null
 }
 
@@ -95,7 +95,7 @@ function Settings({ record, chosenTerms }: SettingsProps) {
 interface SettingRowProps {
   setting: Setting
   inForce: InForce | undefined
-  /** What is inherited of a class that is chosen and not saved yet. */
+  /** Inherited value of a class that is selected and not saved yet. */
   ofChosen: { inherited: unknown } | null
 }
 
@@ -111,7 +111,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
     : inForce
       ? t`Inherit (currently: ${say(inForce.inherited)})`
       : t`Inherit from the class`
-  // What is entered of the customer's own is in force once it is saved.
+  // An entered value is in effect once it is saved.
   const ofClass: InForce | undefined =
     ofChosen && chosen === INHERIT
       ? { value: ofChosen.inherited, source: 'CLASS', inherited: ofChosen.inherited }

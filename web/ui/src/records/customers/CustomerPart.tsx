@@ -1,4 +1,4 @@
-// What stands below a customer's form: what is done about unpaid invoices, what is measured, its accounts, and its right
+// Sections below a customer's form: the collection of unpaid invoices, metrics, its accounts, and its right
 // to be forgotten.
 
 import { Stack } from '@mantine/core'

@@ -95,7 +95,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         <ConfirmDialog
           title={asking === 'terminate' ? t`Terminate ${record.name}` : t`Remove the personal data of ${record.name}`}
           confirm={asking === 'terminate' ? t`Terminate` : t`Remove permanently`}
-          // What can't be undone is typed, so that no slip of the hand does it.
+          // An action that can't be undone is confirmed by typing, so that no slip of the hand does it.
           typed={asking === 'erase' ? record.name : undefined}
           failure={failure}
           busy={busy}

@@ -1,4 +1,4 @@
-// What removal does to each piece of a customer's data: the dry run.
+// Dry run of the removal of a customer's data, piece by piece.
 
 import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'

@@ -8,7 +8,7 @@ import { MomentField } from '../../forms/inputs/MomentField'
 import { NumberField } from '../../forms/inputs/NumberField'
 import { useFormats } from '../../ui/language/formats'
 
-/** What a value of a custom field has to be, as it is kept or as it is being entered. */
+/** Definition of a custom field's value, as it is kept or as it is being entered. */
 export interface ValueDefinition {
   name: string
   description?: string | null
@@ -87,7 +87,7 @@ export function ValueInput({
   }
 }
 
-/** What a value has to keep to, in words. */
+/** Limits of a value, in words. */
 function useLimits({ properties }: ValueDefinition): string {
   const { t } = useLingui()
   const { decimal } = useFormats()

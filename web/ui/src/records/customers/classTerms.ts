@@ -1,4 +1,4 @@
-// What a customer takes over from its class, by the names of its own settings.
+// Terms that a customer takes from its class, by the names of its own settings.
 
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
 

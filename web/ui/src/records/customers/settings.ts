@@ -25,7 +25,7 @@ export function settingsOf(fields: FormMetadata): Setting[] {
     .map((field) => ({ field, state: fields.find(({ name }) => name === `${field.name}${STATE}`) }))
 }
 
-/** What is chosen for a setting: inherited, none, a choice, or a value of the customer's own. */
+/** Choice for a setting: inherited, none, an option, or a value of the customer's own. */
 export function chosenOf({ field, state }: Setting, values: FormValues): string {
   if (state) return String(values[state.name] ?? INHERIT)
   const value = values[field.name] ?? null

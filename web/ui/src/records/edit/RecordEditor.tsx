@@ -35,7 +35,7 @@ interface RecordEditorProps {
   form: LoadedForm
   /** Null makes a new one. */
   record: RecordRow | null
-  /** What a new record begins with: references by the field's name. */
+  /** Preset of a new record: references by the field's name. */
   preset: Readonly<Record<string, { id: string; name: string }>>
   /** The version that was made just now, on the page of a new record. */
   savedVersion?: number
@@ -83,7 +83,7 @@ export function RecordEditor(props: RecordEditorProps) {
   const changes = useSyncExternalStore(drafts.subscribe, drafts.changes)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const readOnlyReason = useReadOnlyReason(kind, record)
-  // What is wrong is where one goes on.
+  // The first error gets the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
   useEffect(() => {
     if (errors.length > 0 && edit.refused.isLed) return focusFirstProblem(page.current)
@@ -168,7 +168,7 @@ function draftsOf(part: Part, { fields, groups }: LoadedForm, before: FormValues
   return new Map([[part.name, { part, fields, forms: groups, before, values: { ...before, ...entered } }]])
 }
 
-/** What of a record its form is about. */
+/** Part of a record that its form is about. */
 function enteredOf(kind: RecordKind, record: RecordRow): RecordRow {
   return kind.entered?.(record) ?? record
 }

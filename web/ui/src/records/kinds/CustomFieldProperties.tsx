@@ -1,4 +1,4 @@
-// What the values of a custom field have to keep to: each property goes with one type, so only those of the type are shown.
+// Properties of a custom field that limit its values: each goes with one type, so only those of the type are shown.
 
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'

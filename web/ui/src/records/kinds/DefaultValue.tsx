@@ -1,4 +1,4 @@
-// What a custom field holds where nothing is given: entered as its values are, in the form of the type.
+// Default value of a custom field: entered as its values are, in the form of the type.
 
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'

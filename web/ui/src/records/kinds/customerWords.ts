@@ -1,4 +1,4 @@
-// What is said of customers and of their accounts.
+// Words of customers and of their accounts.
 
 import { msg } from '@lingui/core/macro'
 import { AssignClass } from '../customers/AssignClass'

@@ -1,4 +1,4 @@
-// What is found by its name is there: no kind of a role lacks a document, a form or choices of its references.
+// Parts of a kind that are found by name exist: no kind of a role lacks a document, a form or choices of its references.
 
 import { expect, test } from 'vitest'
 import { ADMIN_KINDS } from '../admin/kinds'

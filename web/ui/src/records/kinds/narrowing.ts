@@ -14,7 +14,7 @@ export const profileChoices: Narrowing = ({ destinationGroupSet }) => ({
   destinationGroup: { destinationGroupSet: destinationGroupSet ? { eq: destinationGroupSet } : { isNull: true } },
 })
 
-/** What a customer's own settings and its class are chosen from, whoever manages them. */
+/** Choices of a customer's overrides and of its class, by who manages them. */
 export const customerChoices: Narrowing = ({ currency, overrides }, isNew) => {
   const { taxMethod } = (overrides ?? {}) as FormValues
   return {

@@ -1,4 +1,4 @@
-// What is said of the kinds of record that only administrators have.
+// Words of the kinds of record that only administrators have.
 
 import { msg } from '@lingui/core/macro'
 import { CloseReseller } from '../admin/CloseReseller'

@@ -5,7 +5,7 @@ import type { FormValues } from '../../forms/values'
 /** The field that holds the rows. */
 export const TEMPLATES = 'templates'
 
-/** What a text is known by; everything else of it can be written. */
+/** Fields that identify a text; all others can be edited. */
 export const KEYS: readonly string[] = ['type', 'language']
 
 /** A text with its place in the list, which its fields stand at. */

@@ -1,4 +1,4 @@
-// What is said of each kind of record that every role has: its words, what its list shows, what has no effect when.
+// Words of each kind of record that every role has: its names, its list's columns, and when fields have no effect.
 
 import { msg } from '@lingui/core/macro'
 import type { Relevance } from '../../forms/scope'

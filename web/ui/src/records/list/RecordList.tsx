@@ -76,7 +76,7 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   )
 }
 
-/** What can be done with the records that are selected. */
+/** Actions on the selected records. */
 function RecordActions({ kind, list }: { kind: RecordKind; list: LoadedList<RecordRow> }) {
   const [isDeleting, setDeleting] = useState(false)
   const rows = [...list.selected.values()]

@@ -1,4 +1,4 @@
-// What each column of a list of records shows of them.
+// Columns of a list of records.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

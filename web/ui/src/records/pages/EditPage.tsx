@@ -16,7 +16,7 @@ import { readPreset } from './preset'
 export default function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name, id } = useParams({ from: '/records/$kind/$id' })
-  /** What was made here just now: its own page says so. */
+  /** Record that was created here just now: its own page says so. */
   const [created, setCreated] = useState<RecordRow | null>(null)
   const kind = kinds.find((one) => one.kind === name)
   if (!kind || (id === NEW && kind.notCreated)) return <MissingState title={t`Page not found`} />

@@ -1,4 +1,4 @@
-// What a new record begins with, as its address says: `?customer=ID&customerName=Ann` makes one of that customer.
+// Preset of a new record, from its address: `?customer=ID&customerName=Ann` makes one of that customer.
 
 import type { FormMetadata } from '../../api/metadata'
 

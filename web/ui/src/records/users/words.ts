@@ -1,4 +1,4 @@
-// What is said of users.
+// Words of users.
 
 import { msg } from '@lingui/core/macro'
 import type { KindWords } from '../kind'

@@ -1,4 +1,4 @@
-// What every dialog is: a title, a way to close it, and where it asks for an action, a form with its buttons in the last line.
+// Base of every dialog: a title, a way to close it, and for an action, a form with its buttons in the last line.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInput } from '@mantine/core'
@@ -15,11 +15,11 @@ interface ActionDialogProps extends DialogFormProps, Pick<ModalProps, 'size' | '
   title: string
   /** Why the action wasn't done, under a title that says so. */
   failed?: { title: string; messages: readonly (string | null | undefined)[] }
-  /** What leaving it undone is called. */
+  /** Label of the button that closes it. */
   cancel?: ReactNode
   /** Other buttons in place of the one that leaves it undone. */
   others?: ReactNode
-  /** What the action is called; null where there is nothing to do any more. */
+  /** Label of the action; null where there is none any more. */
   submit: ReactNode
   submitProps?: Pick<ButtonProps, 'color' | 'loading' | 'disabled'>
   /** The button to stand at, where there is no field to begin in. */
@@ -55,7 +55,7 @@ export function ActionDialog(props: ActionDialogProps) {
 
 interface LeaveDialogProps {
   title: string
-  /** What leaving is called. */
+  /** Label of the button that leaves. */
   leave: ReactNode
   onStay: () => void
   onLeave: () => void

@@ -10,7 +10,7 @@ const Waiting = createContext({ isWaiting: false, isReady: true })
 export interface DialogFormProps {
   /** Everything is there that the action relies on. */
   ready?: boolean
-  /** What came has to be looked at before the action: who asked earlier asks again. */
+  /** Whether new content has to be seen before the action: an earlier request is repeated. */
   mustBeSeen?: boolean
   onSubmit: () => void
   children: ReactNode

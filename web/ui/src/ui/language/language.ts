@@ -25,7 +25,7 @@ const LATER = {
 }
 type LaterWords = keyof typeof LATER
 
-/** What is loaded or being loaded, in the language of then: whatever else needs it waits for the same. */
+/** Catalogues that are loaded or being loaded, in the language of then: other users of one wait for the same. */
 const needed = new Map<LaterWords, Promise<void>>()
 
 /** Adds words without a word to Lingui, which would render the whole app again: who shows them has waited for them. */

@@ -1,4 +1,4 @@
-// What customers and their accounts have: self-care, the removal of personal data, and custom fields.
+// Summaries of panels about customers and their accounts: self-care, removal of personal data, custom fields.
 
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'

@@ -1,4 +1,4 @@
-// What is measured and watched: metrics with their charges, and the profile against fraud.
+// Summaries of panels about services: metrics with their charges, and the profile against fraud.
 
 import { plural, t } from '@lingui/core/macro'
 import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, told, type Values } from '../reading'

@@ -1,4 +1,4 @@
-// What each panel is in a sentence, word by word, in both languages.
+// Summary of each panel, word by word, in both languages.
 
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
