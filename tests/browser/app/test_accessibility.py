@@ -1,17 +1,22 @@
-"""axe finds nothing on any page or panel, in either theme. Of the portal's pages `test_portal` tells."""
+"""axe finds nothing on any page, in either theme, and none is wider than a phone. Of the portal `test_portal` tells."""
 
 import pytest
 
 from tests.browser.axe import settle, violations
 from tests.browser.crawl import pages
+from tests.browser.narrow import wider_than_a_phone
 from tests.browser.visit import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
-def test_no_page_of_an_administrator_has_a_violation(administrator: Visit) -> None:
+def test_no_page_of_an_administrator_has_a_violation_or_is_wider_than_a_phone(administrator: Visit) -> None:
     begin = ("/", "/classes/CustomerClass:2/Overview")
-    found = [f"{address} {one}" for address in pages(administrator, *begin) for one in violations(administrator.page)]
+    found = [
+        f"{address} {one}"
+        for address in pages(administrator, *begin)
+        for one in (*violations(administrator.page), *wider_than_a_phone(administrator))
+    ]
     assert found == []
 
 

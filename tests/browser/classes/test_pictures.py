@@ -108,6 +108,10 @@ def test_whose_customers_use_a_class_is_a_bar_for_each_reseller(administrator: V
     assert violations(page) == []
     bars.get_by_role("link").click()
     expect(page.get_by_role("heading", level=1, name=reseller["name"])).to_be_visible()
+    # when resellers are on the class themselves
+    page.goto(f"{server.url}/classes/CustomerClass:9/Overview")
+    # then
+    expect(bars.get_by_role("row")).to_have_text(["Alpha Telecom2", "Charlie Mobile1"])
 
 
 def test_a_reseller_reads_nothing_of_whose_the_customers_are(browse: Browse) -> None:

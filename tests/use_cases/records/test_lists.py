@@ -54,6 +54,24 @@ async def test_a_reseller_uses_several_classes_through_its_customers(world: Worl
     }
 
 
+async def test_the_customers_of_a_class_are_those_of_nobody_of_each_reseller_and_the_resellers_themselves(
+    world: World,
+) -> None:
+    await customer(world.admin, "Direct", SHARED)
+    await customer(world.north, "Nora", SHARED)
+
+    document = """query($id: ID!, $onClass: CustomerFilter!, $direct: CustomerFilter!) {
+        customerClass(id: $id) { usage { customerCount customers(where: $direct) { totalCount }
+        resellers { nodes { name customerClass { id } customers(where: $onClass) { totalCount } } } } } }"""
+    variables = {"onClass": {"customerClass": {"eq": SHARED}}, "direct": {"reseller": {"isNull": True}}}
+    usage = (await world.admin.ask(document, id=SHARED, **variables))["customerClass"]["usage"]
+
+    assert (usage["customerCount"], usage["customers"]["totalCount"]) == (4, 1)
+    assert [
+        (one["name"], one["customerClass"]["id"], one["customers"]["totalCount"]) for one in usage["resellers"]["nodes"]
+    ] == [("North", SHARED, 1), ("South", SHARED, 0)]
+
+
 async def test_classes_are_found_by_which_invoices_their_customers_get(world: World) -> None:
     template = (await world.admin.done("invoiceTemplateSave", {"name": "Plain", "kind": "ANY"}))["id"]
     regular, out_of_turn = {"useRegularInvoices": True}, {"invoiceTemplate": template}

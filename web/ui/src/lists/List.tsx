@@ -87,8 +87,8 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
 
   return (
     <Stack gap="xs">
-      <Group justify="space-between" align="flex-start" gap="xs" wrap={about ? 'nowrap' : 'wrap'}>
-        <Stack gap={0}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Stack gap={0} flex={about ? '1 1 16rem' : undefined}>
           <Title order={1} size="h2">
             {title}
           </Title>

@@ -19,10 +19,17 @@ interface Share {
 
 type Usage = NonNullable<AdminUsersOfClassQuery['customerClass']>['usage']
 
-/** The shares of a class's customers: of nobody's, of each reseller's, and of those who are not among the first. */
-export function sharesOf({ customerCount, customers, resellers }: Usage): { own: number; of: Share[]; others: number } {
-  const of = resellers.nodes
-    .map(({ id, name, customers: { totalCount: count } }) => ({ id, name, count }))
+/**
+ * The shares of a class's customers: of nobody's, of each reseller's, and of those who are not among the first. A
+ * reseller is a customer itself, and counts where it is on the class (R-10).
+ */
+export function sharesOf(classId: string, { customerCount, customers, resellers }: Usage) {
+  const of: Share[] = resellers.nodes
+    .map(({ id, name, customerClass, customers: { totalCount } }) => ({
+      id,
+      name,
+      count: totalCount + (customerClass?.id === classId ? 1 : 0),
+    }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
   const own = customers.totalCount
@@ -40,7 +47,7 @@ export default function UsersByReseller({ customerClass }: { customerClass: Clas
   })
   const usage = data?.customerClass?.usage
   if (!usage || usage.customerCount === 0) return null
-  const { own, of, others } = sharesOf(usage)
+  const { own, of, others } = sharesOf(id, usage)
   const most = Math.max(own, others, ...of.map(({ count }) => count))
   return (
     <Table

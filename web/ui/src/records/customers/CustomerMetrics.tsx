@@ -35,28 +35,30 @@ export function CustomerMetrics({ record }: EditorPartProps) {
           <Trans>Nothing is measured, either by the class or on the customer’s own terms.</Trans>
         </Text>
       ) : (
-        <Table aria-label={t`Measured for the customer`}>
-          <TableHead heads={[t`Resource`, t`Charged by`, t`Price per item`, t`Free of charge`, t`Terms`]} />
-          <Table.Tbody>
-            {metrics.map((metric) => (
-              <Table.Tr key={metric.measuredParameter.id}>
-                <Table.Td>{metric.measuredParameter.name}</Table.Td>
-                <Table.Td>{based[metric.chargeBasedOn] ?? metric.chargeBasedOn}</Table.Td>
-                <Table.Td>
-                  {metric.pricePerItem === null
-                    ? '–'
-                    : `${money(metric.pricePerItem, currency)}${metric.service ? ` (${metric.service.name} ${metric.rateCode ?? ''})` : ''}`}
-                </Table.Td>
-                <Table.Td>{number(metric.itemsFreeOfCharge)}</Table.Td>
-                <Table.Td>
-                  <Badge tt="none" variant={metric.source === 'CUSTOMER' ? 'light' : 'default'}>
-                    {metric.source === 'CUSTOMER' ? t`of the customer` : t`of the class`}
-                  </Badge>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <Table.ScrollContainer minWidth={560}>
+          <Table aria-label={t`Measured for the customer`}>
+            <TableHead heads={[t`Resource`, t`Charged by`, t`Price per item`, t`Free of charge`, t`Terms`]} />
+            <Table.Tbody>
+              {metrics.map((metric) => (
+                <Table.Tr key={metric.measuredParameter.id}>
+                  <Table.Td>{metric.measuredParameter.name}</Table.Td>
+                  <Table.Td>{based[metric.chargeBasedOn] ?? metric.chargeBasedOn}</Table.Td>
+                  <Table.Td>
+                    {metric.pricePerItem === null
+                      ? '–'
+                      : `${money(metric.pricePerItem, currency)}${metric.service ? ` (${metric.service.name} ${metric.rateCode ?? ''})` : ''}`}
+                  </Table.Td>
+                  <Table.Td>{number(metric.itemsFreeOfCharge)}</Table.Td>
+                  <Table.Td>
+                    <Badge tt="none" variant={metric.source === 'CUSTOMER' ? 'light' : 'default'}>
+                      {metric.source === 'CUSTOMER' ? t`of the customer` : t`of the class`}
+                    </Badge>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
     </PartSection>
   )

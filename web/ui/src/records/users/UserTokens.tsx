@@ -55,37 +55,39 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
         </Text>
       )}
       {tokens && tokens.nodes.length > 0 && (
-        <Table aria-label={t`API tokens`}>
-          <TableHead heads={[t`Name`, t`Created`, t`Expires`, t`Status`]} hasActions />
-          <Table.Tbody>
-            {tokens.nodes.map((token) => {
-              const state = stateOf(token, new Date())
-              return (
-                <Table.Tr key={token.id}>
-                  <Table.Td>{token.name}</Table.Td>
-                  <Table.Td>{day(token.createdAt)}</Table.Td>
-                  <Table.Td>{token.expiresAt ? day(token.expiresAt) : t`Never`}</Table.Td>
-                  <Table.Td>
-                    <StateBadge state={state} />
-                  </Table.Td>
-                  <Table.Td ta="right">
-                    {!readOnly && state === 'accepted' && (
-                      <Button
-                        size="xs"
-                        variant="default"
-                        disabled={fetching}
-                        aria-label={t`Revoke ${token.name}`}
-                        onClick={() => void end(token.id)}
-                      >
-                        <Trans>Revoke</Trans>
-                      </Button>
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              )
-            })}
-          </Table.Tbody>
-        </Table>
+        <Table.ScrollContainer minWidth={560}>
+          <Table aria-label={t`API tokens`}>
+            <TableHead heads={[t`Name`, t`Created`, t`Expires`, t`Status`]} hasActions />
+            <Table.Tbody>
+              {tokens.nodes.map((token) => {
+                const state = stateOf(token, new Date())
+                return (
+                  <Table.Tr key={token.id}>
+                    <Table.Td>{token.name}</Table.Td>
+                    <Table.Td>{day(token.createdAt)}</Table.Td>
+                    <Table.Td>{token.expiresAt ? day(token.expiresAt) : t`Never`}</Table.Td>
+                    <Table.Td>
+                      <StateBadge state={state} />
+                    </Table.Td>
+                    <Table.Td ta="right">
+                      {!readOnly && state === 'accepted' && (
+                        <Button
+                          size="xs"
+                          variant="default"
+                          disabled={fetching}
+                          aria-label={t`Revoke ${token.name}`}
+                          onClick={() => void end(token.id)}
+                        >
+                          <Trans>Revoke</Trans>
+                        </Button>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                )
+              })}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
       {tokens && tokens.totalCount > tokens.nodes.length && (
         <Text size="sm" c="dimmed">
