@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.use_cases.copy_terms import COPY_TERMS
+from resolvers.use_cases.classes.copy_terms import COPY_TERMS
+from resolvers.use_cases.classes.revert_class import REVERT_CLASS
+from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS
+from resolvers.use_cases.classes.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE
-from resolvers.use_cases.revert_class import REVERT_CLASS
-from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
 from resolvers.use_cases.set_policy import SET_POLICY
-from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.writing.record_writes import save_record
 from resolvers.writing.use_case import UseCase
 

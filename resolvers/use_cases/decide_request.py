@@ -38,8 +38,8 @@ from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.use_cases.apply_planned import acting
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle_request
+from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
-from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.set_policy import POLICY_ID
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal

@@ -7,17 +7,17 @@ from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import askable
-from resolvers.use_cases.assign_class import ASSIGN_CLASS
-from resolvers.use_cases.clone_class import CLONE_CLASS
+from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS
+from resolvers.use_cases.classes.clone_class import CLONE_CLASS
 from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
+from resolvers.use_cases.customers.erase_customer import ERASE_CUSTOMER
+from resolvers.use_cases.customers.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.use_cases.decide_request import DECIDE_REQUEST, RENEW_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
-from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.set_policy import SET_POLICY
-from resolvers.use_cases.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.writing.record_writes import delete_records, save_record
 from resolvers.writing.use_case import UseCase
 

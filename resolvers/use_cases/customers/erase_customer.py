@@ -43,7 +43,7 @@ from resolvers.reading.global_id import encode
 from resolvers.records.custom_fields.custom_field_values import NAME as CUSTOM_FIELDS
 from resolvers.records.customers.account import ACCOUNT_RECORD
 from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
-from resolvers.use_cases.erased_history import deleted_accounts, deleted_at_version, forget_history
+from resolvers.use_cases.customers.erased_history import deleted_accounts, deleted_at_version, forget_history
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, of_customer, refusal
 from resolvers.writing.save import change_state

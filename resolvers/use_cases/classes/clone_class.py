@@ -22,7 +22,7 @@ from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationEr
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
-from resolvers.use_cases.left_out import setting_of, without_invalid
+from resolvers.use_cases.classes.left_out import setting_of, without_invalid
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.save import Change, Validated, new_state, validate, write
 from resolvers.writing.use_case import UseCase
