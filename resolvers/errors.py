@@ -11,7 +11,7 @@
 Exceptions are for faults of ours and for callers that must not get this far at all (NotPermittedError).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Final
@@ -60,16 +60,18 @@ class UserErrorCode(Choice):
     MASK_PROTECTED = "MASK_PROTECTED", "A user for whom personal data is masked can't take the mask off."
     NOT_PLANNED = "NOT_PLANNED", "The planned change was applied, has failed or was cancelled before."
     NOT_IN_THE_FUTURE = "NOT_IN_THE_FUTURE", "The instant has passed."
+    NOT_IN_THE_PAST = "NOT_IN_THE_PAST", "The instant has yet to come."
     NOTHING_CHANGES = "NOTHING_CHANGES", "The class would be as it is."
     PLANNER_NOT_PERMITTED = (
         "PLANNER_NOT_PERMITTED",
         "The user who planned the change is disabled or may no longer make it.",
     )
     APPROVAL_REQUIRED = "APPROVAL_REQUIRED", "The write needs the approval of a second administrator."
-    OWN_REQUEST = "OWN_REQUEST", "The requester can't approve the request."
+    OWN_REQUEST = "OWN_REQUEST", "The requester can't decide on the request, only withdraw it."
     NOT_OWN_REQUEST = "NOT_OWN_REQUEST", "Only the requester can withdraw the request."
     REQUEST_VOID = "REQUEST_VOID", "The class or policy has changed since the request was made, so the request is void."
     REQUEST_SETTLED = "REQUEST_SETTLED", "The request was decided or withdrawn before, or went back to who asked."
+    REQUEST_LATE = "REQUEST_LATE", "The instant for which the request asks has passed."
     OWN_ACCESS = "OWN_ACCESS", "Administrators can't remove their own access."
 
 
@@ -81,6 +83,7 @@ ADMINISTRATORS_CODES: Final = frozenset(
         UserErrorCode.NOT_OWN_REQUEST,
         UserErrorCode.REQUEST_VOID,
         UserErrorCode.REQUEST_SETTLED,
+        UserErrorCode.REQUEST_LATE,
     }
 )
 """Codes that no reseller is ever answered, and whose schema doesn't have."""
@@ -109,11 +112,16 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class UserError:
-    """Why a write was refused: a stable code, a sentence, and the whole path of the input."""
+    """Why a write was refused: a stable code, a sentence, and the whole path of the input.
+
+    `property_path` leads to the property on the record where the input doesn't give its value: of what is put back,
+    copied or approved.
+    """
 
     code: UserErrorCode
     message: Sentence
     path: tuple[str, ...]
+    property_path: tuple[str, ...] | None = field(default=None, kw_only=True)
 
     @property
     def template(self) -> str:
@@ -192,6 +200,12 @@ def no_such(title: str, path: tuple[str, ...]) -> NotFoundError:
     """The error for a record that doesn't exist, or that the actor may not see (R-12)."""
     message = sentence("There is no such {record}.", record=Word(title, title))
     return NotFoundError(UserErrorCode.NOT_FOUND, message, path)
+
+
+def standing_at(path: tuple[str, ...], error: UserError) -> UserError:
+    """An error of a value that the input doesn't give, at the field that brings the value."""
+    _, *of_record = error.path
+    return replace(error, path=path, property_path=error.property_path or tuple(of_record) or None)
 
 
 def value_needed(path: tuple[str, ...]) -> ValidationError:

@@ -64,14 +64,14 @@ def _level(scope: Scope) -> str:
 
 
 _ONLY_READS = sentence("You are signed in as a read-only administrator.")
-_AS_IT_WAS = sentence("This is the class as it was at another moment - read-only.")
+_AT_ANOTHER_MOMENT = sentence("This is the class at another moment - read-only.")
 _OF_CLOSED = sentence("The reseller who manages this class is closed - read-only.")
 _SHARED = sentence("Shared by the administrator - read-only.")
 
 
 def _reason(scope: Scope) -> str:
     if scope.is_kept:
-        return f"'{_AS_IT_WAS}'"
+        return f"'{_AT_ANOTHER_MOMENT}'"
     if not scope.may_write:
         return f"'{_ONLY_READS}'"
     if scope.role is Role.ADMINISTRATOR:

@@ -6,13 +6,14 @@ decides nothing and may withdraw it. A request is void once what it is based on 
 What came back or is void is asked for again over the class as it is, where nobody has changed the same since (R-80).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from models.audit.approval import ApprovalRequest, RequestedProperty
 from models.choices.approval import ApprovalChoice, ApprovalDecisionKind, ApprovalState
 from models.sentence import sentence
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVAL, APPROVED, Approved
 from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
@@ -31,6 +32,7 @@ from resolvers.errors import (
     camel,
     input_path,
     no_such,
+    standing_at,
     value_needed,
 )
 from resolvers.reading.global_id import encode
@@ -97,7 +99,7 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
         message = sentence("Only the requester can withdraw it.")
         return None if is_own else PermissionDeniedError(UserErrorCode.NOT_OWN_REQUEST, message, path)
     if is_own:
-        message = sentence("The requester can't approve a request; another administrator decides.")
+        message = sentence("The requester can't decide on a request, only withdraw it.")
         return PermissionDeniedError(UserErrorCode.OWN_REQUEST, message, path)
     if decision is ApprovalDecisionKind.REJECT:
         return None
@@ -107,7 +109,20 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
     if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
         message = sentence("This went back to the requester, who has to ask again.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
-    return None
+    return _late(request) if decision is ApprovalDecisionKind.APPROVE else None
+
+
+def _late(request: ApprovalRequest) -> UserError | None:
+    """The error of a request whose instant has passed before it was approved: nothing of it can be planned any more."""
+    now, at = clock.now(), request.apply_at
+    if at is None or at > now:
+        return None
+    message = sentence(
+        "The date of this request has passed. Send it back, so that the requester can ask for another date, "
+        "or reject it."
+    )
+    limits = now.isoformat(), at.isoformat()
+    return ValidationError(UserErrorCode.REQUEST_LATE, message, input_path("id"), *limits)
 
 
 async def _decide(actor: Actor, input: Input) -> Outcome:
@@ -129,10 +144,11 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
 
 
-def as_refusal_of_request(outcome: Outcome) -> Outcome:
-    """The refusal of what was asked for, told of the request as a whole."""
+def as_refusal_of_request(outcome: Outcome, own: Collection[tuple[str, ...]] = ()) -> Outcome:
+    """The refusal of what was asked for, told of the request as a whole but at paths of the input's own."""
     errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
-    return replace(outcome, user_errors=tuple(replace(one, path=input_path("id")) for one in errors), results=())
+    told = (one if one.path in own else standing_at(input_path("id"), one) for one in errors)
+    return replace(outcome, user_errors=tuple(told), results=())
 
 
 async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
@@ -196,7 +212,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     use_case = APPROVABLE_MUTATIONS[request.write]
     outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, given)
     if outcome.is_refusal:
-        return as_refusal_of_request(outcome)
+        return as_refusal_of_request(outcome, (input_path("apply_at"),))
     if not outcome.changes:
         message = sentence("The class is as it was asked for.")
         return refusal(ValidationError(UserErrorCode.NOTHING_CHANGES, message, input_path("id")))

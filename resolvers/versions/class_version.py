@@ -19,6 +19,11 @@ from resolvers.reading.entity import (
 from resolvers.reading.statement import Bindings
 from resolvers.visibility import visible_versions
 
+_SINCE: Final = (
+    "An earlier version of the class, or 0 for all; the one before by default. Nothing is changed since this version "
+    "itself, nor since a later one, whether or not there is such a version."
+)
+
 
 def _since(bindings: Bindings) -> object:
     return bindings.arguments.get("since")
@@ -74,7 +79,7 @@ CLASS_VERSION: Final = Entity(
             "What the write changed, as the audit log has it; with `since` what all writes after that version did.",
             among=_changes_of,
             default_first=100,
-            takes=(("since", "An earlier version of the class; the one before by default."),),
+            takes=(("since", _SINCE),),
         ),
     },
     visible=visible_versions,

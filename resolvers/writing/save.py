@@ -24,7 +24,7 @@ from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.drafts.rules import guarded, new_warnings, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State, reason_of
 from resolvers.drafts.warning import WriteWarning
-from resolvers.errors import Reference, UserError, camel, input_path, no_such
+from resolvers.errors import Reference, UserError, camel, input_path, no_such, standing_at
 from resolvers.identity.mask import sees_masked
 from resolvers.writing.in_use import losses
 from resolvers.writing.locking import lock
@@ -299,4 +299,4 @@ def _in_the_input(validated: Validated) -> tuple[UserError, ...]:
     if validated.operation.own_values:
         return validated.errors
     own = {input_path("id"), input_path("expected_version"), input_path()}
-    return tuple(one if one.path in own else replace(one, path=input_path("id")) for one in validated.errors)
+    return tuple(one if one.path in own else standing_at(input_path("id"), one) for one in validated.errors)

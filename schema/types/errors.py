@@ -26,6 +26,12 @@ class UserError:
         description="The values in the order of their names in the template; a value with a code is given by its code."
     )
     path: list[str] = strawberry.field(description="The whole path of the input value, list indexes included.")
+    property_path: list[str] | None = strawberry.field(
+        description=(
+            "The path on the record of the property that is wrong, where the input doesn't give its value: of what is "
+            "put back, copied or approved."
+        )
+    )
 
 
 NAMES["UserError"] = UserError

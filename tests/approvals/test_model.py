@@ -133,7 +133,7 @@ class Approving(Walk):
         model, problem = self.models[request.of], self._problem(request, user, approve=True)
         before = model.foreseen(model.waiting(request.at)) if request.at else model
         if problem is None and request.at and request.at <= self.now:
-            problem = "NOT_IN_THE_FUTURE"
+            problem = "REQUEST_LATE"
         elif problem is None and request.at and all(before.values[name] == one for name, one in request.sets.items()):
             problem = "NOTHING_CHANGES"
         payload = await decide(self._clients[user], request.id, "APPROVE")
@@ -190,7 +190,8 @@ class Approving(Walk):
         changed = [name for name, value in request.sets.items() if now[name] != value]
         problem = self._problem_of_asking_again(request, user, changed, now)
         payload = await renew(self._clients[user], request.id)
-        assert errors(payload) == ([] if problem is None else [(problem, "input.id")])
+        at = "input.applyAt" if problem == "NOT_IN_THE_FUTURE" else "input.id"
+        assert errors(payload) == ([] if problem is None else [(problem, at)])
         if problem is None:
             self.renewed += 1
             request.state = "WITHDRAWN"

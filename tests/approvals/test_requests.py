@@ -7,10 +7,12 @@ import pytest
 
 from models.audit.log import AuditRecord
 from models.records.user import User
-from tests.approvals.asking import CARE, ask, asked, decide, other, policy, requests, save, seen, third
+from resolvers import clock
+from tests.approvals.asking import CARE, ask, asked, decide, other, policy, renew, requests, save, seen, third
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World
+from tests.planned.planning import all_planned, days
 
 pytestmark = pytest.mark.usefixtures("under_a_policy")
 
@@ -97,7 +99,9 @@ async def test_who_asked_can_not_approve_nor_reject(world: World) -> None:
     before = await all_tables()
 
     for decision in ("APPROVE", "REJECT", "REQUEST_CHANGES"):
-        assert errors(await decide(world.admin, id, decision, "x")) == [("OWN_REQUEST", "input.id")]
+        (error,) = (await decide(world.admin, id, decision, "x"))["userErrors"]
+        assert (error["code"], error["path"]) == ("OWN_REQUEST", ["input", "id"])
+        assert error["message"] == "The requester can't decide on a request, only withdraw it."
     assert errors(await decide(other(world), id, "WITHDRAW")) == [("NOT_OWN_REQUEST", "input.id")]
     assert await all_tables() == before
 
@@ -157,6 +161,31 @@ async def test_a_request_over_a_class_that_is_deleted_is_void(world: World) -> N
     (listed,) = await requests(world.admin)
     assert (listed["state"], listed["customerClass"]) == ("VOID", None)
     assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+
+
+async def test_a_request_whose_instant_has_passed_says_what_can_be_done(world: World) -> None:
+    """R-63, R-80: failing and passing; it goes back, and is asked for again for another date."""
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    id = await asked(world.admin, "customerClassPlan", plan)
+    before = await all_tables()
+
+    with clock.at(days(4)):
+        for dry in (True, False):
+            (error,) = (await decide(other(world), id, "APPROVE", validateOnly=dry))["userErrors"]
+            assert (error["code"], error["path"]) == ("REQUEST_LATE", ["input", "id"])
+            assert error["message"] == (
+                "The date of this request has passed. Send it back, so that the requester can ask for another date, "
+                "or reject it."
+            )
+            assert error["actual"] == days(3).isoformat()
+        assert errors(await renew(world.admin, id)) == [("NOT_IN_THE_FUTURE", "input.applyAt")]
+        assert await all_tables() == before
+        assert errors(await decide(other(world), id, "REQUEST_CHANGES", "another date")) == []
+        assert errors(await renew(world.admin, id)) == [("NOT_IN_THE_FUTURE", "input.applyAt")]
+        again = await renew(world.admin, id, applyAt=days(9).isoformat())
+        assert errors(await decide(other(world), again["record"]["id"], "APPROVE")) == []
+    (planned,) = await all_planned(world.admin)
+    assert (planned["state"], planned["applyAt"]) == ("PLANNED", days(9).isoformat())
 
 
 async def test_what_today_s_rules_refuse_is_not_approved(world: World) -> None:

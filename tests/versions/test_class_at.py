@@ -119,7 +119,7 @@ async def test_a_class_at_a_time_is_the_version_that_it_had_then(world: World) -
         }.items()
     }
 
-    access = {"level": "READ_ONLY", "reason": "This is the class as it was at another moment - read-only."}
+    access = {"level": "READ_ONLY", "reason": "This is the class at another moment - read-only."}
     assert at == {
         "then": {"version": 2, "description": "two", "viewerAccess": access},
         "before": {"version": 1, "description": "", "viewerAccess": access},

@@ -1,10 +1,13 @@
 """Putting a class back to what it was: a save by today's rules, as a whole or by panels."""
 
 import json
+from datetime import datetime, timedelta
 
+from resolvers import clock
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World
+from tests.planned.planning import days, planned
 
 READ = (
     "version name description finances { statistics { generateStatistics } "
@@ -12,8 +15,9 @@ READ = (
 )
 
 
-async def revert(world: World, version: int, to: int, **values: object) -> Json:
-    given = {"id": world.private, "expectedVersion": version, "to": {"version": to}, **values}
+async def revert(world: World, version: int, to: int | datetime, **values: object) -> Json:
+    moment = {"version": to} if isinstance(to, int) else {"time": to.isoformat()}
+    given = {"id": world.private, "expectedVersion": version, "to": moment, **values}
     return await world.admin.write("customerClassRevert", given, READ)
 
 
@@ -75,11 +79,18 @@ async def test_what_is_gone_is_refused_at_its_path(world: World) -> None:
     await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
     before = await all_tables()
 
-    payload = await revert(world, 3, 2)
+    document = """mutation($input: CustomerClassRevertInput!) { customerClassRevert(input: $input) {
+      userErrors { code message path propertyPath } } }"""
+    given = {"id": world.private, "expectedVersion": 3, "to": {"version": 2}}
+    payload = (await world.admin.ask(document, input=given))["customerClassRevert"]
 
-    assert errors(payload) == [("NOT_FOUND", "input.to")]
-    assert [error["message"] for error in payload["userErrors"]] == [
-        "This can't be put back: finances.regularInvoices.invoiceTemplate. There is no such record."
+    assert payload["userErrors"] == [
+        {
+            "code": "NOT_FOUND",
+            "message": "This can't be put back: finances.regularInvoices.invoiceTemplate. There is no such record.",
+            "path": ["input", "to"],
+            "propertyPath": ["finances", "regularInvoices", "invoiceTemplate"],
+        }
     ]
     assert await all_tables() == before
 
@@ -89,6 +100,38 @@ async def test_a_version_that_is_not_there_is_none_to_go_back_to(world: World) -
 
     assert errors(await revert(world, 1, 9)) == [("NOT_FOUND", "input.to")]
     assert errors(await revert(world, 7, 1)) == [("VERSION_CONFLICT", "input.expectedVersion")]
+    assert await all_tables() == before
+
+
+async def test_an_instant_to_come_is_none_to_go_back_to(world: World) -> None:
+    """R-51: failing and boundary; not even where something is planned until then, and whichever panels are named."""
+    await changed(world)
+    await planned(world.admin, world.private, days(5), description="then")
+    before = await all_tables()
+
+    with clock.at(days(1)):
+        for instant in (days(1) + timedelta(microseconds=1), days(9)):
+            panels: Json
+            for panels in ({}, {"panels": ["STATISTICS"]}):
+                payload = await revert(world, 2, instant, **panels, validateOnly=True)
+                (error,) = payload["userErrors"]
+                assert (error["code"], error["path"]) == ("NOT_IN_THE_PAST", ["input", "to"])
+                assert error["message"] == "A class is put back to a moment in the past."
+                assert error["actual"] == instant.isoformat()
+        assert errors(await revert(world, 2, days(1))) == []
+    assert await all_tables() == before
+
+
+async def test_no_panel_is_nothing_to_put_back(world: World) -> None:
+    """R-51, R-83: failing; with all else that is wrong."""
+    await changed(world)
+    before = await all_tables()
+
+    assert errors(await revert(world, 2, 1, panels=[])) == [("REQUIRED", "input.panels")]
+    both = await revert(world, 2, days(9), panels=[])
+    assert errors(both) == [("NOT_IN_THE_PAST", "input.to"), ("REQUIRED", "input.panels")]
+    none = await revert(world, 2, 9, panels=[])
+    assert errors(none) == [("NOT_FOUND", "input.to"), ("REQUIRED", "input.panels")]
     assert await all_tables() == before
 
 

@@ -9,6 +9,7 @@ from tortoise.connection import get_connection
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration
 from models.sentence import sentence
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import AuditedChange
@@ -18,7 +19,15 @@ from resolvers.drafts.load import load_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Operation
 from resolvers.drafts.values import Input, State, Values, typed
-from resolvers.errors import FieldChange, UserError, input_path, no_such
+from resolvers.errors import (
+    FieldChange,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+    no_such,
+    standing_at,
+)
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.panel_choice import outer
 from resolvers.reading.dialect import dialect
@@ -70,20 +79,43 @@ async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtM
     return class_at(key, [tuple(row) for row in rows])
 
 
+def _not_past(moment: CustomerClassMoment) -> list[UserError]:
+    """The error of an instant to come: what the class will be then is foreseen, and nothing to go back to."""
+    now = clock.now()
+    if moment.time is None or moment.time <= now:
+        return []
+    message, limits = (
+        sentence("A class is put back to a moment in the past."),
+        (now.isoformat(), moment.time.isoformat()),
+    )
+    return [ValidationError(UserErrorCode.NOT_IN_THE_PAST, message, input_path("to"), *limits)]
+
+
+def _no_panels(panels: object) -> list[UserError]:
+    if panels != []:
+        return []
+    message = sentence("Name a panel, or leave the panels out to put back all of them.")
+    return [ValidationError(UserErrorCode.REQUIRED, message, input_path("panels"))]
+
+
 def _at_moment(error: UserError) -> UserError:
     """An error of a value that was put back, at the moment that the input names."""
     _, *setting = error.path
     back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
-    return replace(error, message=back.followed_by(error.message), path=input_path("to"))
+    return standing_at(input_path("to"), replace(error, message=back.followed_by(error.message)))
 
 
 async def _revert(actor: Actor, input: Input) -> Outcome:
     target = await lookup_target(CLASS_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
-    kept = await _kept(actor, target.key, typed(CustomerClassMoment, input["to"]))
+    moment = typed(CustomerClassMoment, input["to"])
+    problems = [*_not_past(moment), *_no_panels(input.get("panels"))]
+    kept = await _kept(actor, target.key, moment)
     if kept is None:
-        return refusal(no_such("version", input_path("to")))
+        return refusal(no_such("version", input_path("to")), *problems)
+    if problems:
+        return refusal(*problems)
     before, was = await load_state(PANELS, target.key, target.values), kept.state()
     after = {
         **before,
@@ -91,7 +123,7 @@ async def _revert(actor: Actor, input: Input) -> Outcome:
     }
     validated = await validate(Change(CLASS_RECORD, actor, target, before, all_valid(PANELS, after), input, _REVERT))
     if validated.errors and not only_approval_is_missing(validated.errors):
-        return refusal(*(_at_moment(error) for error in validated.errors))
+        return refusal(*map(_at_moment, validated.errors))
     if validated.changes:
         version = AuditedChange(FieldChange(("revertedTo",), None, str(kept.version)))
         validated = replace(validated, changes=[version, *validated.changes])

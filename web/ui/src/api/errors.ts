@@ -16,6 +16,8 @@ export interface Blocker {
 export interface WriteError extends UserError {
   usedBy?: readonly Blocker[]
   values?: readonly string[]
+  /** The property of the record that is wrong, where the input doesn’t give its value. */
+  propertyPath?: readonly string[] | null
 }
 
 /** Why a save was refused. */

@@ -4,19 +4,17 @@ import type { MessageDescriptor } from '@lingui/core'
 import type { Refusal, WriteError } from '../api/errors'
 import { type FieldIndex, fieldAt } from '../changes/fields'
 
-/** Refusals with every path in them as a panel and a label. */
+/** Refusals with the property that each is about as a panel and a label. */
 export function inFieldWords(
   errors: readonly WriteError[],
   index: FieldIndex,
   word: (label: MessageDescriptor) => string,
 ): readonly Refusal[] {
   return errors.map((error) => {
-    const message = (error.values ?? []).reduce((told, value) => {
-      const found = fieldAt(index, value.split('.'))?.found
-      if (!found) return told
-      const name = [found.panel?.title, found.field.label].flatMap((label) => (label ? [word(label)] : [])).join(', ')
-      return told.replaceAll(value, name)
-    }, error.message)
-    return { ...error, message }
+    const { propertyPath } = error
+    const found = propertyPath && fieldAt(index, propertyPath)?.found
+    if (!found) return error
+    const name = [found.panel?.title, found.field.label].flatMap((label) => (label ? [word(label)] : [])).join(', ')
+    return { ...error, message: error.message.replaceAll(propertyPath.join('.'), name) }
   })
 }

@@ -46,6 +46,7 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   ALREADY_ERASED: msg`The personal data was removed before.`,
   NOT_PLANNED: msg`The planned change was applied, has failed or was cancelled before.`,
   NOT_IN_THE_FUTURE: msg`The instant has passed.`,
+  NOT_IN_THE_PAST: msg`The instant has yet to come.`,
   NOTHING_CHANGES: msg`The class would be as it is.`,
   PLANNER_NOT_PERMITTED: msg`The user who planned the change is disabled or may no longer make it.`,
   MASK_PROTECTED: msg`A user for whom personal data is masked can’t take the mask off.`,

@@ -1977,13 +1977,15 @@ export type UserErrorCode =
   | 'NOT_PLANNED'
   /** The instant has passed. */
   | 'NOT_IN_THE_FUTURE'
+  /** The instant has yet to come. */
+  | 'NOT_IN_THE_PAST'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
   /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** The requester can't approve the request. */
+  /** The requester can't decide on the request, only withdraw it. */
   | 'OWN_REQUEST'
   /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
@@ -1991,6 +1993,8 @@ export type UserErrorCode =
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
+  /** The instant for which the request asks has passed. */
+  | 'REQUEST_LATE'
   /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 

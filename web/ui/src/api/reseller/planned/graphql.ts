@@ -956,6 +956,8 @@ export type UserErrorCode =
   | 'NOT_PLANNED'
   /** The instant has passed. */
   | 'NOT_IN_THE_FUTURE'
+  /** The instant has yet to come. */
+  | 'NOT_IN_THE_PAST'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
   /** The user who planned the change is disabled or may no longer make it. */
