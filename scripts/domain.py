@@ -84,21 +84,21 @@ def value(declaration: Declaration) -> str:
 
 def default(declaration: Declaration) -> str:
     """Describe the default of a column."""
-    found = declaration.default
+    value_of = declaration.default
     if declaration.required:
         return "required"
-    match found:
+    match value_of:
         case None | "" | () | []:
             return "none"
         case bool():
-            return "on" if found else "off"
+            return "on" if value_of else "off"
         case Enum():
-            return f"`{found.name}`"
+            return f"`{value_of.name}`"
         case Decimal():
-            return f"{found:f}"
-    if isinstance(found, list | tuple):
-        return ", ".join(str(entry) for entry in found)
-    return f"`{found}`" if declaration.choice else str(found)
+            return f"{value_of:f}"
+    if isinstance(value_of, list | tuple):
+        return ", ".join(str(entry) for entry in value_of)
+    return f"`{value_of}`" if declaration.choice else str(value_of)
 
 
 def table(type_name: str) -> Iterator[str]:
@@ -119,9 +119,9 @@ def sections() -> list[Section]:
     return [Section(**section) for section in tomllib.loads(text)["section"]]
 
 
-def untold(told: Sequence[Section]) -> list[str]:
+def untold(documented: Sequence[Section]) -> list[str]:
     """The types of panels that no section lists: a new panel's values stand in the document all the same."""
-    listed = {type_name for section in told for type_name in section.types}
+    listed = {type_name for section in documented for type_name in section.types}
     return [panel.type_name for panel in PANELS if panel.type_name not in listed]
 
 

@@ -75,15 +75,15 @@ class Judge:
         for item in _warming(session.items):
             run_here(item)
         prepare_to_fork()  # a mutant's servers must come from the mutant's files
-        known = live(ROOT, PACKAGES)
+        objects = live(ROOT, PACKAGES)
         with (self.folder / os.environ["MUTATION_VERDICTS"]).open("a", encoding="utf-8") as verdicts:
             drawn = (self.folder / os.environ["MUTATION_DRAWN"]).read_text(encoding="utf-8").splitlines()
             while number := os.read(int(os.environ["MUTATION_TURNS"]), 1):
-                verdict = self.judged(Mutant(**json.loads(drawn[number[0]])), reached, known)
+                verdict = self.judged(Mutant(**json.loads(drawn[number[0]])), reached, objects)
                 print(json.dumps(asdict(verdict)), file=verdicts, flush=True)
         return True
 
-    def judged(self, mutant: Mutant, reached: Reached, known: Live) -> Verdict:
+    def judged(self, mutant: Mutant, reached: Reached, objects: Live) -> Verdict:
         """Judge one mutant, in the checkout around this file."""
         began = time.monotonic()
         path = ROOT / mutant.path
@@ -92,7 +92,7 @@ class Judge:
         # A file that is written within the second of its old bytecode looks unchanged where it is as long.
         path.write_bytes(mutant.applied(source) + b"\n")
         try:
-            verdict, by = self._judged(mutant, source, tests, reached, known)
+            verdict, by = self._judged(mutant, source, tests, reached, objects)
         finally:
             path.write_bytes(source)
         seconds = round(time.monotonic() - began, 1)
@@ -100,19 +100,19 @@ class Judge:
         return Verdict(*position, verdict, by, len(tests), seconds, mutant.shown(source))
 
     def _judged(
-        self, mutant: Mutant, source: bytes, tests: Sequence[str], reached: Reached, known: Live
+        self, mutant: Mutant, source: bytes, tests: Sequence[str], reached: Reached, objects: Live
     ) -> tuple[str, str]:
         doubts: list[str] = []
         swapped = True
         left = [test for test in tests if test not in self.distrusted]
         while left:
-            outcome = self._run(left, mutant, source, known)
+            outcome = self._run(left, mutant, source, objects)
             if outcome.kind == NOT_SWAPPED:
                 swapped = False
                 break
             if outcome.kind == "passed":
                 break
-            if self._is_trusted(outcome, mutant, source, known):
+            if self._is_trusted(outcome, mutant, source, objects):
                 return "killed", outcome.test
             doubts.append(outcome.test)
             left = left[left.index(outcome.test) + 1 :]
@@ -122,18 +122,18 @@ class Judge:
                 return "killed", by
         return ("undecided", "; ".join(doubts)) if doubts else ("survived", "")
 
-    def _run(self, tests: Sequence[str], mutant: Mutant | None, source: bytes, known: Live) -> Outcome:
+    def _run(self, tests: Sequence[str], mutant: Mutant | None, source: bytes, objects: Live) -> Outcome:
         items = [self.items[test] for test in tests]
         if mutant is None:
             return run(items, lambda: True)
-        return run(items, lambda: known.swap(mutant.path, source, mutant.applied(source)))
+        return run(items, lambda: objects.swap(mutant.path, source, mutant.applied(source)))
 
-    def _is_trusted(self, outcome: Outcome, mutant: Mutant, source: bytes, known: Live) -> bool:
+    def _is_trusted(self, outcome: Outcome, mutant: Mutant, source: bytes, objects: Live) -> bool:
         path = ROOT / mutant.path
         mutated = path.read_bytes()
         path.write_bytes(source)
         try:
-            without = self._run([outcome.test], None, source, known)
+            without = self._run([outcome.test], None, source, objects)
         finally:
             path.write_bytes(mutated)
         if without.kind != "passed":
@@ -142,7 +142,7 @@ class Judge:
         if outcome.kind == "timeout":
             return without.seconds * 4 < outcome.seconds
         if outcome.test.startswith(MEASURE_TIME):
-            return self._run([outcome.test], mutant, source, known).kind not in {"passed", "timeout"}
+            return self._run([outcome.test], mutant, source, objects).kind not in {"passed", "timeout"}
         return True
 
     def _in_new_processes(self, path: str, tests: Sequence[str]) -> str:
@@ -161,9 +161,9 @@ class Judge:
         for line in ended.stdout.splitlines():
             if line.startswith(("FAILED ", "ERROR ")):
                 test = line.split(" ", 1)[1]
-                known = test if test in self.items else test.partition(" - ")[0]
-                if known in self.items and run([self.items[known]], lambda: True).kind == "passed":
-                    return known
+                objects = test if test in self.items else test.partition(" - ")[0]
+                if objects in self.items and run([self.items[objects]], lambda: True).kind == "passed":
+                    return objects
         return "collecting the tests" if ended.returncode == pytest.ExitCode.INTERRUPTED else ""
 
     def _new(self, command: Sequence[str], seconds: int) -> subprocess.CompletedProcess[str]:

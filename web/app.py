@@ -36,9 +36,9 @@ class _GraphQLFirst:
             await self._others(scope, receive, send)
 
 
-def create_app(given_settings: Settings | None = None) -> ASGIApp:
+def create_app(explicit_settings: Settings | None = None) -> ASGIApp:
     """The application with its settings; by default those of the environment."""
-    app_settings = given_settings or settings()
+    app_settings = explicit_settings or settings()
     lines = configure_logs(app_settings)
     if app_settings.workers > 1:
         end_with_parent()

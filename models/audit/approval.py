@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.fields.base import OnDelete
 from tortoise.models import Model
 
-from models.audit.log import LONGEST_VALUE
+from models.audit.log import LONGEST_REASON, LONGEST_VALUE
 from models.choices.approval import ApprovalDecisionKind, ApprovalState
 from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS
 from models.declaration.columns import (
@@ -19,6 +19,7 @@ from models.declaration.columns import (
     text_list,
     version_number,
 )
+from models.declaration.declaration import LONGEST_NAME
 
 LARGEST = 2**31 - 1
 
@@ -38,7 +39,7 @@ class ApprovalPolicy(Model):
         access=ADMINISTRATOR_ONLY,
     )
     updated_at = optional_moment("When it was last changed; null where it never was.", access=ADMINISTRATOR_READS)
-    updated_by = text("Who last changed it.", maximum_length=128, access=ADMINISTRATOR_READS)
+    updated_by = text("Who last changed it.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_READS)
     version = version_number()
 
     class Meta:
@@ -61,9 +62,11 @@ class ApprovalRequest(Model):
     state = choice("What has become of it.", ApprovalState, default=ApprovalState.IN_REVIEW, access=ADMINISTRATOR_READS)
     asked_at = moment("When it was asked for.", access=ADMINISTRATOR_READS)
     user_id = fields.IntField()
-    user_name = text("Who asked for it.", maximum_length=128, access=ADMINISTRATOR_READS)
+    user_name = text("Who asked for it.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_READS)
     reason = text(
-        "Why it is asked for; kept in the log when it is applied.", maximum_length=1000, access=ADMINISTRATOR_READS
+        "Why it is asked for; kept in the log when it is applied.",
+        maximum_length=LONGEST_REASON,
+        access=ADMINISTRATOR_READS,
     )
     apply_at = optional_moment("When it is applied once it is approved; null for at once.", access=ADMINISTRATOR_READS)
     base_version = integer(
@@ -119,11 +122,11 @@ class ApprovalDecision(Model):
     )
     at = moment("When it was decided.", access=ADMINISTRATOR_READS)
     user_id = fields.IntField()
-    user_name = text("Who decided.", maximum_length=128, access=ADMINISTRATOR_READS)
+    user_name = text("Who decided.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_READS)
     decision = choice(
         "What was decided.", ApprovalDecisionKind, default=ApprovalDecisionKind.APPROVE, access=ADMINISTRATOR_READS
     )
-    comment = text("The comment on the decision.", maximum_length=1000, access=ADMINISTRATOR_READS)
+    comment = text("The comment on the decision.", maximum_length=LONGEST_REASON, access=ADMINISTRATOR_READS)
 
     class Meta:
         table = "approval_decision"

@@ -7,9 +7,11 @@ panel, so a save keeps no more than what it changed, and ten versions take littl
 from tortoise import fields
 from tortoise.models import Model
 
+from models.audit.log import LONGEST_REASON
 from models.choices.audit import AuditAction
 from models.declaration.access import READ_ONLY
 from models.declaration.columns import bounded, choice, integer, moment, text
+from models.declaration.declaration import LONGEST_NAME
 
 
 @bounded()
@@ -23,10 +25,10 @@ class CustomerClassVersion(Model):
     customer_class_id = fields.IntField()
     version = integer("The version of the class.", minimum=1, maximum=2**31 - 1, default=1, access=READ_ONLY)
     at = moment("When the version was made.", access=READ_ONLY)
-    user_name = text("Who made the version.", maximum_length=128, access=READ_ONLY)
+    user_name = text("Who made the version.", maximum_length=LONGEST_NAME, access=READ_ONLY)
     realm = text("Whose side made the version: ADMIN, RESELLER or SYSTEM.", maximum_length=16, access=READ_ONLY)
     action = choice("The kind of write.", AuditAction, default=AuditAction.UPDATE, access=READ_ONLY)
-    reason = text("The reason that was given with the write.", maximum_length=1000, access=READ_ONLY)
+    reason = text("The reason that was given with the write.", maximum_length=LONGEST_REASON, access=READ_ONLY)
 
     class Meta:
         table = "class_version"

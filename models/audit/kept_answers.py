@@ -1,8 +1,12 @@
 """The answers that were given under an idempotency key, so that a retry gets the first answer again."""
 
+from typing import Final
+
 from tortoise import fields
 from tortoise.fields.base import OnDelete
 from tortoise.models import Model
+
+LONGEST_IDEMPOTENCY_KEY: Final = 128
 
 
 class IdempotencyRecord(Model):
@@ -10,7 +14,7 @@ class IdempotencyRecord(Model):
 
     id = fields.BigIntField(primary_key=True)
     user_id = fields.IntField()
-    key = fields.CharField(max_length=128)
+    key = fields.CharField(max_length=LONGEST_IDEMPOTENCY_KEY)
     mutation = fields.CharField(max_length=64)
     input_hash = fields.CharField(max_length=64)
     answer = fields.TextField()

@@ -8,6 +8,9 @@ from tortoise.models import Model
 from models.choices.audit import AuditAction
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import bounded, choice, integer, moment, optional_text, text
+from models.declaration.declaration import LONGEST_NAME
+
+LONGEST_REASON: Final = 1000
 
 LONGEST_VALUE: Final = 500_000
 """Characters of a value as JSON: the longest text that there is, each of whose characters may be escaped."""
@@ -29,7 +32,7 @@ class AuditRecord(Model):
     id = fields.BigIntField(primary_key=True)
     at = moment("When the change was made.", access=READ_ONLY)
     user_id = fields.IntField(null=True)
-    user_name = text("Who made the change.", maximum_length=128, access=READ_ONLY)
+    user_name = text("Who made the change.", maximum_length=LONGEST_NAME, access=READ_ONLY)
     realm = text("The side that made the change: ADMIN, RESELLER or SYSTEM.", maximum_length=16, access=READ_ONLY)
     reseller_id = fields.IntField(null=True)
     address = text("The network address that the change came from.", maximum_length=64, access=ADMINISTRATOR_READS)
@@ -38,19 +41,19 @@ class AuditRecord(Model):
         "The kind of record that was changed, such as CustomerClass.", maximum_length=40, access=READ_ONLY
     )
     entity_id = fields.BigIntField()
-    entity_name = text("The record's name at that time.", maximum_length=128, access=READ_ONLY)
+    entity_name = text("The record's name at that time.", maximum_length=LONGEST_NAME, access=READ_ONLY)
     entity_version = integer(
         "The record's version after the change.", minimum=0, maximum=2**31 - 1, default=1, access=READ_ONLY
     )
     panel = text("The panel of the changed property, such as invoicing.", maximum_length=64, access=READ_ONLY)
-    property = text("The changed property, such as netValue.", maximum_length=128, access=READ_ONLY)
+    property = text("The changed property, such as netValue.", maximum_length=LONGEST_NAME, access=READ_ONLY)
     before = optional_text(
         "The value before, as JSON; null where there was none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
     after = optional_text(
         "The value after, as JSON; null where there is none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
-    reason = text("The reason that was given with the save.", maximum_length=1000, access=READ_ONLY)
+    reason = text("The reason that was given with the save.", maximum_length=LONGEST_REASON, access=READ_ONLY)
     request_id = text("The id of the request; the same for all rows of one save.", maximum_length=64, access=READ_ONLY)
     for_administrators = fields.BooleanField(db_default=False)
     salt = fields.CharField(max_length=32, null=True)

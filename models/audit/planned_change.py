@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.fields.base import OnDelete
 from tortoise.models import Model
 
-from models.audit.log import LONGEST_VALUE
+from models.audit.log import LONGEST_REASON, LONGEST_VALUE
 from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import (
@@ -20,6 +20,7 @@ from models.declaration.columns import (
     text_list,
     version_number,
 )
+from models.declaration.declaration import LONGEST_NAME
 
 LARGEST = 2**31 - 1
 
@@ -38,11 +39,13 @@ class PlannedChange(Model):
     state = choice("What has become of it.", PlannedChangeState, default=PlannedChangeState.PLANNED, access=READ_ONLY)
     planned_at = moment("When it was planned, or last changed.", access=READ_ONLY)
     user_id = fields.IntField()
-    user_name = text("Who planned it.", maximum_length=128, access=READ_ONLY)
+    user_name = text("Who planned it.", maximum_length=LONGEST_NAME, access=READ_ONLY)
     realm = text("The side that planned it: ADMIN or RESELLER.", maximum_length=16, access=READ_ONLY)
     reseller_id = fields.IntField(null=True)
     reason = text(
-        "The reason that was given; kept in the log when it is applied.", maximum_length=1000, access=READ_ONLY
+        "The reason that was given; kept in the log when it is applied.",
+        maximum_length=LONGEST_REASON,
+        access=READ_ONLY,
     )
     class_version = integer(
         "The version of the class that the plan is based on.", minimum=1, maximum=LARGEST, default=1, access=READ_ONLY
@@ -53,7 +56,7 @@ class PlannedChange(Model):
     )
     approved_by = text(
         "Which other administrator approved it; empty where it needed no approval.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         access=ADMINISTRATOR_READS,
     )
     without_approval = boolean(

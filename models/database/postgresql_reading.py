@@ -33,7 +33,7 @@ from models.database.readers import (
 from models.database.remembered import RememberedStatements
 from models.database.retry import retried
 
-Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 
 Fetch: TypeAlias = Callable[[Statement], Awaitable[Sequence[Row]]]
 
@@ -132,7 +132,7 @@ class PostgresqlReader:
         await give_back(self._pool, connection)
         return rows
 
-    async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Found]]) -> Found:
+    async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Answer]]) -> Answer:
         connection = await acquire(self._pool)
         transaction = connection.transaction(isolation="repeatable_read", readonly=True)
         try:
@@ -167,7 +167,7 @@ class PostgresqlReader:
             result: Result = finished.value
             return result
 
-    async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
+    async def _in_time(self, read: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
         """Read, again where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
         try:
             return await retried(read, seconds)

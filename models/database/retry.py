@@ -7,13 +7,13 @@ from typing import Final, TypeVar
 
 from models.database.outage import DatabaseUnavailableError, outage_of, unreachable
 
-Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 
 PAUSES_SECONDS: Final = (0.02, 0.1, 0.3, 0.8, 1.5)
 """Between the attempts; after the last one the database counts as away."""
 
 
-async def retried(work: Callable[[], Awaitable[Found]], seconds: float) -> Found:
+async def retried(work: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
     """Do something, a few times within so many seconds. Raises TimeoutError and DatabaseUnavailableError."""
     async with asyncio.timeout(seconds):
         for pause in PAUSES_SECONDS:

@@ -41,7 +41,7 @@ class CompleteTables(TortoiseOperation):
             return
         for name in self.models:
             model = new_state.apps.get_model(app_label, name)
-            checks = [found for found in model._meta.constraints if isinstance(found, CheckConstraint)]
+            checks = [constraint for constraint in model._meta.constraints if isinstance(constraint, CheckConstraint)]
             if checks and isinstance(state_editor, SqliteSchemaEditor):
                 await state_editor._remake_table(model)  # noqa: SLF001
                 for columns in model._meta.unique_together:

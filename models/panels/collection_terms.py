@@ -9,10 +9,8 @@ from tortoise.models import Model
 
 from models.choices.invoicing import AutoChargeOn, DueRule, LateFeeType
 from models.declaration.columns import boolean, choice, decimal, integer, integer_list, optional_integer
+from models.panels.panel import DAYS_OF_A_YEAR, DAYS_OF_TEN_YEARS
 
-MAX_NET_VALUE = 365
-MAX_DAYS_AFTER_DUE = 3650
-MAX_RETRY_DAYS_AFTER_DUE = 365
 MAX_NOTICES = 10
 """Reminders of one kind: more than ten letters about one event is a mistake."""
 
@@ -29,7 +27,7 @@ class CollectionTerms(Model):
     auto_charge_retry_days_after_due = integer_list(
         "How many days after the due date a charge that failed is repeated, until the invoice is paid.",
         minimum=1,
-        maximum=MAX_RETRY_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_A_YEAR,
         maximum_length=MAX_NOTICES,
         unit="days",
     )
@@ -37,13 +35,13 @@ class CollectionTerms(Model):
     net_value = integer(
         "How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June.",
         minimum=0,
-        maximum=MAX_NET_VALUE,
+        maximum=DAYS_OF_A_YEAR,
         default=0,
     )
     notify_due_in_advance_days = integer_list(
         "Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid.",
         minimum=1,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         maximum_length=MAX_NOTICES,
         unit="days",
     )
@@ -57,7 +55,7 @@ class CollectionTerms(Model):
     resend_invoice_days_after_due = integer_list(
         "How many days after the due date the invoice is sent again; 0 is on the due date.",
         minimum=0,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         maximum_length=MAX_NOTICES,
         unit="days",
     )
@@ -71,26 +69,26 @@ class CollectionTerms(Model):
     limit_service_days_after_due = optional_integer(
         "How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never.",
         minimum=0,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         unit="days",
     )
     notify_limitation_in_advance_days = integer_list(
         "Notices before services are limited.",
         minimum=1,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         maximum_length=MAX_NOTICES,
         unit="days",
     )
     suspend_days_after_due = optional_integer(
         "How many days after the due date services are suspended, until a payment covers the invoice. Null: never.",
         minimum=0,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         unit="days",
     )
     notify_suspension_in_advance_days = integer_list(
         "Notices before services are suspended.",
         minimum=1,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         maximum_length=MAX_NOTICES,
         unit="days",
     )
@@ -99,13 +97,13 @@ class CollectionTerms(Model):
     terminate_days_after_due = optional_integer(
         "How many days after the due date the customer's record is closed; the last step. Null: never.",
         minimum=0,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         unit="days",
     )
     notify_termination_in_advance_days = integer_list(
         "Notices before the customer's record is closed.",
         minimum=1,
-        maximum=MAX_DAYS_AFTER_DUE,
+        maximum=DAYS_OF_TEN_YEARS,
         maximum_length=MAX_NOTICES,
         unit="days",
     )

@@ -8,7 +8,7 @@ from models.choices.invoicing import GeneratePdf, InvoiceNumberSequence, NetUnit
 from models.declaration.access import ADMINISTRATOR_WRITES
 from models.declaration.columns import boolean, bounded, choice, decimal, link, optional_integer, optional_text, text
 from models.panels.collection_terms import CollectionTerms
-from models.panels.panel import PanelRow
+from models.panels.panel import DAYS_OF_A_YEAR, PanelRow
 
 
 class RegularInvoiceIssue(Model):
@@ -30,7 +30,7 @@ class RegularInvoiceIssue(Model):
     auto_approve_after_days = optional_integer(
         "After how many days an invoice held for review is approved automatically. Null: it waits for a person.",
         minimum=1,
-        maximum=365,
+        maximum=DAYS_OF_A_YEAR,
         unit="days",
     )
 

@@ -25,7 +25,7 @@ from models.declaration.columns import (
     text_list,
 )
 from models.declaration.list_entries import Entry
-from models.panels.panel import PanelRow
+from models.panels.panel import DAYS_OF_TEN_YEARS, PanelRow
 
 
 @bounded()
@@ -96,7 +96,7 @@ class Statistics(PanelRow):
         default=False,
     )
     permanent_termination_after_days = integer(
-        "From provisional to permanent termination.", minimum=0, maximum=3650, default=30, unit="days"
+        "From provisional to permanent termination.", minimum=0, maximum=DAYS_OF_TEN_YEARS, default=30, unit="days"
     )
     billed_externally = boolean(
         "Postpaid customers are billed by another system, and their periods close by themselves.",

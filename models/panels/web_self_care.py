@@ -5,7 +5,7 @@ from models.declaration.access import ADMINISTRATOR_WRITES
 from models.declaration.columns import boolean, bounded, choice, integer, optional_text, text, text_list
 from models.declaration.list_entries import Entry
 from models.declaration.texts import TextForm
-from models.panels.panel import PanelRow
+from models.panels.panel import DAYS_OF_A_YEAR, PanelRow
 
 
 @bounded()
@@ -44,7 +44,11 @@ class WebSelfCare(PanelRow):
         "How many former passwords can't be used again.", minimum=0, maximum=24, default=0, unit="passwords"
     )
     password_expiry_days = integer(
-        "After how many days a password has to be changed; 0 is never.", minimum=0, maximum=365, default=30, unit="days"
+        "After how many days a password has to be changed; 0 is never.",
+        minimum=0,
+        maximum=DAYS_OF_A_YEAR,
+        default=30,
+        unit="days",
     )
     sign_in_attempts = integer(
         "Wrong passwords in a row after which the login is locked.", minimum=3, maximum=50, default=5, unit="attempts"

@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.declaration.access import READ_ONLY
 from models.declaration.columns import boolean, bounded, folded_name, link, moment, text, version_number
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -15,7 +16,7 @@ class Account(Model):
     id = fields.IntField(primary_key=True)
     name = text(
         "The account's identifier, such as a phone number; unique among the accounts of one customer.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         required=True,
         form=TextForm.NAME,
     )

@@ -5,6 +5,7 @@ from tortoise.fields.base import OnDelete
 from tortoise.models import Model
 
 from models.declaration.columns import boolean, bounded, required_date, text
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 from models.records.managed_record import ManagedRecord
 
@@ -34,7 +35,7 @@ class Holiday(Model):
         "models.Calendar", related_name=False, on_delete=OnDelete.CASCADE
     )
     day = required_date("The day that is off.")
-    name = text("What the day is called.", maximum_length=128, required=True, form=TextForm.NAME)
+    name = text("What the day is called.", maximum_length=LONGEST_NAME, required=True, form=TextForm.NAME)
 
     class Meta:
         table = "holiday"

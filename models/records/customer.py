@@ -18,6 +18,7 @@ from models.declaration.columns import (
     text,
     version_number,
 )
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 from models.records.customer_overrides import CustomerOverrides
 
@@ -29,7 +30,7 @@ class Customer(CustomerOverrides):
     id = fields.IntField(primary_key=True)
     name = text(
         "The customer's name, unique among the customers of one reseller.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         required=True,
         form=TextForm.NAME,
     )

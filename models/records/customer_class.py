@@ -14,7 +14,7 @@ from models.declaration.columns import (
     text,
     version_number,
 )
-from models.declaration.declaration import LONGEST_KEY
+from models.declaration.declaration import LONGEST_KEY, LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -25,7 +25,7 @@ class CustomerClass(Model):
     id = fields.IntField(primary_key=True)
     name = text(
         "Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         required=True,
         form=TextForm.NAME,
     )
@@ -63,9 +63,9 @@ class CustomerClass(Model):
     taxation_method = shown_in_lists(40, default="NONE")
     version = version_number()
     created_at = moment("When the class was created.", access=READ_ONLY)
-    created_by = text("Who created the class.", maximum_length=128, access=ADMINISTRATOR_READS)
+    created_by = text("Who created the class.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_READS)
     updated_at = moment("When the class was last changed.", access=READ_ONLY)
-    updated_by = text("Who last changed the class.", maximum_length=128, access=ADMINISTRATOR_READS)
+    updated_by = text("Who last changed the class.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_READS)
 
     class Meta:
         table = "customer_class"

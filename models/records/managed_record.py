@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.declaration.columns import folded_name, link, moment, text, version_number
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -17,7 +18,7 @@ class ManagedRecord(Model):
     id = fields.IntField(primary_key=True)
     name = text(
         "The name, unique, without regard to case, among those of one manager.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         required=True,
         form=TextForm.NAME,
     )

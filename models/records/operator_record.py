@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.declaration.access import ADMINISTRATOR_WRITES, READ_ONLY
 from models.declaration.columns import folded_name, moment, text, version_number
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -14,7 +15,7 @@ class OperatorRecord(Model):
     id = fields.IntField(primary_key=True)
     name = text(
         "The name, unique without regard to case.",
-        maximum_length=128,
+        maximum_length=LONGEST_NAME,
         required=True,
         access=ADMINISTRATOR_WRITES,
         form=TextForm.NAME,

@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import bounded, folded_name, link, moment, optional_moment, text, version_number
+from models.declaration.declaration import LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -17,7 +18,9 @@ class Reseller(Model):
     """
 
     id = fields.IntField(primary_key=True)
-    name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True, form=TextForm.NAME)
+    name = text(
+        "The reseller's name, unique among resellers.", maximum_length=LONGEST_NAME, required=True, form=TextForm.NAME
+    )
     name_key = folded_name()
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
     closed_at = optional_moment(

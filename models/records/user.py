@@ -8,7 +8,7 @@ from tortoise.models import Model
 from models.choices.users import Density, UserRole
 from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import boolean, bounded, choice, link, moment, optional_moment, text, version_number
-from models.declaration.declaration import LONGEST_KEY
+from models.declaration.declaration import LONGEST_KEY, LONGEST_NAME
 from models.declaration.texts import TextForm
 
 
@@ -29,7 +29,9 @@ class User(Model):
     )
     # Empty for a row that is written on the side, such as by an older release that is still running.
     user_name_key = fields.CharField(max_length=LONGEST_KEY, db_default="")
-    display_name = text("The name that others see.", maximum_length=128, access=ADMINISTRATOR_ONLY, form=TextForm.NAME)
+    display_name = text(
+        "The name that others see.", maximum_length=LONGEST_NAME, access=ADMINISTRATOR_ONLY, form=TextForm.NAME
+    )
     role = choice(
         "What the user may do.", UserRole, default=UserRole.READ_ONLY_ADMINISTRATOR, access=ADMINISTRATOR_ONLY
     )

@@ -170,8 +170,8 @@ async def approval_marks(draft: Draft) -> list[AuditedChange]:
     """The marks in the log, beside the changes: who approved them, or that they went without approval (R-61)."""
     approved = draft.input.get(APPROVED)
     if isinstance(approved, Approved) and draft.before != draft.after:
-        told = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
-        return [_mark(name, value) for name, value in told.items()]
+        marks = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
+        return [_mark(name, value) for name, value in marks.items()]
     if goes_without(draft.input) and draft.covered:
         return [_mark("withoutApproval", value=True)]
     return []

@@ -41,8 +41,8 @@ POLICY_SQL: Final = f"SELECT panels, customers_above FROM approval_policy WHERE 
 
 def policy_in(rows: Iterable[Sequence[object]]) -> Policy:
     """The policy that the statement found; a blank one where there is none."""
-    for found, customers_above in rows:
-        panels: Any = orjson.loads(found) if isinstance(found, str | bytes) else found
+    for stored, customers_above in rows:
+        panels: Any = orjson.loads(stored) if isinstance(stored, str | bytes) else stored
         return Policy(frozenset(map(str, panels)), None if customers_above is None else int(str(customers_above)))
     return Policy(frozenset(), None)
 

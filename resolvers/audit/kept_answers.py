@@ -18,7 +18,7 @@ from resolvers.audit.log import ERASABLE
 from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 from resolvers.reading.global_id import split
 
-ANSWERS_KEPT = timedelta(days=30)
+ANSWER_RETENTION = timedelta(days=30)
 
 
 def answered_records(value: object) -> Iterator[tuple[str, int]]:
@@ -40,13 +40,13 @@ def answered_records(value: object) -> Iterator[tuple[str, int]]:
 
 async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
     """The answer to a user under a key."""
-    return await IdempotencyRecord.get_or_none(user_id=user_id, key=key, created_at__gte=clock.now() - ANSWERS_KEPT)
+    return await IdempotencyRecord.get_or_none(user_id=user_id, key=key, created_at__gte=clock.now() - ANSWER_RETENTION)
 
 
 async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, answer: str) -> None:
     """Keep an answer for a while, in the transaction of what it tells of; what is older goes."""
     now = clock.now()
-    await IdempotencyRecord.filter(created_at__lt=now - ANSWERS_KEPT).delete()
+    await IdempotencyRecord.filter(created_at__lt=now - ANSWER_RETENTION).delete()
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
     )

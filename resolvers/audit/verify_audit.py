@@ -58,12 +58,12 @@ class _Extent:
 
 async def _extent() -> _Extent:
     # One statement, so that no write comes between the end that is kept and the last row that is there.
-    asked = (
+    statement = (
         "SELECT MIN(r.id) AS first, MAX(r.id) AS last, COUNT(r.id) AS number, "
         '(SELECT last_id FROM "audit_head" WHERE id = 1) AS head, (SELECT hash FROM "audit_head" WHERE id = 1) AS hash '
         'FROM "audit_record" r'
     )
-    (row,) = await get_connection("default").execute_query_dict(asked)
+    (row,) = await get_connection("default").execute_query_dict(statement)
     head = None if row["head"] is None else Head(row["head"], row["hash"])
     return _Extent(head, row["first"], row["last"], row["number"])
 

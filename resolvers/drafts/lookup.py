@@ -82,7 +82,7 @@ def _statement(
     return select.text(locking), tuple(select.binds)
 
 
-def _found(
+def _row_statement(
     entity: Entity,
     actor: Actor,
     keys: Sequence[int],
@@ -102,7 +102,7 @@ def _found(
 
 def visible_rows(entity: Entity, actor: Actor, keys: Sequence[int], database: str) -> tuple[str, list[object]]:
     """The statement that reads those of some rows that the actor sees, with its parameters; `rows_by_key` reads it."""
-    return _found(entity, actor, keys, database, whole=True)
+    return _row_statement(entity, actor, keys, database, whole=True)
 
 
 def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, dict[str, Any]]:
@@ -120,10 +120,12 @@ async def _rows(statement: tuple[str, list[object]]) -> Sequence[Sequence[object
 
 async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: RowLock | None = None) -> set[int]:
     """Those of the keys whose rows the actor may see; with a lock, as they are once it is taken."""
-    wanted = sorted(set(keys))
-    if not wanted:
+    unique = sorted(set(keys))
+    if not unique:
         return set()
-    return {key_of(row, 0) for row in await _rows(_found(entity, actor, wanted, dialect(), whole=False, lock=lock))}
+    return {
+        key_of(row, 0) for row in await _rows(_row_statement(entity, actor, unique, dialect(), whole=False, lock=lock))
+    }
 
 
 async def find(entity: Entity, id: object, actor: Actor, lock: RowLock | None = None) -> dict[str, Any] | None:
@@ -138,9 +140,9 @@ async def find_with(
     key = key_in(id, entity.name)
     if key is None:
         return None
-    rows = await _rows(_found(entity, actor, (key,), dialect(), whole=True, lock=lock, beside=beside))
-    found = (tuple(row) for row in rows)
-    return next(((rows_by_key(entity, [row[:-1]])[key], row[-1]) for row in found), None)
+    rows = await _rows(_row_statement(entity, actor, (key,), dialect(), whole=True, lock=lock, beside=beside))
+    read = (tuple(row) for row in rows)
+    return next(((rows_by_key(entity, [row[:-1]])[key], row[-1]) for row in read), None)
 
 
 async def find_all(
@@ -153,4 +155,4 @@ async def find_all(
     keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
     if not keys:
         return {}
-    return rows_by_key(entity, await _rows(_found(entity, actor, keys, dialect(), whole=True, lock=lock)))
+    return rows_by_key(entity, await _rows(_row_statement(entity, actor, keys, dialect(), whole=True, lock=lock)))

@@ -117,15 +117,15 @@ def _statement(database: str, tables: tuple[Table, ...], compared: int) -> str:
     return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"
 
 
-def rows_statement(database: str, wanted: Mapping[Table, Iterable[int]]) -> tuple[str, list[object]]:
+def rows_statement(database: str, to_read: Mapping[Table, Iterable[int]]) -> tuple[str, list[object]]:
     """The statement that finds the rows of at least one table, with its parameters."""
-    lists = [sorted(set(keys)) for keys in wanted.values()]
+    lists = [sorted(set(keys)) for keys in to_read.values()]
     compared = _compared_keys(database, max(map(len, lists)))
     if not compared:
-        return _statement(database, tuple(wanted), 0), [list_value(keys) for keys in lists]
+        return _statement(database, tuple(to_read), 0), [list_value(keys) for keys in lists]
     # NULL is no row's key.
     parameters = [key for keys in lists for key in (*keys, *repeat(None, compared - len(keys)))]
-    return _statement(database, tuple(wanted), compared), list(parameters)
+    return _statement(database, tuple(to_read), compared), list(parameters)
 
 
 def rows_by_table(tables: Sequence[Table], rows: Iterable[Sequence[Any]]) -> dict[Table, dict[int, list[Values]]]:
@@ -139,11 +139,11 @@ def rows_by_table(tables: Sequence[Table], rows: Iterable[Sequence[Any]]) -> dic
     return stored
 
 
-async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict[int, list[Values]]]:
+async def stored_rows(to_read: Mapping[Table, Iterable[int]]) -> dict[Table, dict[int, list[Values]]]:
     """The rows of each table by the keys that they were found by, oldest first."""
-    if not wanted:
+    if not to_read:
         return {}
-    _, rows = await get_connection("default").execute_query(*rows_statement(dialect(), wanted))
+    _, rows = await get_connection("default").execute_query(*rows_statement(dialect(), to_read))
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
     sequences: Sequence[Sequence[Any]] = rows  # type: ignore[assignment]
-    return rows_by_table(tuple(wanted), sequences)
+    return rows_by_table(tuple(to_read), sequences)

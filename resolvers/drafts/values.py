@@ -22,10 +22,10 @@ State = Mapping[str, Any]
 NOT_STORED: Final = 0
 """The key of a record that is being made, for what is saved with it; no row has it."""
 
-Made = TypeVar("Made")
+Declared = TypeVar("Declared")
 
 
-def typed(cls: type[Made], values: Values) -> Made:
+def typed(cls: type[Declared], values: Values) -> Declared:
     """A dataclass made of plain values by its fields' types; what is null or absent has its default.
 
     Words become members of their choices, lists become tuples or sets, and values of inner dataclasses these.

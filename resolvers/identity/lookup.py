@@ -152,10 +152,10 @@ class Identities:
         if presented is None or self._reader.dialect != "postgresql":
             return None
         stored_hash = secret_hash(presented.secret)
-        found = self.cache.get((presented.proof, stored_hash))
-        if found is None:
+        identity = self.cache.get((presented.proof, stored_hash))
+        if identity is None:
             return None
-        return Expected(found, (stored_hash, datetime.now(UTC), *found.user), self._proofs[presented.proof])
+        return Expected(identity, (stored_hash, datetime.now(UTC), *identity.user), self._proofs[presented.proof])
 
     async def _look_up(self, proof: Proof, stored_hash: str, until: float) -> Identity | None:
         dialect = self._reader.dialect

@@ -4,7 +4,7 @@ from typing import Final
 
 from models.panels.custom_fields import CustomFieldSetting
 from resolvers.drafts.panel import Panel
-from resolvers.rules.managed_record import links_are_offered
+from resolvers.rules.managed_record import links_are_available
 
 PATH: Final = ("custom_fields",)
 
@@ -15,5 +15,5 @@ CUSTOM_FIELDS = Panel(
     description="Which custom fields appear on the pages of the customers and their accounts.",
     model=CustomFieldSetting,
     keys=("custom_field",),
-    rules=(links_are_offered("custom_fields", PATH, "custom_field", "CustomFieldDefinition"),),
+    rules=(links_are_available("custom_fields", PATH, "custom_field", "CustomFieldDefinition"),),
 )

@@ -13,7 +13,7 @@ from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
 from resolvers.rules.fraud_traffic_profile import status_of
-from resolvers.rules.managed_record import links_are_offered
+from resolvers.rules.managed_record import links_are_available
 
 PATH: Final = ("fraud_protection",)
 _PATH: Final = input_path(*PATH, "fraud_traffic_profile")
@@ -66,14 +66,16 @@ def _unavailable_reason(scope: Scope) -> str:
     return f"CASE WHEN {currency} IS NULL THEN '{UNAVAILABLE}' END"
 
 
-PROFILE_IS_OFFERED: Final = links_are_offered("fraud_protection", PATH, "fraud_traffic_profile", "FraudTrafficProfile")
+PROFILE_IS_AVAILABLE: Final = links_are_available(
+    "fraud_protection", PATH, "fraud_traffic_profile", "FraudTrafficProfile"
+)
 
 FRAUD_PROTECTION = Panel(
     name="fraud_protection",
     path=PATH,
     description="The profile that the customers' calls are checked against.",
     model=FraudProtection,
-    rules=(profile_needs_a_currency, profile_has_the_currency, PROFILE_IS_OFFERED, profile_is_active),
+    rules=(profile_needs_a_currency, profile_has_the_currency, PROFILE_IS_AVAILABLE, profile_is_active),
     computed={
         "unavailable_reason": Expression(
             Kind.TEXT,

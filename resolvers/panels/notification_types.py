@@ -16,7 +16,7 @@ from resolvers.drafts.reads import reads
 from resolvers.drafts.values import Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.rules.managed_record import links_are_offered
+from resolvers.rules.managed_record import links_are_available
 from resolvers.rules.notification_set import (
     COLUMN_OF,
     TEXT_OF,
@@ -89,15 +89,15 @@ def _languages_of_types(draft: Draft) -> Mapping[str, bool]:
     texts = draft.referred_rows.get("NotificationSet", {}).get(key) if key is not None else None
     if texts is None:
         return {}
-    wanted = draft.values("web_self_care")["default_language"]
-    languages = set(languages_in_turn(wanted))
+    default = draft.values("web_self_care")["default_language"]
+    languages = set(languages_in_turn(default))
     are_in: dict[str, bool] = {}
     for row in draft.rows("notification_flags"):
         templates = [template for template in texts["templates"] if template["type"] == row["type"]]
-        sent = (template_in(templates, TEXT_OF[channel], wanted) for channel in COLUMN_OF if row[COLUMN_OF[channel]])
-        found = [text["language"] in languages for text in sent if text is not None]
-        if found:
-            are_in[str(row["type"])] = all(found)
+        sent = (template_in(templates, TEXT_OF[channel], default) for channel in COLUMN_OF if row[COLUMN_OF[channel]])
+        matches = [text["language"] in languages for text in sent if text is not None]
+        if matches:
+            are_in[str(row["type"])] = all(matches)
     return are_in
 
 
@@ -152,7 +152,7 @@ NOTIFICATION_TYPES = Panel(
     path=PATH,
     description="Which notifications the customers get, with which texts, and by which channels.",
     model=NotificationTypes,
-    rules=(links_are_offered("notification_types", PATH, "notification_set", "NotificationSet"),),
+    rules=(links_are_available("notification_types", PATH, "notification_set", "NotificationSet"),),
     warnings=(set_is_in_the_language,),
     below=(NOTIFICATION_FLAGS,),
 )

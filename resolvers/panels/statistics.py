@@ -11,7 +11,7 @@ from resolvers.drafts.panel import Panel
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
-from resolvers.rules.managed_record import links_are_offered
+from resolvers.rules.managed_record import links_are_available
 
 PATH: Final = ("finances", "statistics")
 
@@ -85,7 +85,7 @@ STATISTICS = Panel(
         columns_are_those_of_an_export,
         recipients_have_addresses,
         chosen_columns_are_exported,
-        links_are_offered("statistics", PATH, "calendar", "Calendar"),
+        links_are_available("statistics", PATH, "calendar", "Calendar"),
     ),
     warnings=(reset_is_for_somebody,),
 )

@@ -10,7 +10,7 @@ from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, Gene
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Alternatives, Panel, Rule
 from resolvers.errors import UserError, input_path
-from resolvers.rules.managed_record import links_are_offered
+from resolvers.rules.managed_record import links_are_available
 from resolvers.rules.tax_rate import rate_problem
 
 TAXATION_PATH: Final = ("finances", "taxation")
@@ -43,7 +43,7 @@ APPLIED_TAXES = Panel(
     description="The custom taxes that the class applies.",
     model=AppliedTax,
     keys=("custom_tax",),
-    rules=(links_are_offered("applied_taxes", APPLIED_PATH, "custom_tax", "CustomTax"),),
+    rules=(links_are_available("applied_taxes", APPLIED_PATH, "custom_tax", "CustomTax"),),
 )
 FIXED_VAT = _parameters(FixedVat, "fixed_vat", "One VAT rate on all charges.", "vat_rate")
 CUSTOM_TAXATION = _parameters(

@@ -24,11 +24,11 @@ LARGEST_SHARE = 8
 
 @dataclass(slots=True, eq=False)
 class _Entry(Generic[Value]):
-    """A value, its weight, and whether it was asked for since it was kept or last spared."""
+    """A value, its weight, and whether it was used since it was kept or last spared."""
 
     value: Value
     weight_bytes: int
-    asked_for: bool = False
+    is_used: bool = False
 
 
 class Cache(Generic[Value]):
@@ -39,7 +39,7 @@ class Cache(Generic[Value]):
         self.weight_bytes = 0
         self._entries: dict[Hashable, _Entry[Value]] = {}
         self._new: OrderedDict[Hashable, int] = OrderedDict()
-        self._asked_again: OrderedDict[Hashable, int] = OrderedDict()
+        self._reused: OrderedDict[Hashable, int] = OrderedDict()
         """The keys with their weights, in the order in which they have to make room."""
         self._new_bytes = 0
         # Plans are made and run by several threads.
@@ -53,7 +53,7 @@ class Cache(Generic[Value]):
         entry = self._entries.get(key)
         if entry is None:
             return None
-        entry.asked_for = True
+        entry.is_used = True
         return entry.value
 
     def put(self, key: Hashable, value: Value, weight_bytes: int) -> None:
@@ -73,7 +73,7 @@ class Cache(Generic[Value]):
         with self._lock:
             self._entries.clear()
             self._new.clear()
-            self._asked_again.clear()
+            self._reused.clear()
             self.weight_bytes = self._new_bytes = 0
 
     def _drop(self, key: Hashable) -> None:
@@ -81,7 +81,7 @@ class Cache(Generic[Value]):
             return
         weight = self._new.pop(key, None)
         if weight is None:
-            weight = self._asked_again.pop(key)
+            weight = self._reused.pop(key)
         else:
             self._new_bytes -= weight
         self.weight_bytes -= weight
@@ -91,17 +91,17 @@ class Cache(Generic[Value]):
             self._make_way(self._new)
         room = self.budget_bytes - self.budget_bytes // NEW_SHARE
         while self.weight_bytes - self._new_bytes > room:
-            self._make_way(self._asked_again)
+            self._make_way(self._reused)
 
     def _make_way(self, queue: OrderedDict[Hashable, int]) -> None:
         """Evict the first entry of a queue, or move it to the end of the other queue where it was asked for."""
         key, weight = next(iter(queue.items()))
         entry = self._entries[key]
-        if not entry.asked_for:
+        if not entry.is_used:
             self._drop(key)
             return
-        entry.asked_for = False
+        entry.is_used = False
         del queue[key]
         if queue is self._new:
             self._new_bytes -= weight
-        self._asked_again[key] = weight
+        self._reused[key] = weight

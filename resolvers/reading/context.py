@@ -99,7 +99,7 @@ class ReadContext:
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
     it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted; where
     its `longest` form is known, another may turn out not to come near it either, with the rows that were found.
-    `tells_time` says that the answer depends on when it was asked for.
+    `depends_on_time` says that the answer depends on when it was asked for.
     `state` has the kept values that a class at a moment is read from.
     """
 
@@ -113,7 +113,7 @@ class ReadContext:
     longest: Longest | None = None
     state: Mapping[str, Any] = field(default_factory=dict)
     answered_bytes: int = 0
-    tells_time: bool = False
+    depends_on_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)
     _read_bytes: int = 0
 
@@ -125,13 +125,13 @@ class ReadContext:
 
     def now(self) -> datetime:
         """The present instant. What is read asks for it here and nowhere else, so that its answer isn't kept."""
-        self.tells_time = True
+        self.depends_on_time = True
         return clock.now()
 
     def has_come(self, instant: datetime) -> bool:
         """Whether an instant has come. That it hasn't is so for a while only, and an answer that says so isn't kept."""
         come = instant <= clock.now()
-        self.tells_time |= not come
+        self.depends_on_time |= not come
         return come
 
     def begin_at(self, answered_bytes: int, beyond: int) -> None:

@@ -79,7 +79,7 @@ def _readable_by_everyone(field: Column | Link) -> Column | Link:
     return replace(field, access=READ_ONLY)
 
 
-NOT_TOLD = ("disabled", "version", "created_at", "updated_at")
+NOT_OF_VIEWER = ("disabled", "version", "created_at", "updated_at")
 
 PREFERENCES = Group(
     "Preferences",
@@ -93,7 +93,7 @@ VIEWER = Entity(
     {
         **{
             name: _readable_by_everyone(field)
-            for name, field in declared_columns(User, without=(*NOT_TOLD, *PREFERRED)).items()
+            for name, field in declared_columns(User, without=(*NOT_OF_VIEWER, *PREFERRED)).items()
         },
         "preferences": PREFERENCES,
         "saved_views": VIEWS_OF_VIEWER,

@@ -21,11 +21,11 @@ def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) ->
         )
 
 
-def links_are_offered(panel: str, path: tuple[str, ...], column: str, entity: str) -> Rule:
+def links_are_available(panel: str, path: tuple[str, ...], column: str, entity: str) -> Rule:
     """The rule that the managed records which a panel's link leads to are offered to the manager of the class."""
 
     @reads(f"{panel}.{column}", "general_info.managed_by")
-    def link_is_offered(draft: Draft) -> Iterable[UserError]:
+    def link_is_available(draft: Draft) -> Iterable[UserError]:
         """A reseller's own record is for the classes of that reseller."""
         values = draft.after[panel]
         listed = not isinstance(values, Mapping)
@@ -34,4 +34,4 @@ def links_are_offered(panel: str, path: tuple[str, ...], column: str, entity: st
                 at = input_path(*path, number, column) if listed else input_path(*path, column)
                 yield from only_for_its_manager(draft, draft.referred(entity, row[column]), at)
 
-    return link_is_offered
+    return link_is_available

@@ -201,8 +201,8 @@ async def _save(actor: Actor, planned: PlannedChange) -> list[Failure] | int:
     before = await load_state(PANELS, target.key, target.values)
     settings = settings_of(planned.input)
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
-    given = {**settings, "reason": planned.reason, **_approval(planned)}
-    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
+    input = {**settings, "reason": planned.reason, **_approval(planned)}
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, input, SAVE))
     failures = [
         *map(Failure, validated.errors),
         *_conflicts(await _expected(planned), await _touched(planned), validated.changes, target),
@@ -242,8 +242,8 @@ def _conflicts(
 
 def _planned_by(planned: PlannedChange) -> AuditedChange:
     """The mark of a planned change in the log; a reseller knows of what its own users planned alone."""
-    told = {"plannedChange": encode("PlannedChange", planned.id), "userName": planned.user_name}
-    change = FieldChange(("plannedBy",), None, orjson.dumps(told).decode())
+    origin = {"plannedChange": encode("PlannedChange", planned.id), "userName": planned.user_name}
+    change = FieldChange(("plannedBy",), None, orjson.dumps(origin).decode())
     return AuditedChange(change, for_administrators=planned.reseller_id is None)
 
 

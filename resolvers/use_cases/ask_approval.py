@@ -47,14 +47,14 @@ REPLACES: Final = "replaces"
 POLICY_NAME: Final = "approval policy"
 """The name in the log of a request that is about the policy."""
 
-NOT_KEPT: Final = frozenset(
+NOT_IN_INPUT: Final = frozenset(
     {"id", "ids", "expected_version", "idempotency_key", "validate_only", "reason", APPROVAL, APPROVED, REPLACES}
 )
 """Fields of an input that a request has in columns of its own, or that go with the asking alone."""
 
 
 @dataclass(frozen=True)
-class Asked:
+class RequestedWrite:
     """A write that approval is asked for: over which version of what, and what it would change."""
 
     write: str
@@ -68,9 +68,9 @@ class Asked:
     replaces: object = None
 
 
-def kept_request(input: Input) -> str:
+def request_input(input: Input) -> str:
     """The input of a write as a request keeps it."""
-    return kept_input({name: value for name, value in input.items() if name not in NOT_KEPT})
+    return kept_input({name: value for name, value in input.items() if name not in NOT_IN_INPUT})
 
 
 def input_of(text: str) -> dict[str, Any]:
@@ -84,44 +84,48 @@ def input_of(text: str) -> dict[str, Any]:
     return input
 
 
-def _gives_way(asked: Asked) -> Q:
+def _gives_way(requested: RequestedWrite) -> Q:
     """The requests that a new one takes the place of: what came back, is void, or is named."""
     came_back = Q(state=ApprovalState.CHANGES_REQUESTED.value)
-    void = Q(state=ApprovalState.IN_REVIEW.value) & ~Q(base_version=asked.base_version)
-    named = Q(state=ApprovalState.IN_REVIEW.value, id=key_in(asked.replaces, "ApprovalRequest") or 0)
+    void = Q(state=ApprovalState.IN_REVIEW.value) & ~Q(base_version=requested.base_version)
+    named = Q(state=ApprovalState.IN_REVIEW.value, id=key_in(requested.replaces, "ApprovalRequest") or 0)
     return came_back | void | named
 
 
-async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
+async def keep_request(actor: Actor, requested: RequestedWrite, reason: str) -> int:
     """Keep a request; answers its key. Those of the same author of the same record that can't go on give way to it."""
-    own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=asked.key)
-    for one in await own.filter(_gives_way(asked)).order_by("id"):
+    own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=requested.key)
+    for one in await own.filter(_gives_way(requested)).order_by("id"):
         await settle_request(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
-    made = await ApprovalRequest.create(
-        customer_class_id=asked.key,
-        write=asked.write,
+    request = await ApprovalRequest.create(
+        customer_class_id=requested.key,
+        write=requested.write,
         asked_at=clock.now(),
         user_id=actor.user_id,
         user_name=actor.user_name,
         reason=reason,
-        apply_at=asked.apply_at,
-        base_version=asked.base_version,
-        affected_customers=asked.affected_customers,
-        input=kept_request(asked.input),
+        apply_at=requested.apply_at,
+        base_version=requested.base_version,
+        affected_customers=requested.affected_customers,
+        input=request_input(requested.input),
     )
     await insert_all(
         [
-            RequestedProperty(approval_request_id=made.id, path=list(one.path), before=one.before, after=one.after)
-            for one in asked.changes
+            RequestedProperty(approval_request_id=request.id, path=list(one.path), before=one.before, after=one.after)
+            for one in requested.changes
         ]
     )
-    told = {"write": as_json(asked.write), "input": made.input, "state": as_json(ApprovalState.IN_REVIEW.value)}
+    properties = {
+        "write": as_json(requested.write),
+        "input": request.input,
+        "state": as_json(ApprovalState.IN_REVIEW.value),
+    }
     changes = [
-        AuditedChange(FieldChange((name,), None, value), for_administrators=True) for name, value in told.items()
+        AuditedChange(FieldChange((name,), None, value), for_administrators=True) for name, value in properties.items()
     ]
-    audited = Audited("ApprovalRequest", made.id, asked.name, 1)
+    audited = Audited("ApprovalRequest", request.id, requested.name, 1)
     await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason)
-    return made.id
+    return request.id
 
 
 async def settle_request(
@@ -208,8 +212,10 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
     customers = await customers_on(key)
     name = POLICY_NAME if is_policy else str(row["name"])
     version, replaces = row["version"], input.get(REPLACES)
-    asked = Asked(camel(use_case.name), input, key, name, version, outcome.changes, customers, replaces=replaces)
-    request = Reference("ApprovalRequest", await keep_request(actor, asked, reason_of(input) or ""))
+    requested = RequestedWrite(
+        camel(use_case.name), input, key, name, version, outcome.changes, customers, replaces=replaces
+    )
+    request = Reference("ApprovalRequest", await keep_request(actor, requested, reason_of(input) or ""))
     return replace(
         outcome,
         record=Reference(entity.name, row["id"]),

@@ -66,10 +66,10 @@ EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.R
 
 async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
     """The request that an id names, locked with what it is based on, with what is planned of it, and with who asked."""
-    seen = await find(APPROVAL_REQUEST, id, actor)
-    if seen is None:
+    visible = await find(APPROVAL_REQUEST, id, actor)
+    if visible is None:
         return None
-    request = await ApprovalRequest.get(id=seen["id"])
+    request = await ApprovalRequest.get(id=visible["id"])
     if APPROVABLE_MUTATIONS[request.write].name == SET_DEFAULT_CLASS.name:
         await keep_default_class()
     key = request.customer_class_id
@@ -158,21 +158,21 @@ async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
         return refusal(denial)
     approved = {"reason": request.reason, APPROVED: Approved(request.id, actor.user_name)}
     return await APPROVABLE_MUTATIONS[request.write].work(
-        author, {**asked_input(request, request.base_version), **approved}
+        author, {**requested_input(request, request.base_version), **approved}
     )
 
 
-def asked_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
+def requested_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
     """The input of the write that was asked for, over a version of what it is about."""
-    given = {**input_of(request.input), "expected_version": version}
+    write_input = {**input_of(request.input), "expected_version": version}
     if request.customer_class_id is None:
-        return {**given, "id": POLICY_ID}
+        return {**write_input, "id": POLICY_ID}
     id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
     if APPROVABLE_MUTATIONS[request.write].name == PLAN_CHANGE.name:
-        return {**given, "ids": [id]}
+        return {**write_input, "ids": [id]}
     if APPROVABLE_MUTATIONS[request.write].name == CHANGE_PLANNED.name:
-        return {**given, "id": given[PLANNED], "expected_version": given[PLANNED_VERSION]}
-    return {**given, "id": id}
+        return {**write_input, "id": write_input[PLANNED], "expected_version": write_input[PLANNED_VERSION]}
+    return {**write_input, "id": id}
 
 
 DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)
@@ -200,17 +200,17 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     if conflict:
         return refusal(conflict)
     version = await base_version(request)
-    given = {
-        **asked_input(request, version),
+    write_input = {
+        **requested_input(request, version),
         APPROVAL: ApprovalChoice.ASK,
         REPLACES: encode("ApprovalRequest", request.id),
         "reason": reason_of(input) or request.reason,
         "validate_only": input.get("validate_only"),
     }
     if input.get("apply_at") and request.apply_at:
-        given["apply_at"] = input["apply_at"]
+        write_input["apply_at"] = input["apply_at"]
     use_case = APPROVABLE_MUTATIONS[request.write]
-    outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, given)
+    outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, write_input)
     if outcome.is_refusal:
         return as_refusal_of_request(outcome, (input_path("apply_at"),))
     if not outcome.changes:
@@ -223,8 +223,8 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
         current = Reference(*((APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)))
         code, path = UserErrorCode.VERSION_CONFLICT, input_path("id")
         return refusal(ConflictError(code, message, path, version, current, tuple(overwritten)))
-    made = outcome.approval_request or Reference("ApprovalRequest", request.id)
-    return replace(outcome, record=made, approval_request=None, results=(), left_out=())
+    record = outcome.approval_request or Reference("ApprovalRequest", request.id)
+    return replace(outcome, record=record, approval_request=None, results=(), left_out=())
 
 
 async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange]) -> list[FieldChange]:
@@ -233,8 +233,8 @@ async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange])
     was = {tuple(str(part) for part in row.path): row for row in rows}
     overwritten = []
     for one in map(_on_class, changes):
-        asked = was.get(one.path)
-        before = one.after if asked is None else asked.before
+        requested = was.get(one.path)
+        before = one.after if requested is None else requested.before
         if before != one.before:
             overwritten.append(FieldChange(one.path, before, one.before))
     return overwritten

@@ -44,7 +44,7 @@ from resolvers.planned.kept_input import kept_input, settings_in, settings_of
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request, problems_of_replacing
+from resolvers.use_cases.ask_approval import REPLACES, RequestedWrite, keep_request, problems_of_replacing
 from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, instant_problem, validate_planned
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
@@ -97,20 +97,20 @@ async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserE
 async def _plan_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> Outcome:
-    together, seen = uuid4().hex, set[object]()
+    together, planned_ids = uuid4().hex, set[object]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
     warnings: list[WriteWarning] = []
     affected = 0
     for number, id in enumerate(ids):
         path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
-        if row is None or id in seen:
+        if row is None or id in planned_ids:
             twice = ValidationError(
                 UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path, actual=str(id)
             )
             results.append(ItemResult(str(id), user_errors=(twice if row else no_such(CLASS_RECORD.title, path),)))
             continue
-        seen.add(id)
+        planned_ids.add(id)
         plan = await validate_planned(actor, row, input, settings, input["apply_at"], path)
         if not isinstance(plan, ValidatedPlan):
             results.append(ItemResult(str(id), user_errors=plan))
@@ -133,8 +133,9 @@ async def _plan_each(
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if asks(input):
         shown_results = [replace(one, record=None) for one in results] if input.get("validate_only") else results
-        told = tuple(warnings)
-        return Outcome(None, tuple(shown), affected, tuple(shown_results), warnings=told, approval_request=record)
+        return Outcome(
+            None, tuple(shown), affected, tuple(shown_results), warnings=tuple(warnings), approval_request=record
+        )
     if input.get("validate_only"):
         results = [replace(one, record=None) for one in results]
     return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
@@ -188,13 +189,15 @@ async def _ask(
 ) -> int:
     """Keep a validated change as a request, of what is planned already where that is given; answers its key."""
     target, write = plan.target, "customerClassPlan" if planned is None else "customerClassPlanChange"
-    given = {**settings, "apply_at": at}
+    kept_settings = {**settings, "apply_at": at}
     if planned is not None:
-        given |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
+        kept_settings |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
     changes = shown_changes(plan.changes, actor.schema_role)
     name, version = _name(plan), target.version
-    asked = Asked(write, given, target.key, name, version, changes, customers, at, input.get(REPLACES))
-    return await keep_request(actor, asked, reason_of(input) or (planned.reason if planned else ""))
+    requested = RequestedWrite(
+        write, kept_settings, target.key, name, version, changes, customers, at, input.get(REPLACES)
+    )
+    return await keep_request(actor, requested, reason_of(input) or (planned.reason if planned else ""))
 
 
 def _plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
@@ -217,10 +220,10 @@ def _name(plan: ValidatedPlan) -> str:
 
 async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values] | UserError:
     """A planned change that the actor may change, locked with its class, and the class's row."""
-    seen = await find(PLANNED_CHANGE, id, actor)
-    if seen is None:
+    visible = await find(PLANNED_CHANGE, id, actor)
+    if visible is None:
         return no_such(PLANNED_RECORD.title, input_path("id"))
-    key = seen["id"]
+    key = visible["id"]
     change = await PlannedChange.get(id=key)
     await lock(changed=[("PlannedChange", key), ("CustomerClass", change.customer_class_id)])
     planned = await PlannedChange.get(id=key)

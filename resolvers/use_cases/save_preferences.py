@@ -40,11 +40,11 @@ async def _save(actor: Actor, input: Input) -> Outcome:
     if user is None:
         return refusal(no_such("user", input_path()))
     declared = {name: one for name, one in declarations_of(User).items() if name in PREFERRED}
-    given = {
+    chosen = {
         name: declared[name].default if input[name] is None else input[name] for name in PREFERRED if name in input
     }
     before = {name: user[name] for name in PREFERRED}
-    after = {**before, **{name: str(value) if name == "density" else value for name, value in given.items()}}
+    after = {**before, **{name: str(value) if name == "density" else value for name, value in chosen.items()}}
     changes: list[AuditedChange] = list(changed_properties(declared, before, after, ("preferences",)))
     if changes:
         await update_by_key(User, {"id": actor.user_id}, after)

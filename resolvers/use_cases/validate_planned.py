@@ -120,8 +120,8 @@ async def validate_planned(
     earlier = [one for one in planned if changed is None or (one.apply_at, one.key) < (at, changed)]
     before = predict(present, earlier).state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
-    given = {**settings, **approval_inputs(input)}
-    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
+    full_input = {**settings, **approval_inputs(input)}
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, full_input, SAVE))
     needed = UserErrorCode.APPROVAL_REQUIRED
     errors = tuple(replace(one, path=path) if one.code == needed else one for one in validated.errors)
     if errors and not only_approval_is_missing(errors):

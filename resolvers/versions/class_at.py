@@ -14,7 +14,7 @@ from resolvers.reading.entity import Entity, Field, Group, OneOf, Rows
 from resolvers.reading.global_id import decode
 from resolvers.reading.plan import Planner, RowField, RowPlan, Step
 from resolvers.reading.selection import SelectedField
-from resolvers.versions.deleted_records import DELETED_RECORD, LINKED, find_deleted, read_found
+from resolvers.versions.deleted_records import DELETED_RECORD, LINKED, entity_of_deleted, find_deleted
 from resolvers.versions.deleted_records import NAME as DELETED
 from resolvers.versions.moment import CustomerClassMoment
 from resolvers.versions.read_at import read_class_at
@@ -59,7 +59,7 @@ def kept_entities(registry: Mapping[str, Entity], read: set[str]) -> tuple[Entit
         name + KEPT: replace(registry[name], over=read_kept_values(registry[name].model._meta.db_table, read))
         for name in _LISTS
     }
-    return kept_class, {**lists, DELETED_RECORD.name + KEPT: read_found(read)}
+    return kept_class, {**lists, DELETED_RECORD.name + KEPT: entity_of_deleted(read)}
 
 
 @dataclass(frozen=True)
@@ -87,13 +87,13 @@ class ClassField(RowField):
                 return (yield from now(context))
             key = decode(arguments["id"], "CustomerClass", "id")
             moment = typed(CustomerClassMoment, arguments["at"])
-            plan, panels, tells_deleted = kept_plan()
+            plan, panels, lists_deleted = kept_plan()
             database, role = planner.plan_key.dialect, planner.plan_key.role
             earlier = yield from read_class_at(context, database, key, moment, panels)
             if earlier is None:
                 return None
             context.state = earlier.parts()
-            if tells_deleted:
+            if lists_deleted:
                 instant = moment.time or earlier.made_at()
                 deleted = yield from find_deleted(database, role, earlier, instant)
                 context.state = {**context.state, DELETED: deleted}

@@ -4,7 +4,7 @@ from typing import Final
 
 from models.audit.class_version import CustomerClassVersion
 from models.declaration.access import ADMINISTRATOR_READS, Access, Role
-from models.declaration.declaration import Kind
+from models.declaration.declaration import LONGEST_NAME, Kind
 from resolvers.audit.audit_log import audited_columns
 from resolvers.reading.entity import (
     Connection,
@@ -66,7 +66,7 @@ CLASS_VERSION: Final = Entity(
             _approved_by,
             null=True,
             access=ADMINISTRATOR_READS,
-            longest=128,
+            longest=LONGEST_NAME,
         ),
         "without_approval": Expression(
             Kind.BOOLEAN,

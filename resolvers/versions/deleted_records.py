@@ -1,7 +1,7 @@
 """Deleted records that a class referred to at a moment: where on the class, and under which name.
 
-Links of a class as it was lead to the records of today, and to null where these are gone. The versions keep the keys of
-what they refer to, and the audit log, which outlives every record, has the names.
+Links of a class as it was lead to the records of today, and to null where these are deleted. The versions keep the keys
+of the records that they refer to, and the audit log, which outlives every record, has the names.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -13,7 +13,7 @@ import orjson
 from models.audit.class_version import CustomerClassVersionPart
 from models.database.readers import Statement, Steps
 from models.declaration.access import Role
-from models.declaration.declaration import Kind
+from models.declaration.declaration import LONGEST_NAME, Kind
 from resolvers.drafts.changes import row_name
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
@@ -38,7 +38,7 @@ DELETED_RECORD: Final = Entity(
             Kind.TEXT,
             "The record's name at that moment, as the audit log has it; empty where it doesn't.",
             column_sql("name"),
-            longest=128,
+            longest=LONGEST_NAME,
         ),
     },
     # What is referred to now can't be deleted.
@@ -57,18 +57,18 @@ LINKED: Final = [panel for panel in PANELS if panel.links]
 """The panels that refer to records."""
 
 
-def read_found(read: set[str]) -> Entity:
-    """The entity over what was found of a class at a moment; `read` gets its name once a plan reads it."""
+def entity_of_deleted(read: set[str]) -> Entity:
+    """Entity over the deleted records of a class at a moment; `read` gets its name once a plan reads it."""
 
     def over(select: Select) -> None:
         read.add(NAME)
-        key, found = select.bind(_key), select.bind(_found)
+        key, rows_as_json = select.bind(_key), select.bind(_deleted)
         if select.dialect == "sqlite":
             names = ("path", "record_id", "name")
             cells = ", ".join(f"json_extract(value, '$.{name}') AS {name}" for name in names)
-            select.source = f"(SELECT key AS id, {key} AS customer_class_id, {cells} FROM json_each({found}))"
+            select.source = f"(SELECT key AS id, {key} AS customer_class_id, {cells} FROM json_each({rows_as_json}))"
             return
-        rows = f"jsonb_to_recordset({found}::text::jsonb)"
+        rows = f"jsonb_to_recordset({rows_as_json}::text::jsonb)"
         typed = "path jsonb, record_id text, name text"
         select.source = (
             f"(SELECT s.*, {key}::bigint AS customer_class_id FROM ROWS FROM ({rows} AS ({typed})) "
@@ -82,7 +82,7 @@ def _key(bindings: Bindings) -> object:
     return bindings.state["id"]
 
 
-def _found(bindings: Bindings) -> object:
+def _deleted(bindings: Bindings) -> object:
     return orjson.dumps(bindings.state[NAME]).decode()
 
 
@@ -96,13 +96,13 @@ def find_deleted(
     links = list(_links(earlier.panels, role))
     if not links:
         return []
-    named = {(target, key) for _, target, key in links}
-    gone: dict[str, set[int]] = {}
-    for target, key in sorted(named - records_in((yield there_statement(database, named)))):
-        gone.setdefault(target, set()).add(key)
-    if not gone:
+    referred = {(target, key) for _, target, key in links}
+    missing: dict[str, set[int]] = {}
+    for target, key in sorted(referred - records_in((yield there_statement(database, referred)))):
+        missing.setdefault(target, set()).add(key)
+    if not missing:
         return []
-    names = {(str(kind), int(str(key))): str(name) for kind, key, name in (yield _names(database, gone, instant))}
+    names = {(str(kind), int(str(key))): str(name) for kind, key, name in (yield _names(database, missing, instant))}
     return [
         {
             "path": path,
@@ -110,7 +110,7 @@ def find_deleted(
             "name": names.get((target, key), ""),
         }
         for path, target, key in links
-        if key in gone.get(target, ())
+        if key in missing.get(target, ())
     ]
 
 
@@ -131,12 +131,12 @@ def _links(panels: Mapping[str, Any], role: Role) -> Iterable[tuple[list[str], s
                 yield at, target, row[column]
 
 
-def _names(database: str, gone: Mapping[str, Collection[int]], instant: datetime) -> Statement:
+def _names(database: str, missing: Mapping[str, Collection[int]], instant: datetime) -> Statement:
     """The statement that finds what records were called at an instant, or later where the log begins with that."""
     at = parameter(database, 1)
     which = " OR ".join(
         f"(a.entity_type = '{target}' AND {one_of(database, 'a.entity_id', parameter(database, number), Kind.LINK)})"
-        for number, target in enumerate(gone, 2)
+        for number, target in enumerate(missing, 2)
     )
     text = (
         "SELECT n.entity_type, n.entity_id, n.entity_name FROM ("
@@ -145,4 +145,4 @@ def _names(database: str, gone: Mapping[str, Collection[int]], instant: datetime
         "JOIN audit_record n ON n.id = x.id"
     )
     moment = comparable(database, Kind.DATETIME, instant)
-    return text, [moment, *(list_value(sorted(of_target)) for of_target in gone.values())]
+    return text, [moment, *(list_value(sorted(of_target)) for of_target in missing.values())]

@@ -21,14 +21,14 @@ _AT_ANY_TIME: Final = CustomerClassMoment(time=datetime.max.replace(tzinfo=UTC))
 
 
 def read_class_at(
-    context: ReadContext, database: str, key: int, moment: CustomerClassMoment, asked: Sequence[Panel] = PANELS
+    context: ReadContext, database: str, key: int, moment: CustomerClassMoment, selected: Sequence[Panel] = PANELS
 ) -> Steps[ClassAtMoment | None]:
     """The class of a key at a moment with the panels that are asked for, or None where the actor sees no such version.
 
     What is planned until an instant to come may depend on any panel.
     """
     to_come = moment.time is not None and not context.has_come(moment.time)
-    panels = PANELS if to_come else asked
+    panels = PANELS if to_come else selected
     # Of a clock that was set back, the present may have been made at a later instant.
     rows = yield moment_statement(database, context.actor, key, _AT_ANY_TIME if to_come else moment, panels)
     at_moment = class_at(key, rows, panels)

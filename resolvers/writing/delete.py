@@ -44,24 +44,24 @@ async def delete(record: Record, actor: Actor, input: Input) -> Outcome:
         deleted.update(() if errors else {key})
         return errors
 
-    results, gone = batch.validate(validate)
-    if gone:
-        await entity.model.filter(id__in=[row["id"] for row in gone]).delete()
-        await append_audit(actor, [_entry(record, row) for row in gone], reason_of(input))
+    results, to_delete = batch.validate(validate)
+    if to_delete:
+        await entity.model.filter(id__in=[row["id"] for row in to_delete]).delete()
+        await append_audit(actor, [_entry(record, row) for row in to_delete], reason_of(input))
     shown = [
         one
         if one.user_errors and record.refused_is_shown and not _missing(one.user_errors)
         else replace(one, record=None)
         for one in results
     ]
-    return Outcome(affected_customers=len(_customers(record, gone)), results=tuple(shown))
+    return Outcome(affected_customers=len(_customers(record, to_delete)), results=tuple(shown))
 
 
-def _customers(record: Record, gone: list[Values]) -> set[object]:
+def _customers(record: Record, to_delete: list[Values]) -> set[object]:
     """The customers that a deletion touches: those that are deleted, or those whose records are (R-18)."""
     if record.entity().name == "Customer":
-        return {row["id"] for row in gone}
-    return {row["customer"] for row in gone if "customer" in row}
+        return {row["id"] for row in to_delete}
+    return {row["customer"] for row in to_delete if "customer" in row}
 
 
 def _missing(errors: tuple[UserError, ...]) -> bool:
@@ -92,9 +92,9 @@ def _entry(record: Record, row: Values) -> AuditEntry:
     kept = record.deleted_columns
     values = row if kept is None else {name: row[name] if name in kept else None for name in record.declarations()}
     blank: Values = dict.fromkeys(record.declarations())
-    gone = [
+    to_delete = [
         AuditedChange(FieldChange(one.change.path, one.change.after, None), one.for_administrators)
         for one in changed_row(record.root, blank, values)
     ]
     audited = Audited(record.entity().name, row["id"], str(row.get(record.label, "")), row["version"])
-    return AuditAction.DELETE, audited, gone
+    return AuditAction.DELETE, audited, to_delete

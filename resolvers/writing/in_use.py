@@ -24,7 +24,7 @@ from resolvers.errors import InUseError, Reference, UserError, input_path
 from resolvers.reading.entity import Identity
 from resolvers.registry import ENTITIES
 
-MOST_NAMED: Final = 10
+MOST_LISTED: Final = 10
 """Records that an answer names; the rest is told as a number."""
 
 
@@ -86,10 +86,10 @@ def _parent(model: type[Model]) -> tuple[type[Model], str]:
 
 def users_sql(target: type[Model], keys: Iterable[int]) -> dict[str, str]:
     """Statements that find who refers to some rows: `used` and `id` of each, by the entity of those users."""
-    wanted = ", ".join(f"{key:d}" for key in keys)
+    used_keys = ", ".join(f"{key:d}" for key in keys)
     return {
         entity: " UNION ".join(
-            f'SELECT "{column}" AS used, "{own}" AS id FROM "{model._meta.db_table}" WHERE "{column}" IN ({wanted})'
+            f'SELECT "{column}" AS used, "{own}" AS id FROM "{model._meta.db_table}" WHERE "{column}" IN ({used_keys})'
             for model, column, own in links
         )
         for entity, links in _referring(target).items()
@@ -112,16 +112,16 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
             f"ROW_NUMBER() OVER (PARTITION BY used ORDER BY id) AS place FROM ({users[entity]}) u"
         )
         rows = await connection.execute_query_dict(
-            f"SELECT used, id, number FROM ({ranked}) r WHERE place <= {MOST_NAMED} ORDER BY used, id"
+            f"SELECT used, id, number FROM ({ranked}) r WHERE place <= {MOST_LISTED} ORDER BY used, id"
         )
-        seen = await visible_keys(ENTITIES[entity], (row["id"] for row in rows), actor)
+        visible = await visible_keys(ENTITIES[entity], (row["id"] for row in rows), actor)
         named: dict[int, list[Reference]] = {}
         for row in rows:
             counts.setdefault(row["used"], {})[entity] = row["number"]
-            named.setdefault(row["used"], []).extend([Reference(entity, row["id"])] if row["id"] in seen else [])
+            named.setdefault(row["used"], []).extend([Reference(entity, row["id"])] if row["id"] in visible else [])
         for key, references in named.items():
             named_users = first.setdefault(key, [])
-            named_users.extend(references[: MOST_NAMED - len(named_users)])
+            named_users.extend(references[: MOST_LISTED - len(named_users)])
     return {key: Use(by_entity, tuple(first[key])) for key, by_entity in counts.items()}
 
 

@@ -82,16 +82,16 @@ async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
     """Lock what a write relies on, and what it is about to change or to delete, in the order of all writes."""
     if dialect() != "postgresql":
         return
-    wanted: dict[str, set[int]] = {}
+    to_lock: dict[str, set[int]] = {}
     locks: dict[str, RowLock] = {}
     for rows, mode in ((relied_on, RowLock.KEEP), (changed, RowLock.CHANGE)):
         for kind, key in rows:
-            wanted.setdefault(kind, set()).add(key)
+            to_lock.setdefault(kind, set()).add(key)
             # One lock for all rows of a kind: to take a second one later would be out of order.
             locks[kind] = mode
-    kinds = tuple((kind, locks[kind]) for kind in lock_order() if kind in wanted)
+    kinds = tuple((kind, locks[kind]) for kind in lock_order() if kind in to_lock)
     if kinds:
-        keys = [list_value(sorted(wanted[kind])) for kind, _ in kinds]
+        keys = [list_value(sorted(to_lock[kind])) for kind, _ in kinds]
         await get_connection("default").execute_query(_statement(kinds), keys)
 
 

@@ -46,17 +46,17 @@ async def follow_references(
     links = list(links_in(reach, after))
     kept = {(entity, key) for _, _, entity, key, _ in links_in(reach, before)}
     await lock(relied_on={(entity, key) for _, _, entity, key, _ in links})
-    wanted: dict[str, set[int]] = {}
+    referred: dict[str, set[int]] = {}
     for _, _, entity, key, _ in links:
-        wanted.setdefault(entity, set()).add(key)
-    seen = {
+        referred.setdefault(entity, set()).add(key)
+    visible = {
         entity: await visible_keys(ENTITIES[entity], (key for key in keys if (entity, key) not in kept), actor)
-        for entity, keys in wanted.items()
+        for entity, keys in referred.items()
     }
     # A row out of sight is one that isn't there, for whatever is made of these (R-12).
     rows = {
-        entity: {key: row for key, row in stored.items() if key in seen[entity] or (entity, key) in kept}
-        for entity, stored in (await _referred_rows(wanted)).items()
+        entity: {key: row for key, row in stored.items() if key in visible[entity] or (entity, key) in kept}
+        for entity, stored in (await _referred_rows(referred)).items()
     }
     errors: list[UserError] = []
     lost: dict[str, set[str]] = {}
@@ -72,19 +72,19 @@ async def follow_references(
     return rows, errors, lost
 
 
-async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:
+async def _referred_rows(referred: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:
     """The values of referred rows by entity and key, for the rules to read; a record's lists stand among them."""
-    own = {entity: Table(ENTITIES[entity].model, "id") for entity in wanted}
-    lists = {entity: _lists_of(entity) for entity in wanted}
-    tables = {own[entity]: keys for entity, keys in wanted.items()}
-    tables |= {table: wanted[entity] for entity, below in lists.items() for table in below.values()}
+    own = {entity: Table(ENTITIES[entity].model, "id") for entity in referred}
+    lists = {entity: _lists_of(entity) for entity in referred}
+    tables = {own[entity]: keys for entity, keys in referred.items()}
+    tables |= {table: referred[entity] for entity, below in lists.items() for table in below.values()}
     stored = await stored_rows(tables)
     return {
         entity: {
             key: {**row, **{name: stored[table].get(key, []) for name, table in lists[entity].items()}}
             for key, (row,) in stored[own[entity]].items()
         }
-        for entity in wanted
+        for entity in referred
     }
 
 

@@ -238,8 +238,8 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
     shown = shown_changes(changes, draft.actor.schema_role)
     key, entity = draft.key, record.entity().name
     # Whoever is to ask for approval is told what for.
-    is_told = not validated.errors or only_approval_is_missing(validated.errors)
-    affected = await record.affected(key, len(shown)) if record.affected and is_told else 0
+    is_reported = not validated.errors or only_approval_is_missing(validated.errors)
+    affected = await record.affected(key, len(shown)) if record.affected and is_reported else 0
     if validated.errors:
         return Outcome(
             changes=shown,

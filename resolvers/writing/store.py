@@ -101,10 +101,10 @@ async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequ
     own = {f"{panel.parent}_id": owner}
     *first, last = (panel.attribute(name) for name in panel.keys)
     earlier, later = panel.by_key(old), panel.by_key(new)
-    gone: dict[RowKey, list[object]] = {}
+    deleted: dict[RowKey, list[object]] = {}
     for key in earlier.keys() - later.keys():
-        gone.setdefault(key[:-1], []).append(key[-1])
-    for before, ends in gone.items():
+        deleted.setdefault(key[:-1], []).append(key[-1])
+    for before, ends in deleted.items():
         alike = dict(zip(first, before, strict=True))
         await panel.model.filter(**own, **alike, **{f"{last}__in": ends}).delete()
     for key, row in later.items():

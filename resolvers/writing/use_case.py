@@ -18,6 +18,8 @@ import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from models.audit.kept_answers import LONGEST_IDEMPOTENCY_KEY
+from models.audit.log import LONGEST_REASON
 from models.database.outage import DatabaseUnavailableError, outage_of
 from models.database.readiness import note_outage
 from models.declaration.texts import TextForm, text_problem
@@ -37,10 +39,6 @@ from resolvers.errors import (
 from resolvers.writing.outcome import Outcome, from_json, refusal, to_json, with_errors
 
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
-
-LONGEST_KEY = 128
-LONGEST_REASON = 1000
-"""Characters; the audit log's column holds as many."""
 
 ATTEMPTS = 3
 """A write that another one got in before, at a unique index, is retried: it then sees the other's row."""
@@ -166,8 +164,8 @@ class UseCase:
     async def _earlier(self, actor: Actor, key: str, input: Input) -> Outcome | None:
         path = input_path("idempotency_key")
         problem = text_problem(key, TextForm.LINE)
-        if not 1 <= len(key) <= LONGEST_KEY:
-            problem = sentence("A key has 1 to {limit} characters.", limit=LONGEST_KEY)
+        if not 1 <= len(key) <= LONGEST_IDEMPOTENCY_KEY:
+            problem = sentence("A key has 1 to {limit} characters.", limit=LONGEST_IDEMPOTENCY_KEY)
         if problem:
             return refusal(IdempotencyError(UserErrorCode.INVALID, problem, path))
         earlier = await earlier_answer(actor.user_id, key)

@@ -47,7 +47,7 @@ class AnswerCache:
     def __init__(self, budget_bytes: int = KEPT_BYTES) -> None:
         self._cache: Cache[EncodedAnswer] = Cache(budget_bytes)
         self._revision: Revision | None = None
-        self._asked: set[int] = set()
+        self._requests: set[int] = set()
 
     @property
     def weight_bytes(self) -> int:
@@ -64,22 +64,22 @@ class AnswerCache:
             return None
         return self._cache.get(key)
 
-    def was_asked(self, key: Key) -> bool:
+    def is_repeated(self, key: Key) -> bool:
         """Whether a request was asked before, so that its answer may be kept."""
-        return hash(key) in self._asked
+        return hash(key) in self._requests
 
     def note(self, key: Key) -> None:
         """Note that a request was asked."""
-        if len(self._asked) >= REQUESTS_REMEMBERED:
-            self._asked.clear()
-        self._asked.add(hash(key))
+        if len(self._requests) >= REQUESTS_REMEMBERED:
+            self._requests.clear()
+        self._requests.add(hash(key))
 
     def put(self, key: Key, revision: Revision | None, body: bytes, operation: str) -> None:
         """Keep an answer that was read after that revision was known, unless another one is known by now."""
         if revision is None or revision != self._revision:
             return
         number = hash(key)
-        if number in self._asked:
+        if number in self._requests:
             self._cache.put(key, EncodedAnswer(body, operation), len(body) + len(key[-1]) + BYTES_OF_ENTRY)
             return
         self.note(key)

@@ -133,7 +133,7 @@ class Execution:
             ready.operation.kind is OperationType.QUERY
             and self._reader is self._primary
             and "errors" not in sent
-            and not context.tells_time
+            and not context.depends_on_time
             and not ready.prepared.personal
         )
 

@@ -56,7 +56,7 @@ _NULL: Final = _Piece(b"null")
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Selected:
     """One field that is wanted of an object: its key as JSON, what resolves it, and the fields of what it leads to.
 
     `refused` says why its arguments can't be used.
@@ -66,7 +66,7 @@ class _Wanted:
     json_key: bytes
     definition: GraphQLField | None
     arguments: Mapping[str, object] = field(default_factory=dict)
-    below: "tuple[_Wanted, ...]" = ()
+    below: "tuple[_Selected, ...]" = ()
     problem: str = ""
 
     @property
@@ -92,39 +92,39 @@ class Introspection:
 
     def answer(self, name: str, nodes: list[FieldNode]) -> ReadyValue:
         """Answer of one of the root's fields. Raises RequestProblemError where it would be too long."""
-        wanted = self._wanted(name, FIELDS[name], nodes)
+        wanted = self._selected(name, FIELDS[name], nodes)
         piece = self._field(None, wanted)
         if wanted.problem:
             return ReadyValue(None, (FieldProblem((), Broken(wanted.problem)),))
         problems = tuple(FieldProblem(path, Broken(message)) for path, message in piece.problems)
         return ReadyValue(orjson.Fragment(piece.text), problems, len(piece.text))
 
-    def _wanted(self, key: str, definition: GraphQLField | None, nodes: list[FieldNode]) -> _Wanted:
+    def _selected(self, key: str, definition: GraphQLField | None, nodes: list[FieldNode]) -> _Selected:
         json_key = orjson.dumps(key) + b":"
         if definition is None:
-            return _Wanted(key, json_key, None)
+            return _Selected(key, json_key, None)
         try:
             arguments = get_argument_values(definition, nodes[0], self.variables)
         except GraphQLError as error:
-            return _Wanted(key, json_key, definition, problem=error.message)
+            return _Selected(key, json_key, definition, problem=error.message)
         named = get_named_type(definition.type)
         if not isinstance(named, GraphQLObjectType):
-            return _Wanted(key, json_key, definition, arguments)
+            return _Selected(key, json_key, definition, arguments)
         selections = [node.selection_set for node in nodes if node.selection_set]
         gathered: Mapping[str, list[FieldNode]] = self.selected(named, selections)
         below = tuple(
-            self._wanted(key, named.fields.get(nodes[0].name.value), nodes) for key, nodes in gathered.items()
+            self._selected(key, named.fields.get(nodes[0].name.value), nodes) for key, nodes in gathered.items()
         )
-        return _Wanted(key, json_key, definition, arguments, below)
+        return _Selected(key, json_key, definition, arguments, below)
 
-    def _field(self, source: object, wanted: _Wanted) -> _Piece:
+    def _field(self, source: object, wanted: _Selected) -> _Piece:
         definition = wanted.definition
         if wanted.problem or definition is None or definition.resolve is None:
             return _Piece(b"null", (((), wanted.problem),) if wanted.problem else ())
         value = definition.resolve(source, SimpleNamespace(schema=self.schema), **wanted.arguments)
         return self._value(value, definition.type, wanted.below)
 
-    def _value(self, value: object, value_type: GraphQLOutputType, below: tuple[_Wanted, ...]) -> _Piece:
+    def _value(self, value: object, value_type: GraphQLOutputType, below: tuple[_Selected, ...]) -> _Piece:
         if is_non_null_type(value_type):
             value_type = value_type.of_type
         if value is None:
@@ -146,7 +146,7 @@ class Introspection:
             return _Piece(_NULL.text, problems)
         return self._joined(b"[", [piece.text for piece in pieces], b"]", problems)
 
-    def _object(self, source: object, object_type: GraphQLObjectType, below: tuple[_Wanted, ...]) -> _Piece:
+    def _object(self, source: object, object_type: GraphQLObjectType, below: tuple[_Selected, ...]) -> _Piece:
         key = id(source), id(below)
         cached = self._answers.get(key)
         if cached is not None:

@@ -80,20 +80,20 @@ def _field(field: SelectedField) -> Price:
         return _page(field)
     # Of several types that a value can have, each object has one.
     inside = _together([price(below) for below in field.below.values()], Cost.or_more)
-    return _objects(field.most, inside) if field.arguments is no_arguments else _asked_for(field, inside)
+    return _objects(field.most, inside) if field.arguments is no_arguments else _by_arguments(field, inside)
 
 
-def _asked_for(field: SelectedField, inside: Price) -> Price:
+def _by_arguments(field: SelectedField, inside: Price) -> Price:
     """The price of a preview whose argument `first` sets the number of its objects."""
 
-    def asked_for(variables: Variables) -> Cost:
+    def by_arguments(variables: Variables) -> Cost:
         try:
             first = _first(field.arguments(variables))
         except BadArgumentError:
             return OBJECT
         return OBJECT.plus(cost(inside, variables).times(first))
 
-    return asked_for
+    return by_arguments
 
 
 def _objects(count: int, inside: Price) -> Price:

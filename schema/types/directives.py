@@ -74,7 +74,7 @@ def limits_directive(declaration: Declaration) -> list[Limits]:
     """The directive of a column's limits, or nothing where it has none."""
     default = declaration.default
     shown = str(default).lower() if isinstance(default, bool) else str(default)
-    said: dict[str, Any] = {
+    values: dict[str, Any] = {
         "minimum": _number(declaration.minimum),
         "maximum": _number(declaration.maximum),
         "maximum_length": declaration.maximum_length,
@@ -84,7 +84,7 @@ def limits_directive(declaration: Declaration) -> list[Limits]:
         "fixed": declaration.fixed or None,
     }
     # What isn't set isn't printed.
-    limits = {name: value for name, value in said.items() if value is not None}
+    limits = {name: value for name, value in values.items() if value is not None}
     return [Limits(**limits)] if limits else []
 
 

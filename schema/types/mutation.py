@@ -243,12 +243,14 @@ def _payload(name: str) -> str:
         "secret": not write.shows_secret,
         "approval_request": True,
     }
-    asked = "The request that was kept in place of the write, where approval was asked for; null under `validateOnly`."
+    request_description = (
+        "The request that was kept in place of the write, where approval was asked for; null under `validateOnly`."
+    )
     fields = {
         write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
         **{key: made for key, made in value_fields(Outcome).items() if not without.get(key)},
         **(
-            {"approval_request": make_field("ApprovalRequest | None", asked, ADMINISTRATOR_READS)}
+            {"approval_request": make_field("ApprovalRequest | None", request_description, ADMINISTRATOR_READS)}
             if write.can_ask
             else {}
         ),

@@ -116,7 +116,7 @@ def test_what_is_kept_weighs_no_more_than_it_is_told_to(length: int) -> None:
             key = key_of(actor, "POST", b"%0500d" % number)
             cache.put(key, 1, b"a" * length, f"Operation{number}")
             cache.get(key, 1)
-    remembered = sys.getsizeof(cache._asked) + 36 * len(cache._asked)
+    remembered = sys.getsizeof(cache._requests) + 36 * len(cache._requests)
     gc.collect()
     weight, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -8,13 +8,13 @@ from web.cli.running import Database, MistakeError, console, errors, run
 
 commands = typer.Typer(help="The audit log.", no_args_is_help=True)
 
-Kept = Annotated[
+KeptHead = Annotated[
     str | None, typer.Option("--head", help="What `audit head` printed earlier: the log has to go through it.")
 ]
 
 
 @commands.command("verify")
-def verify_audit(head: Kept = None, database: Database = None) -> None:
+def verify_audit(head: KeptHead = None, database: Database = None) -> None:
     """Walk the audit log's chain: an edited, deleted, swapped or cut-off row shows. Exits with 1 where one does."""
     from resolvers.audit.verify_audit import BrokenLink, head_in, verify
 
@@ -22,14 +22,14 @@ def verify_audit(head: Kept = None, database: Database = None) -> None:
         known_head = head_in(head) if head is not None else None
         if head is not None and known_head is None:
             raise MistakeError("A head is a number, a colon and a hash, as audit head prints it.")
-        seen = broken = 0
+        verified = broken = 0
         async for link in verify(known_head):
             if isinstance(link, BrokenLink):
                 broken += 1
                 errors.print(f"row {link.id}: {link.message}", style="red")
             else:
-                seen = link
-        console.print(f"{seen} rows, {broken} broken links")
+                verified = link
+        console.print(f"{verified} rows, {broken} broken links")
         return broken
 
     if run(work(), database):

@@ -11,7 +11,7 @@ import typer
 
 from models.declaration.access import Role
 from web.cli.audit import commands as audit_commands
-from web.cli.running import Database, console, found_settings, run
+from web.cli.running import Database, console, load_settings, run
 from web.cli.tokens import commands as token_commands
 from web.cli.users import commands as user_commands
 
@@ -42,7 +42,7 @@ def serve(
             # Server processes are new ones and read their settings from the environment.
             os.environ[f"{PREFIX}{name.upper()}"] = str(value)
     settings.cache_clear()
-    server_settings = found_settings(None)
+    server_settings = load_settings(None)
 
     from web.cli.descriptors import raise_descriptor_limit
     from web.cli.welcome import welcome
@@ -82,7 +82,7 @@ def migrate(database: Database = None) -> None:
     """Bring the tables up to date, and put into an empty database what nobody can begin without."""
     from web.cli.migrating import migrate_alone
 
-    run(migrate_alone(found_settings(database).database), database, tables=False)
+    run(migrate_alone(load_settings(database).database), database, tables=False)
     console.print("The tables are up to date.")
 
 

@@ -47,7 +47,7 @@ def end_with(message: str) -> Never:
     raise typer.Exit(WRONG_INPUT)
 
 
-def found_settings(database: str | None) -> "Settings":
+def load_settings(database: str | None) -> "Settings":
     """The settings of the environment, with another database where one is given."""
     from pydantic import ValidationError
 
@@ -88,7 +88,7 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
     async def connected() -> Result:
         if not tables:
             return await work
-        address = found_settings(database).database
+        address = load_settings(database).database
         check_age(await age_of(address))
         await connect(address)
         try:
@@ -122,7 +122,7 @@ def _why_not_opened(database: str | None) -> str:
     """Why a SQLite file can't be opened: it isn't there, or this user may not read it, or write beside it."""
     from models.database.address import is_postgresql, sqlite_path
 
-    address = found_settings(database).database
+    address = load_settings(database).database
     file = None if is_postgresql(address) else Path(sqlite_path(address))
     if file is None or not file.exists():
         return NO_TABLES

@@ -158,5 +158,5 @@ async def keep_versions(connection: BaseDBAsyncClient, total: int, progress: Pro
         progress("class version", done, total)
 
 
-def _untold(*_told: object) -> None:
+def _untold(*_progress: object) -> None:
     """Parts of what is told as a whole."""

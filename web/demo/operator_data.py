@@ -36,7 +36,7 @@ OFFICE: Final = "192.0.2.10"
 FORESIGHT: Final = timedelta(days=14)
 """How long before they are due changes are planned at least."""
 
-OFFERED: Final = (
+MANAGED_RECORDS: Final = (
     ("invoice_template_save", INVOICE_TEMPLATES),
     ("calendar_save", CALENDARS),
     ("fraud_traffic_profile_save", FRAUD_TRAFFIC_PROFILES),
@@ -73,7 +73,7 @@ class Operator:
         await self._make_operators_records()
         shared = [input for input in CLASSES if input.get("shared_with_resellers")]
         # Resellers are on a shared class themselves, and have records and classes of their own.
-        await self._make_offered(owned=False)
+        await self._make_managed_records(owned=False)
         for input in CLASSES:
             await self.writer.save(self._actor("admin"), "customer_class_save", input)
         for name, code in RESELLERS.items():
@@ -84,20 +84,20 @@ class Operator:
                 {"name": name, "currency": currency(code), "customer_class": Named("CustomerClass", on)},
             )
         await self._make_users(password_hash, lambda user: user.role is UserRole.RESELLER)
-        await self._make_offered(owned=True)
+        await self._make_managed_records(owned=True)
         for user_name, input in RESELLERS_CLASSES:
             await self.writer.save(self._actor(user_name), "customer_class_save", input)
 
-    async def _make_offered(self, *, owned: bool) -> None:
-        for write, entries in OFFERED:
+    async def _make_managed_records(self, *, owned: bool) -> None:
+        for write, entries in MANAGED_RECORDS:
             for input in entries:
                 if ("managed_by" in input) is owned:
                     await self.writer.save(self._actor("admin"), write, input)
 
-    async def _make_users(self, password_hash: str, wanted: Callable[[DemoUser], bool]) -> None:
+    async def _make_users(self, password_hash: str, is_due: Callable[[DemoUser], bool]) -> None:
         now = self.writer.instant
-        for user in filter(wanted, USERS):
-            made = await User.create(
+        for user in filter(is_due, USERS):
+            row = await User.create(
                 user_name=user.user_name,
                 user_name_key=name_key(user.user_name),
                 display_name=user.display_name,
@@ -107,7 +107,7 @@ class Operator:
                 created_at=now,
                 updated_at=now,
             )
-            self._users[user.user_name] = made.id, user
+            self._users[user.user_name] = row.id, user
 
     async def _make_operators_records(self) -> None:
         for code, name, description in SERVICES:
@@ -147,8 +147,8 @@ class Operator:
     async def ask_for_approval(self) -> None:
         """Ask for the approval of changes, as `ASKED` has it; each waits for another administrator."""
         for user_name, name, input, reason in ASKED:
-            asked = {**input, "approval": ApprovalChoice.ASK, "reason": reason}
-            await self.writer.ask(self._actor(user_name), Named("CustomerClass", name), asked)
+            requested = {**input, "approval": ApprovalChoice.ASK, "reason": reason}
+            await self.writer.ask(self._actor(user_name), Named("CustomerClass", name), requested)
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""

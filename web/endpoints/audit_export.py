@@ -144,14 +144,14 @@ class AuditExport:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        seen = observed(scope)
+        notes = observed(scope)
         try:
             if scope["method"] != "GET":
                 message = "The log is fetched with GET."
                 refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", b"GET"),))
-            identity = await signed_in(self._backend, dict(scope["headers"]), scope, seen.until)
-            seen.user_name = identity.user_name
-            actor = identity.actor(address(scope), seen.request_id)
+            identity = await signed_in(self._backend, dict(scope["headers"]), scope, notes.until)
+            notes.user_name = identity.user_name
+            actor = identity.actor(address(scope), notes.request_id)
             export = export_of(scope["query_string"], actor.schema_role)
             with self._execution.one_of_many(actor) as execution:
                 response = await _response(export, execution, actor)
@@ -162,7 +162,7 @@ class AuditExport:
             answer = refusal.answer
         else:
             return
-        seen.note(answer)
+        notes.note(answer)
         await send_answer(receive, send, answer, NO_STORE)
 
 

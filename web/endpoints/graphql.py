@@ -56,18 +56,18 @@ class GraphQLEndpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         headers: dict[bytes, bytes] = dict(scope["headers"])
-        seen = observed(scope)
+        notes = observed(scope)
         media_type = accepted(headers.get(b"accept", b""))
         content_type = (media_type or JSON) + b"; charset=utf-8"
         counted: AbstractContextManager[None] = NOT_COUNTED
         try:
-            answer, counted = await self._answer(scope, headers, media_type, receive, seen)
+            answer, counted = await self._answer(scope, headers, media_type, receive, notes)
         except RefusedError as refusal:
             answer = refusal.answer
         storing: Headers = (NO_STORE,)
         if answer.lasts and scope["method"] == "GET":
             answer, storing = validated(answer, headers), REVALIDATED
-        seen.note(answer)
+        notes.note(answer)
         with counted:
             await send_answer(receive, send, answer, *storing, media_type=content_type)
 
@@ -77,7 +77,7 @@ class GraphQLEndpoint:
         headers: dict[bytes, bytes],
         media_type: bytes | None,
         receive: Receive,
-        seen: Observed,
+        notes: Observed,
     ) -> tuple[Answer, AbstractContextManager[None]]:
         """The answer, and what counts it as running until it is sent."""
         method = scope["method"]
@@ -87,8 +87,8 @@ class GraphQLEndpoint:
             message = "Answers are application/graphql-response+json or application/json."
             refuse(406, RequestErrorCode.BAD_USER_INPUT, message, lingers=method == "POST")
         assumed = expected(self._backend, headers, scope)
-        identity = assumed.identity if assumed else await self._signed_in(headers, scope, seen)
-        actor = identity.actor(address(scope), seen.request_id)
+        identity = assumed.identity if assumed else await self._signed_in(headers, scope, notes)
+        actor = identity.actor(address(scope), notes.request_id)
         if method == "GET":
             content = scope["query_string"]
         else:
@@ -98,38 +98,38 @@ class GraphQLEndpoint:
             except RefusedError:
                 # Whoever isn't signed in is told that, and not what is wrong with the request.
                 if assumed:
-                    await self._signed_in(headers, scope, seen)
+                    await self._signed_in(headers, scope, notes)
                 raise
         if assumed:
-            made = await self._run_on(assumed, method, content, actor, media_type, seen)
+            made = await self._run_on(assumed, method, content, actor, media_type, notes)
             if made is None or not assumed.holds:
-                identity = await self._signed_in(headers, scope, seen)
+                identity = await self._signed_in(headers, scope, notes)
             if made is not None and assumed.is_of(identity):
-                seen.user_name = identity.user_name
+                notes.user_name = identity.user_name
                 return made, self._execution.answering(actor)
-            actor = identity.actor(address(scope), seen.request_id)
-        answer = await self._run(method, content, actor, identity.revision, media_type, seen)
+            actor = identity.actor(address(scope), notes.request_id)
+        answer = await self._run(method, content, actor, identity.revision, media_type, notes)
         return answer, self._execution.answering(actor)
 
-    async def _signed_in(self, headers: dict[bytes, bytes], scope: Scope, seen: Observed) -> Identity:
+    async def _signed_in(self, headers: dict[bytes, bytes], scope: Scope, notes: Observed) -> Identity:
         """Who sends the request, looked up."""
-        identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")
-        seen.user_name = identity.user_name
+        identity = await signed_in(self._backend, headers, scope, notes.until, lingers=scope["method"] == "POST")
+        notes.user_name = identity.user_name
         return identity
 
     async def _run_on(
-        self, assumed: Expected, method: str, content: bytes, actor: Actor, media_type: bytes, seen: Observed
+        self, assumed: Expected, method: str, content: bytes, actor: Actor, media_type: bytes, notes: Observed
     ) -> Answer | None:
         """The answer to who is assumed to ask; None where who asks has to be looked up first.
 
         That goes for what was asked before, too: it may be kept, which only the look-up's revision tells.
         """
         answers, key = self._backend.answers, key_of(actor, method, content)
-        if answers.was_asked(key):
+        if answers.is_repeated(key):
             return None
         answers.note(key)
         try:
-            return await self._run(method, content, actor, None, media_type, seen, assumed)
+            return await self._run(method, content, actor, None, media_type, notes, assumed)
         except (NotProvenError, RefusedError):
             return None
 
@@ -140,7 +140,7 @@ class GraphQLEndpoint:
         actor: Actor,
         revision: Revision | None,
         media_type: bytes,
-        seen: Observed,
+        notes: Observed,
         assumed: Expected | None = None,
     ) -> Answer:
         answers = self._backend.answers
@@ -149,13 +149,13 @@ class GraphQLEndpoint:
             cached = answers.get(key, revision)
             if cached is not None:
                 await self._execution.turn(actor)
-                seen.operation = cached.operation
+                notes.operation = cached.operation
                 metrics.note_repeat()
                 return Answer(200, cached.body, lasts=True)
             is_get = method == "GET"
             request = request_from_query_string(content) if is_get else request_from_body(content)
-            seen.operation = shown_name(request.operation_name)
-            answered = await self._execution.answer(request, actor, seen.until, only_queries=is_get, assumed=assumed)
+            notes.operation = shown_name(request.operation_name)
+            answered = await self._execution.answer(request, actor, notes.until, only_queries=is_get, assumed=assumed)
         except NotAQueryError:
             _refuse_method("Only queries are asked with GET.", b"POST")
         except RequestProblemError as problem:
@@ -165,7 +165,7 @@ class GraphQLEndpoint:
             return Answer(status, body, headers=headers, code=problem.code, reason=problem.reason)
         body = orjson.dumps(answered.sent)
         if answered.lasts:
-            answers.put(key, revision, body, seen.operation)
+            answers.put(key, revision, body, notes.operation)
             metrics.note_answers(answers.weight_bytes)
         return Answer(200, body, code=_code_of_first_error(answered.sent), lasts=answered.lasts)
 

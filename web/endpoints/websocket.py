@@ -32,7 +32,7 @@ log = structlog.get_logger("websocket")
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 3.0
 OPERATIONS_AT_ONCE = 10
-GONE = (WebSocketDisconnect, RuntimeError)
+DISCONNECTED = (WebSocketDisconnect, RuntimeError)
 """What sending raises on a connection that the client, or another operation, has ended: nobody is left to answer."""
 
 CONNECTIONS_OF_USER = 10
@@ -82,9 +82,9 @@ class WebSocketEndpoint:
         try:
             await connection.serve()
         except _ClosedError as closed:
-            with suppress(*GONE):
+            with suppress(*DISCONNECTED):
                 await socket.close(closed.code, closed.reason)
-        except GONE:
+        except DISCONNECTED:
             pass
         finally:
             connection.end()
@@ -207,7 +207,7 @@ class _Connection:
         try:
             identity = await self._backend.identities.find(self._credential, until)
             if identity is None:
-                with suppress(*GONE):
+                with suppress(*DISCONNECTED):
                     await self._socket.close(UNAUTHORIZED, "Unauthorized")
                 return
             actor = identity.actor(address(self._socket.scope), request_id)
@@ -237,5 +237,5 @@ class _Connection:
         message: dict[str, object] = {"id": operation_id, "type": kind}
         if payload is not None:
             message["payload"] = payload
-        with suppress(*GONE):
+        with suppress(*DISCONNECTED):
             await self._socket.send_text(orjson.dumps(message).decode())

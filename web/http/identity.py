@@ -50,10 +50,10 @@ def cookie_name(*, secure: bool) -> str:
 
 def cookie_secret(headers: Mapping[bytes, bytes], *, secure: bool) -> str | None:
     """The session's secret among the cookies of a request."""
-    wanted = cookie_name(secure=secure)
+    expected_name = cookie_name(secure=secure)
     for cookie in headers.get(b"cookie", b"").decode("latin-1").split(";"):
         name, _, value = cookie.strip().partition("=")
-        if name == wanted:
+        if name == expected_name:
             return value or None
     return None
 

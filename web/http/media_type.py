@@ -4,7 +4,7 @@ import re
 
 GRAPHQL_RESPONSE = b"application/graphql-response+json"
 JSON = b"application/json"
-OFFERED = (GRAPHQL_RESPONSE, JSON)
+SUPPORTED = (GRAPHQL_RESPONSE, JSON)
 QUALITY = re.compile(rb"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
@@ -13,7 +13,7 @@ def accepted(accept: bytes) -> bytes | None:
 
     Without wishes it is application/json, so that old clients understand the answer.
     """
-    if accept in OFFERED:
+    if accept in SUPPORTED:
         return accept
     best: bytes | None = None
     best_quality = 0.0
@@ -21,7 +21,7 @@ def accepted(accept: bytes) -> bytes | None:
         name, *parameters = (part.strip() for part in item.split(b";"))
         media_type = JSON if name in {b"", b"*/*", b"application/*"} else name
         quality = _quality(parameters)
-        if media_type not in OFFERED or quality == 0:
+        if media_type not in SUPPORTED or quality == 0:
             continue
         if quality > best_quality or (quality == best_quality and media_type == GRAPHQL_RESPONSE):
             best, best_quality = media_type, quality

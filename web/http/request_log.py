@@ -81,8 +81,8 @@ def shown_name(operation_name: str | None) -> str:
 
 def observed(scope: Scope) -> Observed:
     """The notes of a request, where an endpoint adds to the log and the metrics."""
-    seen: Observed = scope[KEY]
-    return seen
+    notes: Observed = scope[KEY]
+    return notes
 
 
 def deadline() -> float:
@@ -91,17 +91,17 @@ def deadline() -> float:
 
 
 def _observed(scope: Scope) -> Observed:
-    seen = scope[KEY] = Observed(secrets.token_hex(8), deadline())
+    notes = scope[KEY] = Observed(secrets.token_hex(8), deadline())
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _SANE_ID.fullmatch(value):
-            seen.client_request_id = str(value, "ascii")
-    request_id.set(seen.request_id)
-    return seen
+            notes.client_request_id = str(value, "ascii")
+    request_id.set(notes.request_id)
+    return notes
 
 
-def _further(seen: Observed) -> Headers:
+def _further(notes: Observed) -> Headers:
     """The headers that every answer has."""
-    return ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
+    return ((b"x-request-id", notes.request_id.encode()), NO_SNIFFING)
 
 
 def _refusing_as_http(further: Headers, send: Send) -> Send:
@@ -148,12 +148,12 @@ class Observation:
                 # The life of the application has ended, and its loop is about to.
                 self._soon.do()
             return
-        seen = _observed(scope)
-        further = _further(seen)
+        notes = _observed(scope)
+        further = _further(notes)
 
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":
-                seen.status = message["status"]
+                notes.status = message["status"]
                 message["headers"] = [*message["headers"], *further]
             await send(message)
 
@@ -163,50 +163,50 @@ class Observation:
         try:
             await self._app(scope, receive, send_with_id)
         except DisconnectedError:
-            seen.status = NOBODY_ANSWERED
+            notes.status = NOBODY_ANSWERED
         except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
             answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
             if answer is None:
                 _log.exception("failed", path=scope["path"][:LONGEST_PATH])
-                answer = internal_error(seen.request_id)
-            seen.note(answer)
-            if not seen.status:
+                answer = internal_error(notes.request_id)
+            notes.note(answer)
+            if not notes.status:
                 await send_answer(receive, send_with_id, answer)
-            seen.status = answer.status
+            notes.status = answer.status
         finally:
             metrics.end()
         seconds = time.perf_counter() - started
-        metrics.observe(scope["path"], seen.status, seen.code, seconds)
-        self._tell(scope, seen, seconds)
+        metrics.observe(scope["path"], notes.status, notes.code, seconds)
+        self._tell(scope, notes, seconds)
         self._soon.ask()
 
-    def _tell(self, scope: Scope, seen: Observed, seconds: float) -> None:
+    def _tell(self, scope: Scope, notes: Observed, seconds: float) -> None:
         """Write the request's one line: through the log as usual for people, and straight to the stream as JSON."""
-        level = logging.WARNING if seen.reason else logging.INFO
+        level = logging.WARNING if notes.reason else logging.INFO
         if level < self._level:
             return
         line: dict[str, object] = {
             "method": scope["method"],
             "path": scope["path"][:LONGEST_PATH],
-            "status": seen.status,
+            "status": notes.status,
             "milliseconds": round(seconds * 1000, 2),
             "address": address(scope),
         }
         optional = {
-            "client_request_id": seen.client_request_id,
-            "code": seen.code,
-            "reason": seen.reason,
-            "user": seen.user_name,
-            "operation": seen.operation,
+            "client_request_id": notes.client_request_id,
+            "code": notes.code,
+            "reason": notes.reason,
+            "user": notes.user_name,
+            "operation": notes.operation,
         }
         line.update((name, value) for name, value in optional.items() if value)
         if not self._as_json:
             _log.log(level, "request", **line)
             return
         line["event"] = "request"
-        line["level"] = "warning" if seen.reason else "info"
+        line["level"] = "warning" if notes.reason else "info"
         line["timestamp"] = datetime.now(UTC)
-        line["request_id"] = seen.request_id
+        line["request_id"] = notes.request_id
         self._lines.add(orjson.dumps(line, option=orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE))
 
     def _hand_over(self) -> None:

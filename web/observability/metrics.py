@@ -81,7 +81,7 @@ class _Lasted:
 
 
 @dataclass(slots=True)
-class _Seen:
+class _Counts:
     """The counts not yet handed over, and the current values."""
 
     answered: Sums[tuple[str, int]] = field(default_factory=Sums)
@@ -93,24 +93,24 @@ class _Seen:
     answers_bytes: int = 0
 
 
-_seen = _Seen()
+_counts = _Counts()
 
 
 def begin() -> None:
     """Count a request that runs."""
-    _seen.running += 1
+    _counts.running += 1
 
 
 def end() -> None:
     """Count a request that has come to its end."""
-    _seen.running -= 1
+    _counts.running -= 1
 
 
 def observe(path: str, status: int, code: str, seconds: float) -> None:
     """Count a request that was answered."""
     route = path if path in ROUTES else OTHER
-    _seen.answered[route, status] += 1
-    lasted = _seen.lasted[route]
+    _counts.answered[route, status] += 1
+    lasted = _counts.lasted[route]
     lasted.counts[bisect_left(SECONDS, seconds)] += 1
     lasted.seconds += seconds
     if code:
@@ -119,18 +119,18 @@ def observe(path: str, status: int, code: str, seconds: float) -> None:
 
 def note_documents(documents: int) -> None:
     """Note how many documents this process keeps prepared."""
-    _seen.documents = documents
+    _counts.documents = documents
 
 
 def note_repeat() -> None:
     """Count a request that was answered by what was kept."""
-    _seen.repeats += 1
+    _counts.repeats += 1
 
 
 def note_answers(weight_bytes: int) -> None:
     """Count a request whose answer was made and may be kept, and note what all answers weigh that are."""
-    _seen.made += 1
-    _seen.answers_bytes = weight_bytes
+    _counts.made += 1
+    _counts.answers_bytes = weight_bytes
 
 
 def note_planned(due: int, late: int, failed: int, waiting: int) -> None:
@@ -149,19 +149,19 @@ def note_applied(applied: int, failed: int) -> None:
 
 def hand_over() -> None:
     """Add to Prometheus's own counters what was counted since."""
-    for (route, status), count in _seen.answered.items():
+    for (route, status), count in _counts.answered.items():
         _REQUESTS.labels(route, str(status)).inc(count)
-    _seen.answered.clear()
-    for route, lasted in _seen.lasted.items():
+    _counts.answered.clear()
+    for route, lasted in _counts.lasted.items():
         if any(lasted.counts):
             _add(_DURATION.labels(route), lasted)
-            _seen.lasted[route] = _Lasted()
-    _REPEATS.inc(_seen.repeats)
-    _MADE.inc(_seen.made)
-    _seen.repeats = _seen.made = 0
-    ANSWERS_KEPT_BYTES.set(_seen.answers_bytes)
-    IN_FLIGHT.set(_seen.running)
-    DOCUMENTS_KEPT.set(_seen.documents)
+            _counts.lasted[route] = _Lasted()
+    _REPEATS.inc(_counts.repeats)
+    _MADE.inc(_counts.made)
+    _counts.repeats = _counts.made = 0
+    ANSWERS_KEPT_BYTES.set(_counts.answers_bytes)
+    IN_FLIGHT.set(_counts.running)
+    DOCUMENTS_KEPT.set(_counts.documents)
 
 
 def _add(duration: Histogram, lasted: _Lasted) -> None:

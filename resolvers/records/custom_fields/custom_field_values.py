@@ -133,7 +133,7 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
     enabled, before = draft.referred_rows[ENABLED], draft.rows_before(NAME)
     for number, row in enumerate(draft.rows(NAME)):
         key, value = row["custom_field"], row["value"]
-        known = row in before and not (draft.masked and _is_given(draft, row["custom_field"]))
+        known = row in before and not (draft.masked and _is_in_input(draft, row["custom_field"]))
         if known or value in (None, ""):
             continue
         definition = enabled.get(key)
@@ -147,7 +147,7 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
             yield problem
 
 
-def _is_given(draft: Draft, key: object) -> bool:
+def _is_in_input(draft: Draft, key: object) -> bool:
     input = draft.input.get(NAME)
     rows = input if isinstance(input, Sequence) else ()
     return any(key_in(one.get("custom_field"), _DEFINITION) == key for one in rows)
@@ -166,20 +166,22 @@ def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
             yield ValidationError(UserErrorCode.MANDATORY_FIELD, message, path, limit=encode(_DEFINITION, key))
 
 
-def conceal_personal_values(draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
+def mask_personal_values(draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
     """R-35, R-40: the log can't forget, so a personal value never gets into it.
 
     For whom personal values are masked, each that it gives counts as a change, whether it is the stored one or not:
     an answer of no change would say that a guess was right.
     """
-    shown = [replace(one, change=_concealed(one.change)) if _is_personal(draft, one.change) else one for one in changes]
+    shown = [
+        replace(one, change=_masked_change(one.change)) if _is_personal(draft, one.change) else one for one in changes
+    ]
     if not draft.masked:
         return shown
     kept = [one for one in shown if not _is_personal(draft, one.change)]
-    return [*kept, *(AuditedChange(FieldChange(path, MASKED, MASKED)) for path in _given_masked(draft))]
+    return [*kept, *(AuditedChange(FieldChange(path, MASKED, MASKED)) for path in _masked_inputs(draft))]
 
 
-def _given_masked(draft: Draft) -> Iterator[tuple[str, ...]]:
+def _masked_inputs(draft: Draft) -> Iterator[tuple[str, ...]]:
     """The places of the personal values that an input gives."""
     input = draft.input.get(NAME)
     for row in input if isinstance(input, Sequence) else ():
@@ -201,6 +203,6 @@ def _is_personal(draft: Draft, change: FieldChange) -> bool:
     return field is None or _holds_personal_data(draft, field[1])
 
 
-def _concealed(change: FieldChange) -> FieldChange:
+def _masked_change(change: FieldChange) -> FieldChange:
     before, after = (None if one is None else MASKED for one in (change.before, change.after))
     return replace(change, before=before, after=after)

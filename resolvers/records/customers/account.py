@@ -30,9 +30,9 @@ from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.custom_fields.custom_field_values import (
     ACCOUNT_FIELD_VALUE,
     ENABLED,
-    conceal_personal_values,
     enabled_fields,
     mandatory_fields_have_values,
+    mask_personal_values,
     values_fit,
     values_list,
     values_of,
@@ -110,7 +110,7 @@ ACCOUNT_RECORD = Record(
     preload={ENABLED: _enabled},
     rules=(customer_is_not_erased, values_fit, mandatory_fields_have_values),
     masks=True,
-    mask=conceal_personal_values,
+    mask=mask_personal_values,
     affected=one_customer,
     locks=customer_first,
 )

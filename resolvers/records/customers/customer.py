@@ -32,9 +32,9 @@ from resolvers.reading.entity import (
 from resolvers.records.custom_fields.custom_field_values import (
     CUSTOMER_FIELD_VALUE,
     ENABLED,
-    conceal_personal_values,
     enabled_fields,
     mandatory_fields_have_values,
+    mask_personal_values,
     values_fit,
     values_list,
     values_of,
@@ -43,8 +43,8 @@ from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits
 from resolvers.records.customers.customer_metric import CUSTOMER_METRICS, METRICS_OF_CUSTOMER, own_charges_are_complete
 from resolvers.records.customers.customer_overrides import (
     OVERRIDE_RULES,
-    templates_are_kept,
     templates_follow_tax_method,
+    templates_stay_selected,
 )
 from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.records.customers.customer_status import past_delay_ends, suspension_is_put_off, terminated_for_good
@@ -148,7 +148,7 @@ CUSTOMER_RECORD = Record(
     owner="reseller",
     groups=("overrides",),
     parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
-    warnings=(templates_are_kept,),
+    warnings=(templates_stay_selected,),
     derive=lambda before, after: {**templates_follow_tax_method(before, after), **past_delay_ends(before, after)},
     defaults_from=terms_of_class,
     preload={ENABLED: lambda draft: enabled_fields(draft.row["customer_class"], CustomFieldObject.CUSTOMER)},
@@ -164,7 +164,7 @@ CUSTOMER_RECORD = Record(
         customers_fields_have_values,
     ),
     masks=True,
-    mask=conceal_personal_values,
+    mask=mask_personal_values,
     affected=one_customer,
     locked_reason=kept_as_it_is,
 )

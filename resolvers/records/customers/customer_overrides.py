@@ -41,7 +41,7 @@ def templates_follow_tax_method(before: Values, after: Values) -> Values:
     return cleared
 
 
-def templates_are_kept(draft: Draft) -> Iterable[PartWarning]:
+def templates_stay_selected(draft: Draft) -> Iterable[PartWarning]:
     """R-32: another tax method takes away the templates that this save doesn't choose."""
     chosen = draft.input.get("overrides") or {}
     if draft.row_before["tax_method"] == draft.row["tax_method"]:
@@ -54,7 +54,7 @@ def templates_are_kept(draft: Draft) -> Iterable[PartWarning]:
             yield PartWarning(WarningCode.TEMPLATES_CLEARED, message, state)
 
 
-def own_records_are_named(draft: Draft) -> Iterable[UserError]:
+def own_records_match_states(draft: Draft) -> Iterable[UserError]:
     """R-19: inherited, explicitly none and the customer's own are three states, and only the last names a record."""
     for column in _LINKS:
         state, key = draft.row[f"{column}_override"], draft.row[column]
@@ -68,7 +68,7 @@ def own_records_are_named(draft: Draft) -> Iterable[UserError]:
             )
 
 
-def own_records_are_offered(draft: Draft) -> Iterable[UserError]:
+def own_records_are_available(draft: Draft) -> Iterable[UserError]:
     """A reseller's own record is for that reseller's customers."""
     for column, entity in _LINKS.items():
         key = draft.row[column]
@@ -119,8 +119,8 @@ def tax_method_fits(draft: Draft) -> Iterable[UserError]:
 
 
 OVERRIDE_RULES: Final = (
-    own_records_are_named,
-    own_records_are_offered,
+    own_records_match_states,
+    own_records_are_available,
     templates_fit_invoices,
     profile_fits,
     tax_method_fits,

@@ -53,11 +53,11 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     moved = [customer for customer in accepted if customer["customer_class"] != customer_class["id"]]
     values = {"customer_class": customer_class["id"]}
     changes = await write_alike(CUSTOMER_RECORD, actor, moved, values, reason_of(input))
-    seen = await visible_keys(CUSTOMER_CLASS, (customer["customer_class"] for customer in moved), actor)
+    visible = await visible_keys(CUSTOMER_CLASS, (customer["customer_class"] for customer in moved), actor)
     shown = []
     for customer, (audited,) in zip(moved, changes, strict=True):
         path = ("customers", encode("Customer", customer["id"]), *audited.change.path)
-        before = audited.change.before if customer["customer_class"] in seen else None
+        before = audited.change.before if customer["customer_class"] in visible else None
         shown.append(replace(audited.change, path=path, before=before))
     record = Reference(CUSTOMER_CLASS.name, customer_class["id"])
     return Outcome(record, tuple(shown), affected_customers=len(moved), results=results)

@@ -29,8 +29,8 @@ from resolvers.writing.use_case import UseCase
 
 ROOT: Final = CLASS_RECORD.root.name
 
-ASKED = ("name", "managed_by", "shared_with_resellers")
-"""The fields that an input gives of the copy; all else is the source's."""
+OF_COPY = ("name", "managed_by", "shared_with_resellers")
+"""Fields of the copy that the input sets; all others are the source's."""
 
 COPIED = tuple(panel for panel in PANELS if panel.path)
 """The panels of settings; the class's own row isn't copied as it is."""
@@ -60,7 +60,7 @@ def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
     return [*(error for error in errors if setting_of(PANELS, error) is None), not_available]
 
 
-def _source_is_seen(source: Values, copy: Values) -> bool:
+def _source_is_visible(source: Values, copy: Values) -> bool:
     """Whether whoever manages the copy sees the source, and so may read in the log what the copy was made from."""
     same = source["managed_by"] == copy["managed_by"]
     return same or (source["managed_by"] is None and bool(source["shared_with_resellers"]))
@@ -68,7 +68,7 @@ def _source_is_seen(source: Values, copy: Values) -> bool:
 
 def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Validated) -> list[AuditedChange]:
     """The changes that the log tells of the copy: its source, all that it has, and what of the source was left out."""
-    unseen = not _source_is_seen(source[ROOT], copy.draft.row)
+    unseen = not _source_is_visible(source[ROOT], copy.draft.row)
     named = orjson.dumps({"id": encode("CustomerClass", key), "name": source[ROOT]["name"]}).decode()
     left_out = {one.change.path: AuditedChange(one.change, unseen or one.for_administrators) for one in left}
     kept = (one for one in copy.changes if one.change.path not in left_out)
@@ -84,8 +84,8 @@ async def _clone(actor: Actor, input: Input) -> Outcome:
     blank = new_state(CLASS_RECORD, actor)
     own = {name: blank[ROOT][name] for name in ("name", "is_default", "shared_with_resellers", "managed_by")}
     start: State = {**source, ROOT: {**source[ROOT], **own}}
-    asked = {name: input[name] for name in ASKED if name in input}
-    applied = apply_parts(PANELS, start, asked, actor.schema_role, new=True)
+    of_copy = {name: input[name] for name in OF_COPY if name in input}
+    applied = apply_parts(PANELS, start, of_copy, actor.schema_role, new=True)
 
     async def validated(parts: AppliedParts) -> Validated:
         return await validate(

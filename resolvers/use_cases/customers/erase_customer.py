@@ -133,7 +133,7 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
     await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version))
     await _audit_deleted(actor, input, accounts)
     await forget_answers(key, accounts)
-    return of_customer(key, _NAME_GONE)
+    return of_customer(key, _NAME_ERASED)
 
 
 async def _audit_deleted(actor: Actor, input: Input, accounts: Sequence[int]) -> None:
@@ -162,19 +162,19 @@ async def _free_name(model: type[Customer] | type[Account], key: int, **among: o
 
 def _gone(_draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
     """Changes with what went without its values, then what else changed."""
-    gone = [one for one in changes if one.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
-    kept = [one for one in changes if one not in gone]
-    return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in gone), *kept]
+    erased = [one for one in changes if one.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
+    kept = [one for one in changes if one not in erased]
+    return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in erased), *kept]
 
 
 _ERASE: Final = Operation(AuditAction.ERASE, rules=(), mask=_gone)
 """No rule of the record keeps personal data from being removed, and the log gets none of it."""
 
-_NAME_GONE: Final = (FieldChange(("name",), None, None),)
+_NAME_ERASED: Final = (FieldChange(("name",), None, None),)
 
 
 async def _audit(actor: Actor, input: Input, audited: Audited) -> None:
-    changes = [AuditedChange(change) for change in _NAME_GONE]
+    changes = [AuditedChange(change) for change in _NAME_ERASED]
     await append_audit(actor, [(AuditAction.ERASE, audited, changes)], reason_of(input))
 
 
