@@ -39,6 +39,19 @@ def test_a_shared_class_has_facts_and_no_controls(reseller: Visit) -> None:
         assert (panel, violations(page)) == (panel, [])
 
 
+def test_the_log_of_a_shared_class_is_not_offered(reseller: Visit) -> None:
+    """R-56: failing; there is nothing in it for a reseller."""
+    page = reseller.page
+    reseller.open(f"{SHARED}/Overview")
+    settle(page)
+    panels = page.get_by_role("navigation", name="Panels")
+    expect(panels.get_by_role("link", name="Customers")).to_be_visible()
+    expect(panels.get_by_role("link", name="Audit log")).to_have_count(0)
+    # but that of its own is
+    follow(reseller, "/portal/classes/CustomerClass:11/Overview")
+    expect(panels.get_by_role("link", name="Audit log")).to_be_visible()
+
+
 def test_a_read_only_administrator_reads_facts_and_is_told_why(read_only_administrator: Visit) -> None:
     page = read_only_administrator.page
     for panel in each_panel(read_only_administrator, LARGE_BUSINESS):

@@ -43,7 +43,7 @@ export const VIEWS: readonly View[] = [
     Body: lazy(() => import('../../versions/ClassVersions')),
     isOf: hasHistory,
   },
-  { name: LOG_VIEW, title: msg`Audit log`, Body: lazy(() => import('../../audit/ClassHistory')) },
+  { name: LOG_VIEW, title: msg`Audit log`, Body: lazy(() => import('../../audit/ClassHistory')), isOf: hasHistory },
 ]
 
 /** The views of a class; those that not every class has wait until it is read. */

@@ -2,10 +2,11 @@
 // follows the browser's language, and writes mm/dd/yyyy where nobody does.
 
 import { useLingui } from '@lingui/react/macro'
-import { Text, TextInput, type TextInputProps } from '@mantine/core'
+import type { TextInputProps } from '@mantine/core'
 import { useFormats } from '../../ui/language/formats'
 import { dayIn } from '../../ui/language/typedMoment'
 import { isRefused, typedText } from './number'
+import { TypedInput } from './TypedInput'
 import { useTyped } from './useTyped'
 
 interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
@@ -20,32 +21,26 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 /** No two of its figures are the same. */
 const SAMPLE = '2027-01-31'
 
-export function DayInput({ value, onChange, keepsRefused = false, error, ...shared }: DayInputProps) {
+export function DayInput({ value, onChange, keepsRefused = false, ...shared }: DayInputProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const figures = (day: string) => formats.figures(`${day}T12:00:00`)
   const sample = figures(SAMPLE)
-  const { text, understood, isWrong, type } = useTyped({
+  const typed = useTyped({
     value,
     onChange,
     keepsRefused,
     written: ISO.test(value) ? figures(value) : isRefused(value) ? typedText(value, '') : value,
-    read: (typed) => dayIn(typed, formats),
+    read: (text) => dayIn(text, formats),
   })
+  const { understood } = typed
   return (
-    <div>
-      <TextInput
-        {...shared}
-        autoComplete="off"
-        // A disabled field shows no example: it would read as a value.
-        placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
-        value={text}
-        error={isWrong ? t`Type a date such as ${sample}.` : error}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
-      />
-      <Text size="xs" c="dimmed" role="status" className="app-number-hint">
-        {understood && formats.weekday(understood)}
-      </Text>
-    </div>
+    <TypedInput
+      {...shared}
+      typed={typed}
+      sample={sample}
+      wrong={t`Type a date such as ${sample}.`}
+      told={understood && formats.weekday(understood)}
+    />
   )
 }

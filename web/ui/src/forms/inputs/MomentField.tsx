@@ -2,10 +2,11 @@
 // with its zone. A browser's own field follows the browser's language, and names no zone.
 
 import { useLingui } from '@lingui/react/macro'
-import { Text, TextInput, type TextInputProps } from '@mantine/core'
+import type { TextInputProps } from '@mantine/core'
 import { useFormats } from '../../ui/language/formats'
 import { momentInText, textOfMoment } from '../../ui/language/typedMoment'
 import { typedText } from './number'
+import { TypedInput } from './TypedInput'
 import { useTyped } from './useTyped'
 
 interface MomentFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
@@ -19,32 +20,26 @@ interface MomentFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
 /** No two of its figures are the same. */
 const SAMPLE = new Date(2027, 0, 31, 14, 30)
 
-export function MomentField({ value, onChange, keepsRefused = false, error, ...shared }: MomentFieldProps) {
+export function MomentField({ value, onChange, keepsRefused = false, ...shared }: MomentFieldProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const kept = new Date(value)
   const sample = textOfMoment(SAMPLE, formats)
-  const { text, understood, isWrong, type } = useTyped({
+  const typed = useTyped({
     value,
     onChange,
     keepsRefused,
     written: Number.isNaN(kept.getTime()) ? typedText(value, '') : textOfMoment(kept, formats),
-    read: (typed) => momentInText(typed, formats),
+    read: (text) => momentInText(text, formats),
   })
+  const { understood } = typed
   return (
-    <div>
-      <TextInput
-        {...shared}
-        autoComplete="off"
-        // A disabled field shows no example: it would read as a value.
-        placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
-        value={text}
-        error={isWrong ? t`Type a date and time such as ${sample}.` : error}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
-      />
-      <Text size="xs" c="dimmed" role="status" className="app-number-hint">
-        {understood && formats.fullMoment(understood)}
-      </Text>
-    </div>
+    <TypedInput
+      {...shared}
+      typed={typed}
+      sample={sample}
+      wrong={t`Type a date and time such as ${sample}.`}
+      told={understood && formats.fullMoment(understood)}
+    />
   )
 }

@@ -84,7 +84,7 @@ function Meaning({ customers }: { customers: number }) {
         />
       </List.Item>
       <List.Item>
-        <Trans>It can be opened again at any time.</Trans>
+        <Trans>It can be opened again at any time. It is never deleted, since the audit log names its users.</Trans>
       </List.Item>
     </List>
   )
