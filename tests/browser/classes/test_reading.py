@@ -68,14 +68,43 @@ def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> 
     facts = page.get_by_role("main")
     for term, told in (
         ("Invoice template", "Standard invoice"),
-        ("Notify suspension in advance", "5, 1 days"),
+        ("Invoice due rule", "Net 14 days"),
         ("Collection threshold", "EUR 1.00"),
-        ("Late payment fee value", "EUR 2.50"),
-        ("Suspend days after due", "20 days"),
+        ("Late payment fee type", "Fixed EUR 2.50"),
+        ("Suspend days after due", "20 days, announced 5, 1 days before"),
+        ("Charge while suspended", "Yes, EUR 9.90 to reactivate"),
         ("Company tax number", "Not set"),
     ):
         row = facts.locator("dl > div").filter(has=page.get_by_role("term").get_by_text(term, exact=True))
         expect(row.get_by_role("definition")).to_contain_text(told)
+
+
+def test_what_has_no_effect_is_folded_away(reseller: Visit) -> None:
+    page = reseller.page
+    page.set_viewport_size({"width": 1280, "height": 800})
+    reseller.open(f"{SHARED}/RegularInvoices")
+    settle(page)
+    folded = page.get_by_role("term").get_by_text("Auto charge retry days after due", exact=True)
+    expect(folded).to_be_hidden()
+    assert page.evaluate("document.documentElement.scrollHeight") <= 1.3 * 800
+    page.get_by_text("1 setting without effect", exact=True).click()
+    expect(folded).to_be_visible()
+    # and so is all of a panel that has none
+    follow(reseller, f"{SHARED}/OutOfTurnInvoices")
+    expect(page.get_by_role("note").filter(has_text="No template is selected")).to_be_visible()
+    expect(page.get_by_role("figure")).to_have_count(0)
+    page.get_by_text("Settings without effect", exact=True).click()
+    expect(page.get_by_role("figure")).to_be_visible()
+
+
+def test_each_panel_is_printed_and_cloning_is_offered_once(reseller: Visit) -> None:
+    page = reseller.page
+    for _panel in each_panel(reseller, SHARED):
+        expect(page.get_by_role("button", name="Print", exact=True)).to_have_count(1)
+        expect(page.get_by_role("button", name="Clone")).to_have_count(1)
+    # where nothing below says it, the head does
+    follow(reseller, f"{SHARED}/Customers")
+    expect(page.get_by_role("button", name="Clone")).to_have_count(1)
 
 
 def test_whoever_reads_a_shared_class_makes_it_their_own(browse: Browse) -> None:

@@ -5,7 +5,6 @@ import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { Field } from './Field'
-import { Facts } from './facts/Facts'
 import { fieldOf, useEntered, useScope } from './scope'
 import { Was } from './Was'
 
@@ -24,7 +23,6 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
   const scope = useScope()
   const shown = names.filter((name) => fieldOf(scope, name))
   if (shown.length === 0) return null
-  if (scope.asFacts) return <Facts names={shown} />
   const [first, ...others] = shown
   return (
     <div className="app-field-line">

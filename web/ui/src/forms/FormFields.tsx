@@ -6,6 +6,7 @@ import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
 import { FieldRow, type Leads } from './FieldRow'
 import { Facts } from './facts/Facts'
+import type { Told } from './facts/Joined'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
 import { groupForm } from './values'
@@ -87,16 +88,18 @@ interface FormFieldsProps {
   rows?: readonly (readonly string[])[]
   /** Words read before a field of such a line. */
   leads?: Leads
+  /** How it is told where it is read as facts. */
+  told?: Told
 }
 
 const NO_ROWS: readonly (readonly string[])[] = []
 
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads }: FormFieldsProps) {
+export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads, told }: FormFieldsProps) {
   const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
-  if (asFacts ?? scope.asFacts) return <Facts names={shown} />
+  if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} told={told} />
   return (
     <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
       <div>

@@ -2,9 +2,10 @@
 // be changed.
 
 import type { MessageDescriptor } from '@lingui/core'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
+import { Folded } from './facts/Folded'
 import { ScopeContext, useEntered, useScope } from './scope'
 import type { FormValues } from './values'
 
@@ -40,7 +41,13 @@ export function Section({ title, unless, children }: SectionProps) {
         </Alert>
       )}
       <HeadingLevel value={title ? (level === 2 ? 3 : 4) : level}>
-        <ScopeContext value={scope}>{children}</ScopeContext>
+        <ScopeContext value={scope}>
+          {reason && outer.asFacts ? (
+            <Folded title={<Trans>Settings without effect</Trans>}>{children}</Folded>
+          ) : (
+            children
+          )}
+        </ScopeContext>
       </HeadingLevel>
     </Stack>
   )

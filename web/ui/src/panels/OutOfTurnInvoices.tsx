@@ -14,7 +14,7 @@ import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { CopyTerms } from './parts/CopyTerms'
 import { Terms } from './parts/Terms'
-import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
+import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TERM_TOLD, TIMELINE_TERMS } from './parts/term_fields'
 
 const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
 const NO_CHARGE = msg`The payment method is charged automatically neither with regular nor with out-of-turn invoices.`
@@ -51,6 +51,7 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
               names={['sendByEmail', 'separateInvoiceForRecurringFees', ...CHARGES]}
               rows={TERM_ROWS}
               leads={TERM_LEADS}
+              told={TERM_TOLD}
             />
             {!readOnly && <CopyTerms facts={facts} />}
           </Section>

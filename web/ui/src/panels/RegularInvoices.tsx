@@ -13,7 +13,7 @@ import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { Terms } from './parts/Terms'
-import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
+import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TERM_TOLD, TIMELINE_TERMS } from './parts/term_fields'
 
 const OFF = msg`Regular invoices are off. These settings are kept but have no effect.`
 const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`
@@ -23,6 +23,7 @@ const NO_REVIEW = msg`Invoices are not held for review.`
 const INVOICE = ['invoiceTemplate', 'generatePdf', 'sendByEmail', 'holdForReview', 'autoApproveAfterDays', ...CHARGES]
 const ROWS = [['holdForReview', 'autoApproveAfterDays'], ...TERM_ROWS]
 const LEADS = { ...TERM_LEADS, autoApproveAfterDays: msg`approve after` }
+const TOLD = { ...TERM_TOLD, autoApproveAfterDays: msg`approved after <0/>` }
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
@@ -60,7 +61,7 @@ export default function RegularInvoices(props: PanelBodyProps) {
       <Section unless={unlessUsed}>
         <Pictured picture={<CollectionTimeline {...pictured} invoices="REGULAR" terms={TIMELINE_TERMS} />}>
           <Section title={msg`Invoice`}>
-            <FormFields names={INVOICE} rows={ROWS} leads={LEADS} />
+            <FormFields names={INVOICE} rows={ROWS} leads={LEADS} told={TOLD} />
           </Section>
           <Terms />
           <Section title={msg`Number and print`}>

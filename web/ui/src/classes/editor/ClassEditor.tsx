@@ -61,7 +61,7 @@ interface ClassEditorProps {
 
 export function ClassEditor({ classId, panelName, moment, change, isRead }: ClassEditorProps) {
   const { t, i18n } = useLingui()
-  const { panels, classDocument } = useWorkspace()
+  const { panels, classDocument, managerOf } = useWorkspace()
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
@@ -131,6 +131,8 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   /** Key of the banners: they are read again with the class, and when something of it was planned or requested. */
   const round = `${edit.round} ${customerClass.version}`
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
+  /** Of the classes that administrators see, only those of a closed reseller are read-only. */
+  const isOfClosed = isReadOnly && managerOf?.(customerClass) != null
   const beside: ViewProps = {
     customerClass,
     unsaved: drafts.changes,
@@ -143,6 +145,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
       <EditorHead
         customerClass={customerClass}
         drafts={drafts}
+        isClonedBelow={isReadOnly && !view && then === undefined && !isOfClosed}
         bar={
           isReadOnly || then !== undefined
             ? undefined

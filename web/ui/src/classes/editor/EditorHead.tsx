@@ -27,9 +27,11 @@ interface EditorHeadProps {
   drafts: DraftStore
   /** Saves what is entered; absent where nothing can be. */
   bar?: Omit<SaveBarProps, 'changes' | 'beside'>
+  /** Whether what stands below offers to clone the class: it is not said twice. */
+  isClonedBelow: boolean
 }
 
-export function EditorHead({ customerClass, drafts, bar }: EditorHeadProps) {
+export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: EditorHeadProps) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
@@ -40,9 +42,14 @@ export function EditorHead({ customerClass, drafts, bar }: EditorHeadProps) {
   useShortcut('c', CLONE, () => mayWrite && setAsked('clone'))
   useShortcut('a', ASSIGN, () => mayWrite && setAsked('assign'))
 
-  const clone = mayWrite && (
+  const clone = (
     <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setAsked('clone')}>
       <Trans>Clone</Trans>
+    </Button>
+  )
+  const assign = (
+    <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+      <Trans>Assign customers</Trans>
     </Button>
   )
   return (
@@ -54,25 +61,32 @@ export function EditorHead({ customerClass, drafts, bar }: EditorHeadProps) {
             {bar ? (
               <EditActions {...bar} drafts={drafts} beside={clone} />
             ) : (
-              <div className="app-save-actions">{clone}</div>
+              <div className="app-save-actions">{isClonedBelow ? assign : clone}</div>
             )}
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="default" size="input-sm" aria-label={t`More actions`} className="app-more-actions">
-                  <IconDots size={16} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
-                  <Trans>Assign customers</Trans>
-                </Menu.Item>
-                {mayEdit && !isDefault && (
-                  <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
-                    <Trans>Delete</Trans>
+            {!isClonedBelow && (
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon
+                    variant="default"
+                    size="input-sm"
+                    aria-label={t`More actions`}
+                    className="app-more-actions"
+                  >
+                    <IconDots size={16} />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+                    <Trans>Assign customers</Trans>
                   </Menu.Item>
-                )}
-              </Menu.Dropdown>
-            </Menu>
+                  {mayEdit && !isDefault && (
+                    <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
+                      <Trans>Delete</Trans>
+                    </Menu.Item>
+                  )}
+                </Menu.Dropdown>
+              </Menu>
+            )}
           </div>
         )}
       </div>

@@ -1,11 +1,11 @@
 // Every panel of a class in its order, each with its summary; what differs from the defaults is marked.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Paper, Text, Title } from '@mantine/core'
+import { Group, Paper, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
-import { IconPrint } from '../../ui/icons'
+import { PrintButton } from '../../ui/PrintButton'
 import type { ClassDetails } from '../workspace'
 import { PanelSummary } from './PanelSummary'
 import { usePanelForms } from './panelForms'
@@ -47,15 +47,7 @@ export function PanelSummaries({ customerClass, panels, drafts }: PanelSummaries
               <strong>Bold</strong> differs from the default
             </Trans>
           </Text>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPrint size={16} />}
-            className="app-no-print"
-            onClick={() => window.print()}
-          >
-            <Trans>Print</Trans>
-          </Button>
+          <PrintButton />
         </Group>
       </Group>
       <Paper component="ul" withBorder className="app-summaries" aria-busy={!forms}>

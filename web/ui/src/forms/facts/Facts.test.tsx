@@ -13,6 +13,7 @@ import { ClassCurrency } from '../ClassCurrency'
 import { FormFields, FormScope } from '../FormFields'
 import { createForm } from '../form'
 import { Rows } from '../Rows'
+import type { Relevance } from '../scope'
 import { type FormValues, initialValues } from '../values'
 
 const REFERENCES = { invoiceTemplate: { present: [{ id: 'InvoiceTemplate:1', name: 'Standard invoice' }] } }
@@ -26,13 +27,19 @@ const MEASURED: FormMetadata = [
   },
 ]
 
-function read(fields: FormMetadata, values: FormValues, forms = {}, children = <FormFields />) {
+function read(
+  fields: FormMetadata,
+  values: FormValues,
+  forms = {},
+  children = <FormFields />,
+  relevance: Relevance = {},
+) {
   const form = createForm({ fields, forms, values })
   return render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <ClassCurrency value="EUR">
-          <FormScope form={form} asFacts references={REFERENCES}>
+          <FormScope form={form} asFacts references={REFERENCES} relevance={relevance}>
             {children}
           </FormScope>
         </ClassCurrency>
@@ -82,6 +89,32 @@ test('fields that can’t be changed are read as facts, with no control among th
     never: 'Not set',
     held: 'No',
   })
+})
+
+test('fields of one line are told together, without those that say nothing or have no effect', () => {
+  const rows = [
+    ['invoiceDueRule', 'netValue', 'netUnit'],
+    ['suspendDaysAfterDue', 'notifySuspensionInAdvanceDays'],
+    ['holdForReview', 'autoApproveAfterDays'],
+  ]
+  const told = { notifySuspensionInAdvanceDays: { id: 'announced <0/> before' } }
+  const names = rows.flat()
+  const days = { notifySuspensionInAdvanceDays: ['5', '1'], autoApproveAfterDays: '3' }
+  const relevance = { autoApproveAfterDays: () => ({ id: 'Nothing is held.' }) }
+  read(RegularInvoicesInput, { ...TERMS, ...days }, {}, <FormFields names={names} rows={rows} told={told} />, relevance)
+  expect(screen.getAllByRole('term')).toHaveLength(3)
+  expect(fact('Invoice due rule')).toBe('Net 30 Days')
+  expect(fact('Suspend days after due')).toBe('45 days, announced 5, 1 days before')
+  expect(fact('Hold for review')).toBe('No')
+})
+
+test('a line without effect is folded away with its reason', () => {
+  const relevance = { collectionThreshold: () => ({ id: 'Nothing is collected.' }) }
+  const { container } = read(RegularInvoicesInput, TERMS, {}, <FormFields />, relevance)
+  const folded = container.querySelector('details')
+  expect(folded?.open).toBe(false)
+  expect(folded?.textContent?.replaceAll('\u00a0', ' ')).toContain('Collection thresholdEUR 5.00Nothing is collected.')
+  expect(folded?.querySelectorAll('dt')).toHaveLength(1)
 })
 
 test('a fixed late payment fee is an amount of the class’s currency', () => {

@@ -1,43 +1,75 @@
-// Fields that are read and can't be changed: names and values of a form in lines, with no control among them.
+// Fields that are read and can't be changed: names and values of a form in lines, with no control among them. Fields
+// that say one thing together are one line, and what has no effect is folded away.
 
 import './facts.css'
-import { useLingui } from '@lingui/react/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
+import type { FieldMetadata } from '../../api/metadata'
 import { fieldOf, useEntered, useScope } from '../scope'
-import { FactValue } from './FactValue'
+import type { FormValues } from '../values'
+import { Folded } from './Folded'
+import { Joined, type Told } from './Joined'
+
+interface FactsProps {
+  names: readonly string[]
+  /** Fields that share a line, by the name of the first, each after the other in the order shown. */
+  rows?: readonly (readonly string[])[]
+  told?: Told
+}
+
+const NO_ROWS: readonly (readonly string[])[] = []
+
+interface Line {
+  fields: readonly FieldMetadata[]
+  /** Why none of them has an effect. */
+  reason: MessageDescriptor | null
+}
 
 /** The fields of those names, as far as the role has them. */
-export function Facts({ names }: { names: readonly string[] }) {
+export function Facts({ names, rows = NO_ROWS, told }: FactsProps) {
   const scope = useScope()
-  const known = names.filter((name) => fieldOf(scope, name))
-  if (known.length === 0) return null
+  const values = useEntered((own) => own)
+  const reasonOf = (field: FieldMetadata) => scope.relevance[field.name]?.(values) ?? null
+  const lines = names.flatMap((name): Line[] => {
+    const row = rows.find((one) => one.includes(name)) ?? [name]
+    const fields = row[0] === name ? row.flatMap((one) => fieldOf(scope, one) ?? []) : []
+    const [first] = fields
+    if (!first) return []
+    const inEffect = fields.filter((field) => reasonOf(field) === null)
+    return [inEffect.length > 0 ? { fields: inEffect, reason: null } : { fields: [first], reason: reasonOf(first) }]
+  })
+  const idle = lines.filter(({ reason }) => reason !== null)
   return (
-    <dl className="app-facts">
-      {known.map((name) => (
-        <Fact key={name} name={name} />
-      ))}
-    </dl>
+    <>
+      <Lines lines={lines.filter(({ reason }) => reason === null)} values={values} told={told} />
+      {idle.length > 0 && (
+        <Folded title={<Plural value={idle.length} one="# setting without effect" other="# settings without effect" />}>
+          <Lines lines={idle} values={values} />
+        </Folded>
+      )}
+    </>
   )
 }
 
-function Fact({ name }: { name: string }) {
+function Lines({ lines, values, told }: { lines: readonly Line[]; values: FormValues; told?: Told }) {
   const { i18n } = useLingui()
-  const scope = useScope()
-  const values = useEntered((own) => own)
-  const field = fieldOf(scope, name)
-  if (!field) return null
-  const reason = scope.relevance[name]?.(values) ?? null
+  if (lines.length === 0) return null
   return (
-    <div data-path={name}>
-      <dt>{i18n._(field.label)}</dt>
-      <dd>
-        <FactValue field={field} values={values} source={scope.references[name]} />
-        {reason && (
-          <Text span fz="xs" c="dimmed" ml="xs">
-            {i18n._(reason)}
-          </Text>
-        )}
-      </dd>
-    </div>
+    <dl className="app-facts">
+      {lines.map(({ fields, reason }) => (
+        <div key={fields[0]?.name} data-path={fields[0]?.name}>
+          <dt>{fields[0] && i18n._(fields[0].label)}</dt>
+          <dd>
+            <Joined fields={fields} values={values} told={told} />
+            {reason && (
+              <Text span fz="xs" c="dimmed" ml="xs">
+                {i18n._(reason)}
+              </Text>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

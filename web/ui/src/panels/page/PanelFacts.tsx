@@ -6,6 +6,7 @@ import { formPath, partOf } from '../../changes/part'
 import { ClassCurrency } from '../../forms/ClassCurrency'
 import { createForm } from '../../forms/form'
 import { valuesOf } from '../../forms/values'
+import { PrintButton } from '../../ui/PrintButton'
 import { factsOf } from '../facts'
 import type { Panel } from '../panel'
 import type { LoadedPanel } from './loading'
@@ -22,7 +23,7 @@ interface PanelFactsProps {
 
 export function PanelFacts({ panel, customerClass, notice, hidesTitle }: PanelFactsProps) {
   return (
-    <PanelPage panel={panel} notice={notice} hidesTitle={hidesTitle}>
+    <PanelPage panel={panel} notice={notice} hidesTitle={hidesTitle} beside={<PrintButton />}>
       {(loaded) => <LoadedFacts panel={panel} customerClass={customerClass} {...loaded} />}
     </PanelPage>
   )

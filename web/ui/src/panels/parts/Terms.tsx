@@ -13,6 +13,7 @@ import {
   STEP_HEADS,
   TERM_LEADS,
   TERM_ROWS,
+  TERM_TOLD,
 } from './term_fields'
 
 export function Terms() {
@@ -22,12 +23,12 @@ export function Terms() {
         <FormFields names={PAYMENT_TERMS} rows={TERM_ROWS} />
       </Section>
       <Section title={msg`Collection and late payment fee`}>
-        <FormFields names={[...COLLECTION, ...LATE_FEE]} rows={TERM_ROWS} leads={TERM_LEADS} />
+        <FormFields names={[...COLLECTION, ...LATE_FEE]} rows={TERM_ROWS} leads={TERM_LEADS} told={TERM_TOLD} />
       </Section>
       <Section title={msg`Limitation, suspension, termination`}>
         <RowHeads heads={STEP_HEADS} />
-        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} />
-        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} />
+        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} told={TERM_TOLD} />
+        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} told={TERM_TOLD} />
       </Section>
     </>
   )

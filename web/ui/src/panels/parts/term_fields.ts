@@ -23,6 +23,16 @@ export const TERM_LEADS = {
   reactivationFee: msg`to reactivate`,
 }
 
+/** Words around a term that is read behind another one: the first of a line stands for itself. */
+export const TERM_TOLD = {
+  autoChargeOn: msg`on the <0/>`,
+  latePaymentFeeMinimum: msg`at least <0/>`,
+  notifyLimitationInAdvanceDays: msg`announced <0/> before`,
+  notifySuspensionInAdvanceDays: msg`announced <0/> before`,
+  notifyTerminationInAdvanceDays: msg`announced <0/> before`,
+  reactivationFee: msg`<0/> to reactivate`,
+}
+
 /** Heads of the rows of service steps. */
 export const STEP_HEADS = [msg`After the due date`, msg`Announced before, days`] as const
 
