@@ -87,6 +87,7 @@ def test_errors_of_the_server_are_told_in_german_and_in_nothing_else(browse: Bro
     used = written(server, "invoiceTemplate", {"name": "Benutzt"}, "invoiceTemplate")
     class_in(server, "Benutzt eine Vorlage", None, finances={"regularInvoices": {"invoiceTemplate": used}})
     visit.open(f"/records/invoice-templates/{used}")
-    page.get_by_role("button", name="Löschen…").click()
+    page.get_by_role("button", name="Weitere Aktionen").click()
+    page.get_by_role("menuitem", name="Löschen…").click()
     expect(page.get_by_role("dialog")).to_contain_text("In Benutzung durch 1 Kundenklasse.")
     assert "In use" not in page.get_by_role("dialog").inner_text()

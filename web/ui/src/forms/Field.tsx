@@ -4,6 +4,7 @@
 import { memo, useCallback, useContext } from 'react'
 import type { FieldMetadata } from '../api/metadata'
 import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
+import { Facts } from './facts/Facts'
 import { FieldInput } from './inputs/FieldInput'
 import { refused } from './inputs/number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
@@ -25,6 +26,7 @@ export function Field({ name, bare, needed, unmarked }: FieldProps) {
   const scope = useScope()
   const field = fieldOf(scope, name)
   if (!field) return null
+  if (scope.asFacts) return <Facts names={[name]} />
   return (
     <>
       <BoundField scope={scope} field={field} bare={bare} needed={needed} />

@@ -11,6 +11,15 @@ import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
 import { groupForm } from './values'
 
+/** Fields one below the other, with their labels beside them where there is room. */
+export function FieldLines({ children }: { children: ReactNode }) {
+  return (
+    <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
+      <div>{children}</div>
+    </div>
+  )
+}
+
 /** How wide a form's fields are: lines of a label's help stay readable. */
 export const FORM_WIDTH = 680
 
@@ -101,18 +110,16 @@ export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS,
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
   if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} told={told} />
   return (
-    <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
-      <div>
-        {shown.map((shownName) => {
-          const row = rows.find((names) => names.includes(shownName))
-          if (row) return row[0] === shownName && <FieldRow key={shownName} names={row} leads={leads} />
-          return shownName in instead ? (
-            <Fragment key={shownName}>{instead[shownName]}</Fragment>
-          ) : (
-            <Field key={shownName} name={shownName} />
-          )
-        })}
-      </div>
-    </div>
+    <FieldLines>
+      {shown.map((shownName) => {
+        const row = rows.find((names) => names.includes(shownName))
+        if (row) return row[0] === shownName && <FieldRow key={shownName} names={row} leads={leads} />
+        return shownName in instead ? (
+          <Fragment key={shownName}>{instead[shownName]}</Fragment>
+        ) : (
+          <Field key={shownName} name={shownName} />
+        )
+      })}
+    </FieldLines>
   )
 }

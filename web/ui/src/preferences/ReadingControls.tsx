@@ -1,8 +1,8 @@
 // How a form is read, beside its title: compact or comfortable, with help or without, on paper.
 
-import { Group } from '@mantine/core'
+import { Box, Group } from '@mantine/core'
+import { PrintButton } from '../forms/facts/PrintButton'
 import { HelpToggle } from '../forms/HelpToggle'
-import { PrintButton } from '../ui/PrintButton'
 import { DensityToggle } from './DensityToggle'
 
 export function ReadingControls() {
@@ -10,7 +10,9 @@ export function ReadingControls() {
     <Group gap={4}>
       <DensityToggle />
       <HelpToggle />
-      <PrintButton />
+      <Box visibleFrom="sm">
+        <PrintButton />
+      </Box>
     </Group>
   )
 }

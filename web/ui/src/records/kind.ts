@@ -130,6 +130,8 @@ export interface RecordKind {
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>
+  /** What is to be known of a record beside its name. */
+  mark?: ComponentType<{ record: RecordRow }>
   /** The lists that have what belongs to a record, by the filter that narrows them down to it. */
   related?: readonly { kind: Kind; filter: string; label: MessageDescriptor }[]
   /** Part of a record that the form is about, where it isn't all of it. */

@@ -1,16 +1,16 @@
 // The head of a class, which stays in sight: what it is and who uses it, what is changed, and what can be done with it.
 
 import { msg } from '@lingui/core/macro'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, Text, Title } from '@mantine/core'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Anchor, Badge, Button, Menu } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, memo, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
+import { type EditBar, EditHead, Identity } from '../../changes/head/EditHead'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
-import { IconAssign, IconCopy, IconDots, IconRemove } from '../../ui/icons'
+import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
-import { SaveActions, type SaveBarProps } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
@@ -26,13 +26,12 @@ interface EditorHeadProps {
   /** Unsaved values. */
   drafts: DraftStore
   /** Saves what is entered; absent where nothing can be. */
-  bar?: Omit<SaveBarProps, 'changes' | 'beside'>
+  bar?: EditBar
   /** Whether what stands below offers to clone the class: it is not said twice. */
   isClonedBelow: boolean
 }
 
 export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: EditorHeadProps) {
-  const { t } = useLingui()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
@@ -54,42 +53,28 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
   )
   return (
     <>
-      <div className="app-editor-head">
-        <Identity customerClass={customerClass} />
-        {mayWrite && (
-          <div className="app-actions">
-            {bar ? (
-              <EditActions {...bar} drafts={drafts} beside={clone} />
-            ) : (
-              <div className="app-save-actions">{isClonedBelow ? assign : clone}</div>
-            )}
-            {!isClonedBelow && (
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <ActionIcon
-                    variant="default"
-                    size="input-sm"
-                    aria-label={t`More actions`}
-                    className="app-more-actions"
-                  >
-                    <IconDots size={16} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
-                    <Trans>Assign customers</Trans>
-                  </Menu.Item>
-                  {mayEdit && !isDefault && (
-                    <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
-                      <Trans>Delete</Trans>
-                    </Menu.Item>
-                  )}
-                </Menu.Dropdown>
-              </Menu>
-            )}
-          </div>
-        )}
-      </div>
+      <EditHead
+        drafts={drafts}
+        bar={mayWrite ? bar : undefined}
+        beside={mayWrite && (isClonedBelow ? assign : clone)}
+        more={
+          mayWrite &&
+          !isClonedBelow && (
+            <>
+              <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+                <Trans>Assign customers</Trans>
+              </Menu.Item>
+              {mayEdit && !isDefault && (
+                <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
+                  <Trans>Delete</Trans>
+                </Menu.Item>
+              )}
+            </>
+          )
+        }
+      >
+        <ClassIdentity customerClass={customerClass} />
+      </EditHead>
       <Suspense>
         {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
         {asked === 'assign' && (
@@ -107,45 +92,37 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
   )
 }
 
-/** Buttons of an edit, which alone are drawn with every change of it. */
-function EditActions({ drafts, ...bar }: Omit<SaveBarProps, 'changes'> & { drafts: DraftStore }) {
-  return <SaveActions {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
-}
-
-const Identity = memo(function Identity({ customerClass }: Pick<EditorHeadProps, 'customerClass'>) {
+const ClassIdentity = memo(function ClassIdentity({ customerClass }: Pick<EditorHeadProps, 'customerClass'>) {
   const { sharing } = useWorkspace()
   const { id, name, usage, isDefault } = customerClass
   return (
-    <Box flex="1 1 12rem" miw={0}>
-      <Group gap="sm" wrap="nowrap">
-        <Title order={1} size="h2" className="app-editor-name" title={name}>
-          {name}
-        </Title>
-        {isDefault && (
+    <Identity
+      name={name}
+      mark={
+        isDefault && (
           <Badge variant="default">
             <Trans>Default</Trans>
           </Badge>
-        )}
-      </Group>
-      <Text size="xs" c="dimmed" className="app-editor-facts">
-        {usage.customerCount === 0 ? (
-          <Trans>Not used by any customer</Trans>
-        ) : (
-          <Anchor
-            fz="inherit"
-            underline="always"
-            renderRoot={(props) => (
-              <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
-            )}
-          >
-            <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
-            {sharing && <sharing.Resellers customerClass={customerClass} />}
-          </Anchor>
-        )}
-        {' · '}
-        <LastChange customerClass={customerClass} />
-      </Text>
-    </Box>
+        )
+      }
+    >
+      {usage.customerCount === 0 ? (
+        <Trans>Not used by any customer</Trans>
+      ) : (
+        <Anchor
+          fz="inherit"
+          underline="always"
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
+          )}
+        >
+          <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
+          {sharing && <sharing.Resellers customerClass={customerClass} />}
+        </Anchor>
+      )}
+      {' · '}
+      <LastChange customerClass={customerClass} />
+    </Identity>
   )
 })
 

@@ -1,25 +1,19 @@
-// A class that is on its way, in the layout that it will have.
+// A class that is on its way, with its panels.
 
 import { Skeleton, Stack } from '@mantine/core'
+import { EditSkeleton } from '../../changes/head/EditSkeleton'
 import type { Panel } from '../../panels/panel'
-import { FormSkeleton } from '../../ui/states'
 
 export function EditorSkeleton({ panels }: { panels: readonly Panel[] }) {
   return (
-    <div className="app-editor-page" aria-busy>
-      <div className="app-editor-head">
-        <Skeleton height={28} width={280} />
-      </div>
-      <div className="app-editor">
+    <EditSkeleton
+      beside={
         <Stack className="app-panels" gap={12} visibleFrom="sm">
           {panels.map(({ name }) => (
             <Skeleton key={name} height={16} width="70%" />
           ))}
         </Stack>
-        <div className="app-editor-content">
-          <FormSkeleton fields={6} />
-        </div>
-      </div>
-    </div>
+      }
+    />
   )
 }

@@ -6,8 +6,7 @@ import type { TextInputProps } from '@mantine/core'
 import { useFormats } from '../../ui/language/formats'
 import { dayIn } from '../../ui/language/typedMoment'
 import { isRefused, typedText } from './number'
-import { TypedInput } from './TypedInput'
-import { useTyped } from './useTyped'
+import { TypedInput, useTyped } from './TypedInput'
 
 interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
   /** A day as `2027-01-31`, nothing, or what was typed and is none. */

@@ -6,8 +6,7 @@ import type { TextInputProps } from '@mantine/core'
 import { useFormats } from '../../ui/language/formats'
 import { momentInText, textOfMoment } from '../../ui/language/typedMoment'
 import { typedText } from './number'
-import { TypedInput } from './TypedInput'
-import { useTyped } from './useTyped'
+import { TypedInput, useTyped } from './TypedInput'
 
 interface MomentFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
   /** A moment in ISO 8601 with its zone, nothing, or what was typed and is none. */

@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
 import { readersFormats } from '../../ui/language/formats'
 import { type Read, readNumber, typedText } from './number'
-import { useTyped } from './useTyped'
+import { useTyped } from './TypedInput'
 
 interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   /** A plain decimal, nothing, or a text that was refused. */

@@ -1,7 +1,38 @@
-// A field in which a day or a moment is typed: it shows how, and says below what was understood.
+// Text of a field whose value is parsed from it, such as a number or a day: the text stays as it was typed, and the
+// value is how it was parsed.
 
+import { useLingui } from '@lingui/react'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
-import type { useTyped } from './useTyped'
+import { useState } from 'react'
+import { isRefused, refused } from './number'
+
+interface TypedOptions {
+  value: string
+  onChange: (value: string) => void
+  /** Whether a text that can't be parsed is kept and refused, so that nothing is saved in its place. */
+  keepsRefused: boolean
+  /** The value as it is written while nobody types. */
+  written: string
+  /** The value that a text says, or null for none. */
+  read: (text: string) => string | null
+}
+
+export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
+  const { locale } = useLingui().i18n
+  /** Text that was typed last, and its value: with another value, or language, it is written again. */
+  const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
+  const isTyped = typed !== null && typed.value === value && typed.locale === locale
+  const text = isTyped ? typed.text : written
+  const understood = isTyped ? read(text) : null
+  const type = (next: string) => {
+    const found = next.trim() === '' ? '' : read(next)
+    const made = found ?? (keepsRefused ? refused(next) : '')
+    setTyped({ text: next, value: made, locale })
+    if (made !== value) onChange(made)
+  }
+  const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
+  return { text, understood, isWrong, type }
+}
 
 interface TypedInputProps extends TextInputProps {
   typed: ReturnType<typeof useTyped>

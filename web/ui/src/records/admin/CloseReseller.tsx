@@ -8,18 +8,27 @@ import { AdminResellerCloseDocument, AdminResellerReopenDocument } from '../../a
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { ConfirmDialog } from '../ConfirmDialog'
-import type { EditorActionProps } from '../kind'
+import type { EditorActionProps, RecordRow } from '../kind'
+
+export function ClosedMark({ record: { closedAt } }: { record: RecordRow }) {
+  const { dayOf } = useFormats()
+  if (typeof closedAt !== 'string') return null
+  const day = dayOf(closedAt)
+  return (
+    <Badge variant="default">
+      <Trans>Closed on {day}</Trans>
+    </Badge>
+  )
+}
 
 export function CloseReseller({ record, onWrite }: EditorActionProps) {
   const { t } = useLingui()
-  const { dayOf } = useFormats()
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [, close] = useMutation(AdminResellerCloseDocument)
   const [, reopen] = useMutation(AdminResellerReopenDocument)
   const isClosed = typeof record.closedAt === 'string'
-  const day = isClosed ? dayOf(String(record.closedAt)) : ''
 
   const confirm = async (reason: string) => {
     setBusy(true)
@@ -36,11 +45,6 @@ export function CloseReseller({ record, onWrite }: EditorActionProps) {
   }
   return (
     <>
-      {isClosed && (
-        <Badge variant="default" size="lg">
-          <Trans>Closed on {day}</Trans>
-        </Badge>
-      )}
       <Button variant="default" onClick={() => setAsking(true)}>
         {isClosed ? <Trans>Open again…</Trans> : <Trans>Close…</Trans>}
       </Button>

@@ -3,16 +3,18 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Stack, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
-import { FORM_WIDTH } from '../../forms/FormFields'
+import { FieldLines } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
 import { fieldOf, useEntered, useScope } from '../../forms/scope'
 import { type FormValues, groupForm } from '../../forms/values'
+import { Unset } from '../../ui/states'
 import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
+import { ValueFact } from './ValueFact'
 import { ValueInput } from './ValueInput'
 
 const NAME = 'customFields'
@@ -75,7 +77,7 @@ interface FieldValuesProps {
 function FieldValues({ record, fields, known }: FieldValuesProps) {
   const { t } = useLingui()
   const scope = useScope()
-  const { form, readOnly } = scope
+  const { form, readOnly, asFacts } = scope
   const rows = useEntered(rowsIn)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const masked = new Set(
@@ -83,6 +85,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
       .filter((value) => value.masked)
       .map(({ customField }) => customField.id),
   )
+  const textOf = (id: string) => String(rows.find(({ customField }) => customField === id)?.value ?? '')
   const enter = (id: string, value: string) => {
     const present = rowsIn(form.values())
     form.set(
@@ -109,32 +112,51 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
           <Trans>The class enables no custom fields here.</Trans>
         </Text>
       )}
-      <Stack gap="lg" maw={FORM_WIDTH}>
-        {fields.map((field) => {
-          const row = rows.findIndex(({ customField }) => customField === field.id)
-          return masked.has(field.id) ? (
-            <TextInput
-              key={field.id}
-              label={field.name}
-              description={t`Personal data that you may not see.`}
-              value="••••••"
-              readOnly
-              disabled
-            />
-          ) : (
-            <ValueInput
-              key={field.id}
-              definition={field}
-              required={field.mandatory && !field.defaultValue}
-              value={String(rows[row]?.value ?? '')}
-              error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
-              disabled={readOnly}
-              onChange={(value) => enter(field.id, value)}
-              onBlur={() => leave(row)}
-            />
-          )
-        })}
-      </Stack>
+      {asFacts ? (
+        <dl className="app-facts">
+          {fields.map((field) => (
+            <div key={field.id}>
+              <dt>{field.name}</dt>
+              <dd>
+                {masked.has(field.id) ? (
+                  <Unset>
+                    <Trans>Personal data that you may not see.</Trans>
+                  </Unset>
+                ) : (
+                  <ValueFact type={field.type} value={textOf(field.id)} />
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <FieldLines>
+          {fields.map((field) => {
+            const row = rows.findIndex(({ customField }) => customField === field.id)
+            return masked.has(field.id) ? (
+              <TextInput
+                key={field.id}
+                label={field.name}
+                description={t`Personal data that you may not see.`}
+                value="••••••"
+                readOnly
+                disabled
+              />
+            ) : (
+              <ValueInput
+                key={field.id}
+                definition={field}
+                required={field.mandatory && !field.defaultValue}
+                value={String(rows[row]?.value ?? '')}
+                error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
+                disabled={readOnly}
+                onChange={(value) => enter(field.id, value)}
+                onBlur={() => leave(row)}
+              />
+            )
+          })}
+        </FieldLines>
+      )}
     </Section>
   )
 }

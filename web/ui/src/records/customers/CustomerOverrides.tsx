@@ -7,6 +7,7 @@ import { Badge, Group, ScrollArea, Select, Stack, Switch, Table, Text } from '@m
 import { useMemo, useState } from 'react'
 import { Field } from '../../forms/Field'
 import { GroupScope } from '../../forms/FormFields'
+import { FactValue } from '../../forms/facts/FactValue'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
 import type { FormValues } from '../../forms/values'
@@ -27,6 +28,7 @@ interface InForce {
 }
 
 export function CustomerOverrides({ record }: { record: RecordRow | null }) {
+  const { readOnly } = useScope()
   const chosen = useChosenClass()
   const isOther = (record?.customerClass as { id: string } | undefined)?.id !== chosen?.id
   // Of a class that is only chosen, the customer takes over what it would have of it once that is saved.
@@ -34,10 +36,14 @@ export function CustomerOverrides({ record }: { record: RecordRow | null }) {
   return (
     <Section title={msg`Own settings`}>
       <Text size="sm" c="dimmed" maw={720}>
-        <Trans>
-          Inherited values change with the class. The customer’s own values stay. Delete takes a customer’s own value
-          away.
-        </Trans>
+        {readOnly ? (
+          <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
+        ) : (
+          <Trans>
+            Inherited values change with the class. The customer’s own values stay. Delete takes a customer’s own value
+            away.
+          </Trans>
+        )}
       </Text>
       <GroupScope name={NAME}>
         <Settings record={record} chosenTerms={chosenTerms} />
@@ -102,7 +108,7 @@ interface SettingRowProps {
 function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   const { t, i18n } = useLingui()
   const { field, state } = setting
-  const { form, path, readOnly } = useScope()
+  const { form, path, readOnly, asFacts } = useScope()
   const say = useSettingWords(setting)
   const chosen = useEntered((values) => chosenOf(setting, values))
   const label = i18n._(field.label)
@@ -134,30 +140,45 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
         <Text size="sm" fw={550}>
           {label}
         </Text>
-        <Text size="xs" c="dimmed">
-          {field.help && i18n._(field.help)}
-        </Text>
+        {!asFacts && (
+          <Text size="xs" c="dimmed">
+            {field.help && i18n._(field.help)}
+          </Text>
+        )}
       </Table.Th>
       <Table.Td>
-        <Stack gap="xs">
-          <Select
-            aria-label={label}
-            data-path={`${NAME}.${field.name}`}
-            allowDeselect={false}
-            disabled={readOnly}
-            data={data}
-            value={chosen}
-            onChange={choose}
-            onKeyDown={(event) => {
-              if (event.key === 'Delete' && !readOnly) choose(INHERIT)
-            }}
-          />
-          {own && chosen === OWN && <Field name={field.name} bare needed={field.kind === 'integer'} />}
-          {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}
-        </Stack>
+        {asFacts ? (
+          <Chosen setting={setting} label={data.find(({ value }) => value === chosen)?.label} isOwn={chosen === OWN} />
+        ) : (
+          <Stack gap="xs">
+            <Select
+              aria-label={label}
+              data-path={`${NAME}.${field.name}`}
+              allowDeselect={false}
+              disabled={readOnly}
+              data={data}
+              value={chosen}
+              onChange={choose}
+              onKeyDown={(event) => {
+                if (event.key === 'Delete' && !readOnly) choose(INHERIT)
+              }}
+            />
+            {own && chosen === OWN && <Field name={field.name} bare needed={field.kind === 'integer'} />}
+            {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}
+          </Stack>
+        )}
       </Table.Td>
       <Table.Td>{shown && <InForceValue setting={setting} inForce={shown} />}</Table.Td>
     </Table.Tr>
+  )
+}
+
+/** What is chosen for a customer that can't be changed. */
+function Chosen({ setting: { field }, label, isOwn }: { setting: Setting; label: string | undefined; isOwn: boolean }) {
+  const { references } = useScope()
+  const values = useEntered((entered) => entered)
+  return (
+    <Text size="sm">{isOwn ? <FactValue field={field} values={values} source={references[field.name]} /> : label}</Text>
   )
 }
 

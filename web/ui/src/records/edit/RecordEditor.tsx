@@ -1,8 +1,8 @@
 // A record to look at and change: read, entered, saved as one, and deleted; a conflict is decided field by field.
 
 import { msg } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useLingui } from '@lingui/react/macro'
+import { Anchor, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
@@ -20,13 +20,13 @@ import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useMayWrite } from '../../session/useMayWrite'
 import { LeaveGuard } from '../../ui/dialogs/LeaveGuard'
 import { Failures } from '../../ui/Failures'
-import { useFormats } from '../../ui/language/formats'
-import { SaveBar } from '../../ui/SaveBar'
+import { Locked } from '../../ui/Locked'
 import { useShortcut } from '../../ui/shortcuts'
 import { usePageTitle } from '../../ui/title'
 import { DeleteRecords } from '../DeleteRecords'
 import type { RecordKind, RecordRow, SaveAnswer, SaveVariables } from '../kind'
 import { RecordForm } from './RecordForm'
+import { RecordHead } from './RecordHead'
 
 const SAVE = msg`Save the record`
 
@@ -80,9 +80,9 @@ export function RecordEditor(props: RecordEditorProps) {
   const page = useRef<HTMLDivElement>(null)
   usePageTitle(record?.name ?? i18n._(kind.create))
 
-  const changes = useSyncExternalStore(drafts.subscribe, drafts.changes)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const readOnlyReason = useReadOnlyReason(kind, record)
+  const isReadOnly = readOnlyReason !== null
   // The first error gets the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
   useEffect(() => {
@@ -90,56 +90,42 @@ export function RecordEditor(props: RecordEditorProps) {
   }, [edit.refused])
 
   const submit = () => {
-    if (readOnlyReason === null) void edit.save()
+    if (!isReadOnly) void edit.save()
   }
   useShortcut('mod+s', SAVE, submit)
   const general = errors.filter((one) => Object.keys(errorsOf(part, [one])).length === 0)
 
   return (
-    <Stack ref={page}>
-      <Group justify="space-between" align="flex-start">
-        <Stack gap={4} align="flex-start">
-          <Anchor
-            size="sm"
-            renderRoot={(props) => <Link to="/records/$kind" params={{ kind: kind.kind }} {...props} />}
-          >
-            {i18n._(kind.title)}
-          </Anchor>
-          <Title order={1} size="h2">
-            {record ? record.name : i18n._(kind.create)}
-          </Title>
-          {record && <Dates record={record} />}
+    <div className="app-editor-page">
+      <RecordHead
+        kind={kind}
+        record={record}
+        drafts={drafts}
+        bar={
+          isReadOnly
+            ? undefined
+            : {
+                errors: Object.keys(problems).length,
+                busy: saving.fetching,
+                saved: edit.saved,
+                onSave: submit,
+                onDiscard: edit.discard,
+              }
+        }
+        onWrite={edit.beside}
+        onDelete={() => setDeleting(true)}
+      />
+      <div className="app-editor">
+        <div className="app-editor-content" ref={page}>
+          {isReadOnly && <Locked>{readOnlyReason}</Locked>}
           {record && <Related kind={kind} id={record.id} />}
-        </Stack>
-        {record && readOnlyReason === null && (
-          <Group gap="xs">
-            {kind.action && <kind.action record={record} onWrite={edit.beside} />}
-            {kind.documents.remove && (
-              <Button variant="default" onClick={() => setDeleting(true)}>
-                <Trans>Delete…</Trans>
-              </Button>
-            )}
-          </Group>
-        )}
-      </Group>
-      {readOnlyReason !== null && <Alert variant="light">{readOnlyReason}</Alert>}
-      <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
-      <Warnings warnings={edit.warnings} index={fieldsIn(fields, groups, [])} />
-      <Paper withBorder p="lg">
-        <RecordForm kind={kind} form={form} record={record} preset={preset} readOnly={readOnlyReason !== null} />
-      </Paper>
-      {readOnlyReason === null && (
-        <SaveBar
-          changes={changes}
-          errors={Object.keys(problems).length}
-          busy={saving.fetching}
-          saved={edit.saved}
-          onSave={submit}
-          onDiscard={edit.discard}
-        />
-      )}
-      {record && kind.part && <kind.part record={record} readOnly={readOnlyReason !== null} onWrite={edit.beside} />}
-      <LeaveGuard changes={() => (readOnlyReason === null ? drafts.changes() : 0)} />
+          <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
+          <Warnings warnings={edit.warnings} index={fieldsIn(fields, groups, [])} />
+          <RecordForm kind={kind} form={form} record={record} preset={preset} readOnly={isReadOnly} />
+          {record && kind.part && <kind.part record={record} readOnly={isReadOnly} onWrite={edit.beside} />}
+        </div>
+      </div>
+      <LeaveGuard changes={() => (isReadOnly ? 0 : drafts.changes())} />
       {meanwhile && (
         <ConflictDialog
           title={t`Changed by someone else in the meantime`}
@@ -153,7 +139,7 @@ export function RecordEditor(props: RecordEditorProps) {
       {deleting && record && (
         <DeleteRecords kind={kind} records={[record]} onClose={() => setDeleting(false)} onDeleted={onDeleted} />
       )}
-    </Stack>
+    </div>
   )
 }
 
@@ -205,18 +191,5 @@ function Related({ kind, id }: { kind: RecordKind; id: string }) {
         </Anchor>
       ))}
     </Group>
-  )
-}
-
-function Dates({ record }: { record: RecordRow }) {
-  const formats = useFormats()
-  const day = (moment: string | undefined) => moment && formats.moment(moment)
-  if (!record.createdAt) return null
-  return (
-    <Text size="sm" c="dimmed">
-      <Trans>
-        Version {record.version}, changed {day(record.updatedAt)}, created {day(record.createdAt)}
-      </Trans>
-    </Text>
   )
 }

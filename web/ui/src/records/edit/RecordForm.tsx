@@ -8,6 +8,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
 import { Field } from '../../forms/Field'
 import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
+import { PrintButton } from '../../forms/facts/PrintButton'
 import type { Form } from '../../forms/form'
 import { presentChoices } from '../../forms/inputs/present'
 import { Rows } from '../../forms/Rows'
@@ -49,7 +50,7 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
   return (
     <FormScope
       form={form}
-      readOnly={readOnly}
+      asFacts={readOnly}
       existing={record !== null}
       relevance={kind.relevance}
       references={references}
@@ -60,9 +61,9 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
             <Title order={2} size="h4">
               <Trans>Details</Trans>
             </Title>
-            <ReadingControls />
+            {readOnly ? <PrintButton /> : <ReadingControls />}
           </Flex>
-          <FormFields instead={instead} />
+          <FormFields names={ownFields(form, readOnly ? record : null)} instead={instead} />
         </Stack>
         {form.fields
           .filter((field) => field.kind === 'group')
@@ -72,6 +73,11 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
       </Stack>
     </FormScope>
   )
+}
+
+/** The fields of the form itself; of a record that is only read, those that it has: nobody reads a password. */
+function ownFields({ fields }: Form, read: RecordRow | null): string[] {
+  return fields.filter(({ kind, name }) => kind !== 'group' && (!read || name in read)).map(({ name }) => name)
 }
 
 interface GroupProps {

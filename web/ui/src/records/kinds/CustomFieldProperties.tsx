@@ -2,9 +2,8 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Stack, Text } from '@mantine/core'
-import { Field } from '../../forms/Field'
-import { FORM_WIDTH, GroupScope } from '../../forms/FormFields'
+import { Text } from '@mantine/core'
+import { FormFields, GroupScope } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
 import { useEntered } from '../../forms/scope'
 
@@ -23,11 +22,7 @@ export function CustomFieldProperties() {
     <Section title={msg`Properties of the type`}>
       {names ? (
         <GroupScope name="properties">
-          <Stack gap="lg" maw={FORM_WIDTH}>
-            {names.map((name) => (
-              <Field key={name} name={name} />
-            ))}
-          </Stack>
+          <FormFields names={names} />
         </GroupScope>
       ) : (
         <Text size="sm" c="dimmed">

@@ -3,8 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { Field } from '../../forms/Field'
-import { FORM_WIDTH, GroupScope } from '../../forms/FormFields'
+import { FORM_WIDTH, FormFields, GroupScope } from '../../forms/FormFields'
 import { LanguageInput } from '../../forms/inputs/LanguageInput'
 import { languageName } from '../../forms/inputs/languages'
 import { useScope } from '../../forms/scope'
@@ -59,11 +58,7 @@ export function NotificationTexts({ type, texts, names, add }: NotificationTexts
         </Trans>
       </Text>
       <GroupScope key={shown.row} name={TEMPLATES} row={shown.row}>
-        {names
-          .filter((name) => !KEYS.includes(name))
-          .map((name) => (
-            <Field key={name} name={name} />
-          ))}
+        <FormFields names={names.filter((name) => !KEYS.includes(name))} />
       </GroupScope>
       {!readOnly && (
         <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={remove}>

@@ -1,7 +1,7 @@
 // Words of the kinds of record that only administrators have.
 
 import { msg } from '@lingui/core/macro'
-import { CloseReseller } from '../admin/CloseReseller'
+import { ClosedMark, CloseReseller } from '../admin/CloseReseller'
 import type { KindWords } from '../kind'
 import { CHANGED } from './words'
 
@@ -72,6 +72,7 @@ export const RESELLERS: KindWords = {
   filters: ['currency'],
   narrowing: ['currency'],
   action: CloseReseller,
+  mark: ClosedMark,
   related: [
     { kind: 'customers', filter: 'reseller', label: msg`The customers of the reseller` },
     { kind: 'users', filter: 'reseller', label: msg`Its users` },

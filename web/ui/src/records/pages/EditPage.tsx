@@ -5,9 +5,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
+import { EditSkeleton } from '../../changes/head/EditSkeleton'
 import { NEW } from '../../links/address'
 import { failureOf, isNoId } from '../../ui/failure'
-import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
+import { ErrorState, MissingState } from '../../ui/states'
 import { RecordEditor } from '../edit/RecordEditor'
 import type { RecordKind, RecordRow } from '../kind'
 import { useKindForm } from '../useKindForm'
@@ -61,7 +62,7 @@ function LoadedRecord({ id, ...page }: RecordPageProps & { id: string }) {
   }
   if (form && (isNew || begun)) return <Editor {...page} form={form} record={isNew ? null : begun} />
   if (!isNew && data && !fetching && !read?.id) return <MissingState title={t`Record not found`} />
-  return <FormSkeleton fields={6} />
+  return <EditSkeleton />
 }
 
 interface EditorProps extends RecordPageProps {

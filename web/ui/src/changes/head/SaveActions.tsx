@@ -1,14 +1,14 @@
-// Bar to save or discard changes: at the foot of a record, and in the head of a class.
+// Bar to save or discard changes, in the head of a class or record.
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Box, Button, Group, Menu, Paper, Text } from '@mantine/core'
+import { Box, Button, Group, Menu, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { IconApproval, IconMore, IconPlanned } from './icons'
-import { Keys } from './Keys'
-import { useFormats } from './language/formats'
-import type { Saved } from './saved'
-import { useShortcut } from './shortcuts'
+import { IconApproval, IconMore, IconPlanned } from '../../ui/icons'
+import { Keys } from '../../ui/Keys'
+import { useFormats } from '../../ui/language/formats'
+import type { Saved } from '../../ui/saved'
+import { useShortcut } from '../../ui/shortcuts'
 
 const MORE_WAYS = msg`More ways to save`
 
@@ -19,7 +19,7 @@ const SAVE_KEYS = (
   </Box>
 )
 
-export interface SaveBarProps {
+export interface SaveActionsProps {
   changes: number
   errors: number
   busy: boolean
@@ -37,18 +37,7 @@ export interface SaveBarProps {
   beside?: ReactNode
 }
 
-/** The bar of a record, below its form. */
-export function SaveBar(props: SaveBarProps) {
-  return (
-    <Paper withBorder p="sm" pos="sticky" className="app-save-bar" bottom={0} style={{ zIndex: 1 }}>
-      <Group justify="space-between">
-        <SaveActions {...props} />
-      </Group>
-    </Paper>
-  )
-}
-
-export function SaveActions(props: SaveBarProps) {
+export function SaveActions(props: SaveActionsProps) {
   const { changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan, onAsk, beside } = props
   const { moment } = useFormats()
   return (

@@ -2,7 +2,7 @@
 
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { IconPrint } from './icons'
+import { IconPrint } from '../../ui/icons'
 
 export function PrintButton() {
   return (
