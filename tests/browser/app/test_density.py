@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.app.test_layout import COVERED, PHONE_WIDTH, size
-from tests.browser.axe import settle, violations
-from tests.browser.classes.test_panels import FORMS
+from tests.browser.axe import THEMES, settle, violations
+from tests.browser.classes.test_panels import FORMS, PANELS
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 
@@ -14,9 +14,28 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 LARGE_BUSINESS = "/classes/CustomerClass:5"
 SCREENS = "document.documentElement.scrollHeight / innerHeight"
 
-CUT = """() => [...document.querySelectorAll('main label')].filter(label => label.checkVisibility()
-  && label.scrollWidth > label.clientWidth + 1 && label.clientWidth > 1).map(label => label.innerText)"""
-"""Labels whose words do not fit in their box."""
+CUT = """() => [...document.querySelectorAll('label, nav *, main h1, main h2, main h3, button, button *')]
+  .filter(one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && one.innerText
+    && !one.matches('.app-navigation:not(:hover) .app-navigation-group')
+    && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1
+    && getComputedStyle(one).display !== 'inline').map(one => one.innerText)"""
+"""Labels, ways and buttons whose words do not fit in their box. A folded navigation has no words."""
+
+CUT_CHOICES = """() => [...document.querySelectorAll('main .app-field-row .mantine-Select-input')]
+  .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map(one => one.value)"""
+"""What is chosen in a line of several fields, and doesn't fit in its own."""
+
+CONTRAST = """track => {
+  const luminance = colour => {
+    const [red, green, blue] = colour.match(/[\\d.]+/g).slice(0, 3).map(one => one / 255)
+      .map(one => one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const ground = luminance(getComputedStyle(track.closest('.mantine-Paper-root')).backgroundColor)
+  return [getComputedStyle(track).boxShadow, getComputedStyle(track.firstElementChild).backgroundColor]
+    .map(luminance).map(one => (Math.max(one, ground) + 0.05) / (Math.min(one, ground) + 0.05))
+}"""
+"""What a switch's outline and its thumb contrast with what they stand on."""
 
 
 def opened(visit: Visit, panel: str) -> Page:
@@ -154,14 +173,36 @@ def test_what_saves_is_in_sight_and_clone_stands_beside_it(administrator: Visit)
         assert 0 <= other["x"] - one["x"] - one["width"] <= 12
 
 
-@pytest.mark.parametrize("width", [PHONE_WIDTH, 1280, 1920])
-def test_no_label_is_cut_in_german_and_no_panel_scrolls_sideways(browse: Browse, width: int) -> None:
-    visit = browse("admin", language="de-DE")
-    size(visit, width, 844)
-    for panel in FORMS:
-        page = opened(visit, panel)
-        assert page.evaluate(CUT) == [], panel
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, panel
+def test_no_word_is_cut_in_either_language_and_german_panels_are_no_longer_than_english_ones(browse: Browse) -> None:
+    heights: dict[str, list[int]] = {}
+    for language in ("en-GB", "de-DE"):
+        visit = browse("admin", language=language)
+        page = visit.page
+        for panel in PANELS:
+            size(visit, 1280, 800)
+            opened(visit, panel)
+            for width in (1280, 1500, 1920, PHONE_WIDTH):
+                size(visit, width, 800)
+                assert page.evaluate(CUT) == [], (language, panel, width)
+                assert page.evaluate("document.documentElement.scrollWidth") <= width, (language, panel, width)
+                if width == 1280:
+                    assert page.evaluate(CUT_CHOICES) == [], (language, panel)
+                    heights.setdefault(panel, []).append(page.evaluate("document.documentElement.scrollHeight"))
+    assert max(heights["RegularInvoices"]) <= 1200
+    assert {panel: (one, other) for panel, (one, other) in heights.items() if other > one * 1.05} == {}
+
+
+def test_a_switch_that_is_off_is_seen_in_both_themes(administrator: Visit) -> None:
+    page = size(administrator, 1280, 800)
+    opened(administrator, "Overview")
+    switch = page.get_by_role("switch", name="Share with resellers")
+    expect(switch).not_to_be_checked()
+    expect(switch).to_be_enabled()
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme)
+        expect(page.locator("html")).to_have_attribute("data-mantine-color-scheme", theme)
+        contrast = page.locator(".mantine-Switch-track").first.evaluate(CONTRAST)
+        assert min(contrast) >= 3, theme
 
 
 def test_no_field_in_focus_is_covered_in_any_panel(administrator: Visit) -> None:

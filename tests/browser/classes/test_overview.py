@@ -54,12 +54,44 @@ def test_a_panel_is_told_in_a_sentence_from_its_values(administrator: Visit) -> 
     administrator.open(LARGE_BUSINESS)
     settle(page)
     regular = summary(page, "Regular invoices")
-    assert "Net 45, reminders 14 and 7 days before, charged on the due date, again 3 and 7 days after due" in regular
-    assert "late fee 2 %, suspended 45 days after due" in regular
+    assert "Net 45, reminders 14 and 7 days before, late fee 2 %, suspended 45, closed 90 days after due" in regular
     assert re.search(r"\d+ of 33 differ", regular)
     assert "German VAT and Universal service levy, added" in summary(page, "Taxation")
-    assert "PBX extensions EUR 2.95 each, 50 free" in summary(page, "Measured services")
+    assert "PBX extensions: EUR 2.95 each, 50 free, on the average" in summary(page, "Measured services")
+    assert "Business protection: EUR 250.00 a day, warning at 80 %, minutes to 3 destination groups" in summary(
+        page, "Fraud protection"
+    )
+    notifications = summary(page, "Notification types")
+    assert "37 types by email, 18 by SMS, every business-critical one is sent" in notifications
+    assert "44 of 57 differ" in notifications
     expect(page.locator("ul.app-summaries strong", has_text="Net 45")).to_be_visible()
+
+
+LINES = """() => [...document.querySelectorAll('.app-summary p')].filter(one => one.scrollHeight > one.clientHeight + 1
+  || one.clientHeight > 2 * parseFloat(getComputedStyle(one).lineHeight) + 1).map(one => one.innerText)"""
+"""Summaries of more than two lines."""
+
+
+def test_each_panel_is_told_in_two_lines_and_help_is_shown_when_it_is_asked_for(browse: Browse) -> None:
+    for language, name, toggle in (
+        ("en-GB", "Descriptive name", "Show help"),
+        ("de-DE", "Name, der", "Hilfe anzeigen"),
+    ):
+        visit = browse("admin", language=language)
+        page = visit.page
+        page.set_viewport_size({"width": 1280, "height": 800})
+        for address in (LARGE_BUSINESS, "/classes/CustomerClass:9", "/classes/CustomerClass:11"):
+            visit.open(address)
+            settle(page)
+            assert page.evaluate(LINES) == [], address
+        help_text = page.get_by_text(name, exact=False).first
+        expect(help_text).to_be_hidden()
+        # The class, whether it is shared, and what it was made with stand in three lines.
+        box = page.locator(".app-overview > .mantine-Paper-root").bounding_box()
+        assert box
+        assert box["height"] <= 170
+        page.get_by_role("button", name=toggle).click()
+        expect(help_text).to_be_visible()
 
 
 def test_a_class_without_a_currency_says_why_fraud_protection_is_not_available_and_the_way_out(

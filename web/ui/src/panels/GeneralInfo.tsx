@@ -1,6 +1,6 @@
 // Edit customer class: what the class is called, and what was chosen when it was made, which is read and not edited.
 
-import { SimpleGrid } from '@mantine/core'
+import './general.css'
 import { FormFields } from '../forms/FormFields'
 import { useScope } from '../forms/scope'
 import { type PanelReference, PanelScope } from './PanelScope'
@@ -18,10 +18,10 @@ function OwnFields({ elsewhere }: { elsewhere: readonly string[] }) {
       .filter(({ kind, fixed, name }) => kind !== 'group' && (fixed === true) === isFixed && !elsewhere.includes(name))
       .map(({ name }) => name)
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="md">
+    <div className="app-general">
       <FormFields names={namesOf(false)} />
       <FormFields names={namesOf(true)} asFacts />
-    </SimpleGrid>
+    </div>
   )
 }
 

@@ -119,7 +119,7 @@ export const theme = createTheme({
     // A dialog's head is no second banner of the page, which a <header> in it would be.
     Modal: { defaultProps: { attributes: { header: { role: 'none' } } }, styles: { title: { fontWeight: 650 } } },
     // A whole navigation is seen at once on a small screen.
-    NavLink: { defaultProps: { py: 6 } },
+    NavLink: { defaultProps: { py: 5 } },
     // Words stay as they are written: German ones are long.
     Badge: { defaultProps: { tt: 'none', fw: 600 } },
     // A link in each line is a target of 24 pixels.

@@ -51,12 +51,17 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
   if (managedBy) return null
   return (
     <>
-      <Switch
-        label={t`Share with resellers`}
-        checked={sharedWithResellers}
-        disabled={viewerAccess.level !== 'EDIT' || busy}
-        onChange={({ currentTarget }) => void change(currentTarget.checked)}
-      />
+      <div className="app-share">
+        <Switch
+          label={t`Share with resellers`}
+          checked={sharedWithResellers}
+          disabled={viewerAccess.level !== 'EDIT' || busy}
+          onChange={({ currentTarget }) => void change(currentTarget.checked)}
+        />
+        <Text span size="xs" c="dimmed">
+          {sharedWithResellers ? <Trans>Resellers see and use it</Trans> : <Trans>Resellers don’t see it</Trans>}
+        </Text>
+      </div>
       {missing.length > 0 && !refusal && (
         <ActionDialog
           onClose={close}

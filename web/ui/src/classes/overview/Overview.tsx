@@ -1,7 +1,7 @@
 // The first page of a class: what it is, every panel with what matters in it, who is on it, and what was done last.
 
 import './overview.css'
-import { Paper, Stack } from '@mantine/core'
+import { Paper, Skeleton, Stack } from '@mantine/core'
 import { memo, Suspense } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { WriteBeside } from '../../changes/useDraftEditor'
@@ -52,16 +52,14 @@ export default memo(function Overview({ panel, panels, customerClass, drafts, er
           />
         )}
         {sharing && mayWrite && (
-          <div className="app-fields">
-            <div>
-              <Suspense>
-                <sharing.Switch customerClass={customerClass} onWrite={onWrite} />
-              </Suspense>
-            </div>
+          <div className="app-fields app-overview-share">
+            <Suspense fallback={<Skeleton height="var(--app-control)" width={240} />}>
+              <sharing.Switch customerClass={customerClass} onWrite={onWrite} />
+            </Suspense>
           </div>
         )}
       </Paper>
-      <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} />
+      <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} isReadOnly={isReadOnly} />
       <div className="app-asides">
         <LastChanges customerClass={customerClass} panels={panels} />
         <UsedBy customerClass={customerClass} onWrite={onWrite} />

@@ -6,6 +6,8 @@ import { useMemo } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import { PrintButton } from '../../forms/facts/PrintButton'
 import type { Panel } from '../../panels/panel'
+
+import { ReadingControls } from '../../preferences/ReadingControls'
 import type { ClassDetails } from '../workspace'
 import { PanelSummary } from './PanelSummary'
 import { usePanelForms } from './panelForms'
@@ -16,9 +18,10 @@ interface PanelSummariesProps {
   /** All panels of the role. */
   panels: readonly Panel[]
   drafts: DraftStore
+  isReadOnly: boolean
 }
 
-export function PanelSummaries({ customerClass, panels, drafts }: PanelSummariesProps) {
+export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: PanelSummariesProps) {
   const { i18n } = useLingui()
   const forms = usePanelForms(panels)
   const { id, currency } = customerClass
@@ -37,16 +40,17 @@ export function PanelSummaries({ customerClass, panels, drafts }: PanelSummaries
   const shown = panels.filter(({ path }) => path.length > 0)
   return (
     <section aria-labelledby="panels-of-class">
-      <Group justify="space-between" mb="xs">
+      <Group gap="4px 16px" mb="xs">
         <Title order={3} size="h4" id="panels-of-class">
           <Trans>Panels</Trans>
         </Title>
-        <Group gap="md">
-          <Text size="sm" c="dimmed">
-            <Trans>
-              <strong>Bold</strong> differs from the default
-            </Trans>
-          </Text>
+        <Text size="sm" c="dimmed" className="app-summaries-key">
+          <Trans>
+            <strong>Bold</strong> differs from the default
+          </Trans>
+        </Text>
+        <Group gap={4} className="app-no-print">
+          {!isReadOnly && <ReadingControls />}
           <PrintButton />
         </Group>
       </Group>

@@ -2,7 +2,7 @@
 
 import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
-import type { FieldMetadata, FormMetadata } from '../../api/metadata'
+import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
 import type { FormValues } from '../../forms/values'
 import { readersFormats } from '../../ui/language/formats'
@@ -13,6 +13,8 @@ export interface Reading {
   /** The panel as it was read; of a list, what it stands in. */
   values: Values
   fields: FormMetadata
+  /** The forms of its groups. */
+  forms: GroupForms
   /** The currency's code; undefined where the class has none. */
   currency?: string
 }
@@ -27,6 +29,8 @@ export interface Told {
   clauses: readonly Clause[]
   /** Count that is shown in place of the settings that differ, such as rows. */
   count?: string
+  /** How many settings differ, and of how many: a list that is all rows or none counts as more than one. */
+  differing?: readonly [count: number, total: number]
   /** The panel can't be used in this class. */
   unavailable?: true
 }

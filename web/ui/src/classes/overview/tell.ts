@@ -3,9 +3,9 @@
 import { plural, t } from '@lingui/core/macro'
 import { formPath, partOf } from '../../changes/part'
 import type { Panel } from '../../panels/panel'
-import { type Differences, differencesOf, differsIn } from './differences'
+import { differencesOf, differsIn } from './differences'
 import type { PanelForms } from './panelForms'
-import type { Values } from './reading'
+import type { Clause, Values } from './reading'
 import { SUMMARIES } from './summaries/all'
 import { fromFields } from './summaries/fromFields'
 
@@ -21,11 +21,23 @@ export interface ToldPanel {
   unavailable: boolean
 }
 
-function countOf({ total, paths }: Differences): string {
-  const count = paths.length
+function countOf(count: number, total: number): string {
   if (count === 0) return t`As the defaults`
   if (count === total) return total === 1 ? t`Differs` : t`All ${total} differ`
   return plural(count, { one: `# of ${total} differs`, other: `# of ${total} differ` })
+}
+
+/** So many characters take two lines of an overview at 1280 pixels. */
+const TWO_LINES = 108
+
+/** The clauses that two lines have room for, what matters first; the panel itself tells the rest. */
+function inTwoLines(clauses: readonly Clause[]): readonly Clause[] {
+  let room = TWO_LINES
+  const end = clauses.findIndex(({ text }, index) => {
+    room -= text.length + (index > 0 ? 2 : 0)
+    return index > 0 && room < 0
+  })
+  return end < 0 ? clauses : clauses.slice(0, end)
 }
 
 export function tell(
@@ -36,11 +48,11 @@ export function tell(
 ): ToldPanel {
   const values = partOf<Values>(customerClass, formPath(panel)) ?? {}
   const differences = differencesOf(fields, forms, values)
-  const reading = { values, fields, currency }
+  const reading = { values, fields, forms, currency }
   const told = SUMMARIES[panel.name]?.(reading) ?? fromFields(reading, differences.paths)
   return {
-    clauses: told.clauses.map(({ text, of }) => ({ text, differs: differsIn(differences, of) })),
-    count: told.count ?? countOf(differences),
+    clauses: inTwoLines(told.clauses).map(({ text, of }) => ({ text, differs: differsIn(differences, of) })),
+    count: told.count ?? countOf(...(told.differing ?? [differences.paths.length, differences.total])),
     unavailable: told.unavailable === true,
   }
 }

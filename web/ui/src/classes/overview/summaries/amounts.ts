@@ -3,7 +3,8 @@
 import { plural } from '@lingui/core/macro'
 import { readersFormats } from '../../../ui/language/formats'
 
-function together(text: string): string {
+/** The text as one that is not broken over lines. */
+export function together(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }
 

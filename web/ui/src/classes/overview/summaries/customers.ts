@@ -4,7 +4,7 @@ import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import { languageName } from '../../../forms/inputs/languages'
 import { clause, nameIn, rowsIn, type Summary, told } from '../reading'
-import { daysOf, listOf, monthsOf } from './amounts'
+import { daysOf, listOf, monthsOf, together } from './amounts'
 
 export const webSelfCare: Summary = ({ values }) => {
   if (values.selfCareEnabled !== true) return told(clause(t`Off: customers can’t sign in`, 'selfCareEnabled'))
@@ -15,16 +15,16 @@ export const webSelfCare: Summary = ({ values }) => {
   const expiresAfter = daysOf(expiry)
   return told(
     Boolean(values.brandName) && clause(String(values.brandName), 'brandName'),
-    language !== '' && clause(t`language ${language}`, 'defaultLanguage'),
-    Boolean(values.timeZone) && clause(String(values.timeZone), 'timeZone'),
     values.twoFactor === true && clause(t`two-factor`, 'twoFactor'),
     clause(
       plural(characters, { one: 'password of # character', other: 'password of # characters' }),
       'passwordMinimumLength',
     ),
-    expiry > 0 && clause(t`expires after ${expiresAfter}`, 'passwordExpiryDays'),
     networks > 0 &&
-      clause(plural(networks, { one: '# network allowed', other: '# networks allowed' }), 'allowedNetworks'),
+      clause(together(plural(networks, { one: '# network allowed', other: '# networks allowed' })), 'allowedNetworks'),
+    language !== '' && clause(language, 'defaultLanguage'),
+    Boolean(values.timeZone) && clause(String(values.timeZone), 'timeZone'),
+    expiry > 0 && clause(t`expires after ${expiresAfter}`, 'passwordExpiryDays'),
   )
 }
 
@@ -37,10 +37,19 @@ export const rightToBeForgotten: Summary = ({ values }) => {
   return told(clause(t`Personal data removed ${period} after a customer is closed`, ...of))
 }
 
+/** So many names are told; of more, how many. */
+const NAMED = 5
+
+function listed(names: readonly string[]): string {
+  if (names.length <= NAMED) return listOf(names)
+  const more = names.length - NAMED + 1
+  return listOf([...names.slice(0, NAMED - 1), plural(more, { one: '# more', other: '# more' })])
+}
+
 export const customFields: Summary = ({ values }) => {
   const rows = rowsIn(values, 'customFields')
   const enabled = rows.filter((row) => row.enabled === true).flatMap((row) => nameIn(row, 'customField') ?? [])
   const count = plural(enabled.length, { one: '# enabled', other: '# enabled' })
   if (enabled.length === 0) return { ...told(clause(t`None enabled`, 'customFields')), count: t`None` }
-  return { ...told(clause(listOf(enabled), 'customFields')), count }
+  return { ...told(clause(listed(enabled), 'customFields')), count }
 }

@@ -2,19 +2,18 @@
 
 import { t } from '@lingui/core/macro'
 import { clause, nameIn, type Summary, told } from '../reading'
-import { chargeClause, closedClause, dueClause, lateFeeClause, remindersClause, suspendedClause } from './terms'
+import { chargeClause, dueClause, lateFeeClause, remindersClause, serviceClauses } from './terms'
 
 export const regularInvoices: Summary = (reading) => {
   const { values } = reading
   if (values.useRegularInvoices !== true) return told(clause(t`Off: none are issued`, 'useRegularInvoices'))
   return told(
     dueClause(values),
-    remindersClause(values),
-    chargeClause(values),
-    lateFeeClause(reading),
-    suspendedClause(values),
-    closedClause(values),
     !nameIn(values, 'invoiceTemplate') && clause(t`no template: xDR summaries only`, 'invoiceTemplate'),
+    remindersClause(values),
+    lateFeeClause(reading),
+    ...serviceClauses(values),
+    chargeClause(values),
   )
 }
 
@@ -23,13 +22,13 @@ export const outOfTurnInvoices: Summary = (reading) => {
   if (!nameIn(values, 'invoiceTemplate')) return told(clause(t`No template: none are issued`, 'invoiceTemplate'))
   return told(
     dueClause(values),
+    values.sendByEmail === 'NEVER' && clause(t`not sent by email`, 'sendByEmail'),
+    values.separateInvoiceForRecurringFees === true &&
+      clause(t`recurring fees separately`, 'separateInvoiceForRecurringFees'),
+    lateFeeClause(reading),
+    ...serviceClauses(values),
+    values.sendByEmail !== 'NEVER' && clause(t`sent automatically`, 'sendByEmail'),
     remindersClause(values),
     chargeClause(values),
-    clause(values.sendByEmail === 'NEVER' ? t`not sent by email` : t`sent automatically`, 'sendByEmail'),
-    values.separateInvoiceForRecurringFees === true &&
-      clause(t`recurring fees on an invoice of their own`, 'separateInvoiceForRecurringFees'),
-    lateFeeClause(reading),
-    suspendedClause(values),
-    closedClause(values),
   )
 }

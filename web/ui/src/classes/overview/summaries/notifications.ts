@@ -1,7 +1,8 @@
 // Whom notifications come from, and what customers are told by which channels.
 
 import { plural, t } from '@lingui/core/macro'
-import { clause, nameIn, rowsIn, type Summary, told } from '../reading'
+import type { Choice } from '../../../api/metadata'
+import { clause, nameIn, type Reading, rowsIn, type Summary, told, type Values } from '../reading'
 
 export const emailAddresses: Summary = ({ values }) => {
   const { fromName, fromAddress, replyTo } = values
@@ -14,17 +15,46 @@ export const emailAddresses: Summary = ({ values }) => {
   )
 }
 
-export const notificationTypes: Summary = ({ values }) => {
+/** The types that there are, with what is fixed about each. */
+function typesOf({ fields, forms }: Reading): readonly Choice[] {
+  const flags = fields.find(({ name }) => name === 'flags')
+  return (flags?.input && forms[flags.input]?.find(({ name }) => name === 'type')?.choices) || []
+}
+
+/** How many settings differ, each channel of a type being one: by default what is business-critical goes by email. */
+function differingChannels(values: Values, types: readonly Choice[]): readonly [number, number] {
   const flags = rowsIn(values, 'flags')
-  const email = flags.filter((flag) => flag.email === true).length
-  const sms = flags.filter((flag) => flag.sms === true).length
-  const types = plural(flags.length, { one: '# type', other: '# types' })
+  const differing = types.reduce((sum, { value, notification }) => {
+    const flag = flags.find(({ type }) => type === value)
+    const email = flag?.email === true
+    return sum + Number(email !== (notification?.critical === true)) + Number(flag?.sms === true)
+  }, 0)
+  const channels = types.reduce((sum, { notification }) => sum + (notification?.channels.length ?? 0), 0)
+  return [differing + Number(Boolean(values.notificationSet)), channels + 1]
+}
+
+export const notificationTypes: Summary = (reading) => {
+  const { values } = reading
+  const flags = rowsIn(values, 'flags')
+  const types = typesOf(reading)
+  const emailed = flags.filter((flag) => flag.email === true)
+  const texted = flags.filter((flag) => flag.sms === true)
+  const email = emailed.length
+  const sms = texted.length
+  const sent = new Set([...emailed, ...texted].map(({ type }) => type))
+  const unsent = types.filter(({ value, notification }) => notification?.critical && !sent.has(value)).length
   return {
     ...told(
       clause(nameIn(values, 'notificationSet') ?? t`Built-in texts`, 'notificationSet'),
       clause(plural(email, { one: '# type by email', other: '# types by email' }), 'flags'),
       sms > 0 && clause(plural(sms, { one: '# by SMS', other: '# by SMS' }), 'flags'),
+      unsent > 0
+        ? clause(
+            plural(unsent, { one: '# business-critical one not sent', other: '# business-critical ones not sent' }),
+            'flags',
+          )
+        : clause(t`every business-critical one is sent`),
     ),
-    count: types,
+    differing: differingChannels(values, types),
   }
 }

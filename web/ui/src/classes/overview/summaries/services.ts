@@ -2,16 +2,22 @@
 
 import { plural, t } from '@lingui/core/macro'
 import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, told, type Values } from '../reading'
-import { money } from './amounts'
+import { money, percent } from './amounts'
+
+function basisOf(chargeBasedOn: unknown): string {
+  if (chargeBasedOn === 'AVERAGE') return t`on the average`
+  return chargeBasedOn === 'MINIMUM' ? t`on the minimum` : t`on the maximum`
+}
 
 function metricClause(row: Values, currency: string | undefined): Clause {
   const name = nameIn(row, 'measuredParameter') ?? ''
   if (row.chargeBasedOn === 'NONE') return clause(t`${name}, not charged`, 'measuredServices')
   const price = money(row.pricePerItem, currency)
   const free = Number(row.itemsFreeOfCharge ?? 0)
-  if (free === 0) return clause(t`${name} ${price} each`, 'measuredServices')
-  const each = t`${name} ${price} each`
-  return clause(plural(free, { one: `${each}, # free`, other: `${each}, # free` }), 'measuredServices')
+  const each = t`${name}: ${price} each`
+  const priced = free === 0 ? each : plural(free, { one: `${each}, # free`, other: `${each}, # free` })
+  const basis = basisOf(row.chargeBasedOn)
+  return clause(t`${priced}, ${basis}`, 'measuredServices')
 }
 
 export const measuredServices: Summary = ({ values, currency }: Reading) => {
@@ -21,7 +27,26 @@ export const measuredServices: Summary = ({ values, currency }: Reading) => {
   return { ...told(...rows.map((row) => metricClause(row, currency))), count }
 }
 
-export const fraudProtection: Summary = ({ values }) => {
+/** What a profile limits, and what it watches. */
+function profileClauses(profile: Values, currency: string | undefined): readonly (Clause | false)[] {
+  const of = 'fraudTrafficProfile'
+  const name = String(profile.name)
+  const { threshold, sendWarning, warningThresholdPercent } = (profile.spendingPlan as Values | undefined) ?? {}
+  const watched = rowsIn(profile, 'usageThresholds').length
+  const minutes =
+    watched > 0 &&
+    clause(plural(watched, { one: 'minutes to # destination group', other: 'minutes to # destination groups' }), of)
+  if (threshold === null || threshold === undefined) return [clause(name, of), minutes]
+  const limit = money(threshold, currency)
+  const percentage = percent(warningThresholdPercent)
+  return [
+    clause(t`${name}: ${limit} a day`, of),
+    sendWarning === true && clause(t`warning at ${percentage}`, of),
+    minutes,
+  ]
+}
+
+export const fraudProtection: Summary = ({ values, currency }) => {
   if (values.unavailableReason) {
     return {
       clauses: [
@@ -33,6 +58,7 @@ export const fraudProtection: Summary = ({ values }) => {
       unavailable: true,
     }
   }
-  const profile = nameIn(values, 'fraudTrafficProfile')
-  return told(clause(profile ?? t`No profile: spending is not watched`, 'fraudTrafficProfile'))
+  const profile = values.fraudTrafficProfile as Values | null | undefined
+  if (!profile) return told(clause(t`No profile: spending is not watched`, 'fraudTrafficProfile'))
+  return told(...profileClauses(profile, currency))
 }

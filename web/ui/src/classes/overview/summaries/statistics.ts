@@ -46,8 +46,8 @@ export const statistics: Summary = (reading) =>
     clause(word(reading, 'billingPeriod'), 'billingPeriod'),
     closingClause(reading),
     reading.values.closeMode === 'UPON_ADMIN_APPROVAL' && clause(t`upon approval`, 'closeMode'),
-    sentClause(reading),
     exportClause(reading),
     roundingClause(reading),
+    sentClause(reading),
     reading.values.calendar != null && clause(t`non-working days of its own`, 'calendar'),
   )

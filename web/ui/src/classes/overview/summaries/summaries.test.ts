@@ -2,41 +2,11 @@
 
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { messages as germanApp } from '../../../locales/de.po'
-import { messages as germanWords } from '../../../locales/schema/de.po'
-import { messages as englishWords } from '../../../locales/schema/en.po'
-import { ADMIN_PANELS } from '../../../panels/admin'
-import { loadPanelForms, type PanelForms } from '../panelForms'
-import { tell } from '../tell'
+import { loadWords, sentence } from '../toldPanels'
 import { SUMMARIES } from './all'
 
-let forms: ReadonlyMap<string, PanelForms>
-beforeAll(async () => {
-  i18n.loadAndActivate({ locale: 'en', messages: englishWords })
-  forms = await loadPanelForms(ADMIN_PANELS)
-  i18n.load('de', { ...germanApp, ...germanWords })
-})
+beforeAll(loadWords)
 beforeEach(() => i18n.activate('en'))
-
-/** The class with one panel's values, as a document reads it. */
-function classWith(path: readonly string[], values: unknown): unknown {
-  return path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), values)
-}
-
-function tellOf(name: string, values: unknown, currency: string | undefined = 'EUR') {
-  const panel = ADMIN_PANELS.find((one) => one.name === name)
-  const own = forms.get(name)
-  if (!panel || !own) throw new Error(name)
-  return tell(panel, own, classWith(panel.path, values), currency)
-}
-
-/** The sentence with ordinary blanks. */
-function sentence(name: string, values: unknown, currency?: string): string {
-  return tellOf(name, values, currency)
-    .clauses.map(({ text }) => text)
-    .join(', ')
-    .replace(/[\u00a0\u202f]/g, ' ')
-}
 
 const TERMS = {
   invoiceDueRule: 'NET',
@@ -71,13 +41,27 @@ const CASES: readonly [string, unknown, string, string][] = [
       terminateDaysAfterDue: 1,
     },
     'Net 1, a reminder 1 day before, late fee 1.50 %, suspended on the due date, closed 1 day after due',
-    '1 Tag netto, Erinnerung 1 Tag vorher, Mahngebühr 1,50 %, gesperrt am Fälligkeitstag, geschlossen 1 Tag nach Fälligkeit',
+    '1 Tag netto, Erinnerung 1 Tag vorher, Mahngebühr 1,50 %, gesperrt am Fälligkeitstag',
   ],
   [
     'RegularInvoices',
     { ...REGULAR, netValue: 2, netUnit: 'BILLING_PERIODS', notifyDueInAdvanceDays: [], suspendDaysAfterDue: null },
     'Net 2 billing periods, no reminders, never suspended',
     '2 Abrechnungszeiträume netto, keine Erinnerungen, nie gesperrt',
+  ],
+  [
+    'RegularInvoices',
+    {
+      ...REGULAR,
+      latePaymentFeeType: 'PERCENT',
+      latePaymentFeeValue: '2',
+      terminateDaysAfterDue: 90,
+      autoChargePaymentMethod: true,
+      autoChargeOn: 'DUE_DATE',
+      autoChargeRetryDaysAfterDue: [3, 7],
+    },
+    'Net 30, reminders 14, 7 and 3 days before, late fee 2 %, suspended 45, closed 90 days after due',
+    '30 Tage netto, Erinnerungen 14, 7 und 3 Tage vorher, Mahngebühr 2 %, gesperrt 45, beendet 90 Tage danach',
   ],
   ['RegularInvoices', { useRegularInvoices: false }, 'Off: none are issued', 'Aus: es werden keine ausgestellt'],
   [
@@ -141,8 +125,8 @@ const CASES: readonly [string, unknown, string, string][] = [
       xdrExport: 'DAILY',
       roundingPrecision: 2,
     },
-    'Monthly, closed 48 hours after the period’s end, upon approval, full statistics sent, export daily, rounded to 2 places',
-    'Monatlich, Abschluss 48 Stunden nach Ende, nach Freigabe, volle Statistik versandt, Export täglich, auf 2 Stellen gerundet',
+    'Monthly, closed 48 hours after the period’s end, upon approval, export daily, rounded to 2 places',
+    'Monatlich, Abschluss 48 Stunden nach Ende, nach Freigabe, Export täglich, auf 2 Stellen gerundet',
   ],
   [
     'WebSelfCare',
@@ -156,8 +140,8 @@ const CASES: readonly [string, unknown, string, string][] = [
       passwordExpiryDays: 0,
       allowedNetworks: ['192.0.2.0/24', '2001:db8::/32'],
     },
-    'Ferntel, language German, Europe/Berlin, two-factor, password of 12 characters, 2 networks allowed',
-    'Ferntel, Sprache Deutsch, Europe/Berlin, zwei Faktoren, Passwort ab 12 Zeichen, 2 Netze erlaubt',
+    'Ferntel, two-factor, password of 12 characters, 2 networks allowed, German, Europe/Berlin',
+    'Ferntel, zwei Faktoren, Passwort ab 12 Zeichen, 2 Netze erlaubt, Deutsch, Europe/Berlin',
   ],
   [
     'RightToBeForgotten',
@@ -181,14 +165,42 @@ const CASES: readonly [string, unknown, string, string][] = [
   [
     'MeasuredServices',
     [{ ...EXTENSIONS, chargeBasedOn: 'AVERAGE', pricePerItem: '2.95', itemsFreeOfCharge: 50 }],
-    'PBX extensions EUR 2.95 each, 50 free',
-    'PBX extensions je 2,95 EUR, 50 frei',
+    'PBX extensions: EUR 2.95 each, 50 free, on the average',
+    'PBX extensions: je 2,95 EUR, 50 frei, im Durchschnitt',
   ],
   [
     'MeasuredServices',
     [{ ...EXTENSIONS, chargeBasedOn: 'NONE', pricePerItem: null, itemsFreeOfCharge: 0 }],
     'PBX extensions, not charged',
     'PBX extensions, nicht berechnet',
+  ],
+  [
+    'FraudProtection',
+    {
+      fraudTrafficProfile: {
+        id: 'FraudTrafficProfile:2',
+        name: 'Business',
+        spendingPlan: { threshold: '250', sendWarning: true, warningThresholdPercent: 80 },
+        usageThresholds: [{ minutes: 10 }, { minutes: 30 }, { minutes: 3000 }],
+      },
+      unavailableReason: null,
+    },
+    'Business: EUR 250.00 a day, warning at 80 %, minutes to 3 destination groups',
+    'Business: 250,00 EUR am Tag, Warnung bei 80 %, Minuten in 3 Zielgruppen',
+  ],
+  [
+    'FraudProtection',
+    {
+      fraudTrafficProfile: {
+        id: 'FraudTrafficProfile:3',
+        name: 'Watched',
+        spendingPlan: { threshold: null, sendWarning: true, warningThresholdPercent: 80 },
+        usageThresholds: [{ minutes: 10 }],
+      },
+      unavailableReason: null,
+    },
+    'Watched, minutes to 1 destination group',
+    'Watched, Minuten in 1 Zielgruppe',
   ],
   [
     'FraudProtection',
@@ -224,8 +236,8 @@ const CASES: readonly [string, unknown, string, string][] = [
         { type: 'INVOICE_NEW', email: true, sms: false },
       ],
     },
-    'Built-in texts, 2 types by email, 1 by SMS',
-    'Eingebaute Texte, 2 Typen per E-Mail, 1 per SMS',
+    'Built-in texts, 2 types by email, 1 by SMS, 12 business-critical ones not sent',
+    'Eingebaute Texte, 2 Typen per E-Mail, 1 per SMS, 12 geschäftskritische nicht versandt',
   ],
 ]
 
@@ -239,88 +251,5 @@ describe('a panel in a sentence', () => {
   test('every panel with a sentence of its own has a case above', () => {
     const told = new Set(CASES.map(([name]) => name))
     expect(Object.keys(SUMMARIES).filter((name) => !told.has(name))).toEqual([])
-  })
-})
-
-describe('what differs from the defaults', () => {
-  test('is marked clause by clause, and counted', () => {
-    const { clauses, count } = tellOf('RightToBeForgotten', {
-      removePersonalData: true,
-      removalMode: 'IMMEDIATELY',
-      storagePeriodMonths: null,
-    })
-    expect(clauses.map(({ differs }) => differs)).toEqual([true])
-    expect(count).toBe('1 of 3 differs')
-  })
-
-  test('a decimal is the same with more places', () => {
-    const values = { ...REGULAR, collectionThreshold: '0.00000' }
-    const other = { ...REGULAR, collectionThreshold: '0.01' }
-    const counted = [values, other].map((one) => Number(tellOf('RegularInvoices', one).count.split(' ')[0]))
-    expect((counted[1] ?? 0) - (counted[0] ?? 0)).toBe(1)
-  })
-
-  test('the parameters of a tax method differ with it', () => {
-    const { clauses } = tellOf('Taxation', {
-      assessTaxes: true,
-      method: 'NONE',
-      applyTaxes: 'END_OF_BILLING_PERIOD',
-      exempt: false,
-      parameters: null,
-    })
-    expect(clauses).toEqual([{ text: 'No method: nothing is charged', differs: false }])
-  })
-
-  test('a class without a currency tells amounts without one, and that fraud protection isn’t available', () => {
-    const values = { ...REGULAR, latePaymentFeeType: 'FIXED', latePaymentFeeValue: '2.50' }
-    expect(sentence('RegularInvoices', values, '')).toContain('late fee 2.5,')
-    expect(tellOf('FraudProtection', { unavailableReason: 'No currency' })).toMatchObject({
-      unavailable: true,
-      count: 'Not available',
-    })
-  })
-
-  test('what is business-critical is sent by email by default', async () => {
-    const flags = forms.get('NotificationTypes')?.forms.NotificationFlagInput ?? []
-    const critical = (flags.find(({ name }) => name === 'type')?.choices ?? [])
-      .filter(({ notification }) => notification?.critical)
-      .map(({ value }) => ({ type: value, email: true, sms: false }))
-      .reverse()
-    expect(critical.length).toBeGreaterThan(5)
-    const differing = (given: unknown) =>
-      tellOf('NotificationTypes', { notificationSet: null, flags: given }).clauses.some(({ differs }) => differs)
-    expect([differing(critical), differing(critical.slice(1))]).toEqual([false, true])
-  })
-})
-
-describe('a panel without a summary of its own', () => {
-  const loyalty = {
-    name: 'Loyalty',
-    title: { id: 'Loyalty' },
-    path: ['loyalty'],
-    form: async () => [],
-    body: async () => ({ default: () => null }),
-  }
-  const own: PanelForms = {
-    fields: [
-      { name: 'earnsPoints', kind: 'boolean', label: { id: 'Earns points' }, initial: 'false' },
-      { name: 'share', kind: 'integer', label: { id: 'Share' }, initial: '0', unit: { id: '%' } },
-      { name: 'service', kind: 'reference', label: { id: 'Service' }, nullable: true },
-    ],
-    forms: {},
-  }
-
-  test('is told by what differs in it', () => {
-    const values = { earnsPoints: true, share: 5, service: null }
-    const { clauses, count } = tell(loyalty, own, { loyalty: values })
-    expect(clauses.map(({ text }) => text.replace('\u00a0', ' '))).toEqual(['Earns points: on', 'Share: 5 %'])
-    expect([clauses.every(({ differs }) => differs), count]).toEqual([true, '2 of 3 differ'])
-  })
-
-  test('is told by its first settings where nothing differs', () => {
-    const values = { earnsPoints: false, share: 0, service: null }
-    const { clauses, count } = tell(loyalty, own, { loyalty: values })
-    expect(clauses[0]).toEqual({ text: 'Earns points: off', differs: false })
-    expect(count).toBe('As the defaults')
   })
 })

@@ -1,6 +1,7 @@
 // The terms that both kinds of invoices have: when they are due, and what follows when nobody pays.
 
 import { plural, t } from '@lingui/core/macro'
+import { readersFormats } from '../../../ui/language/formats'
 import { type Clause, clause, type Reading, type Values } from '../reading'
 import { daysIn, daysOf, money, percent } from './amounts'
 
@@ -46,14 +47,24 @@ export function lateFeeClause({ values, currency }: Reading): Clause | null {
   return clause(t`late fee ${fee}`, 'latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum')
 }
 
-export function suspendedClause({ suspendDaysAfterDue: days }: Values): Clause {
+function suspendedClause({ suspendDaysAfterDue: days }: Values): Clause {
   if (typeof days !== 'number') return clause(t`never suspended`, 'suspendDaysAfterDue')
   const after = daysOf(days)
   return clause(days === 0 ? t`suspended on the due date` : t`suspended ${after} after due`, 'suspendDaysAfterDue')
 }
 
-export function closedClause({ terminateDaysAfterDue: days }: Values): Clause | null {
+function closedClause({ terminateDaysAfterDue: days }: Values): Clause | null {
   if (typeof days !== 'number') return null
   const after = daysOf(days)
   return clause(days === 0 ? t`closed on the due date` : t`closed ${after} after due`, 'terminateDaysAfterDue')
+}
+
+/** What becomes of services; both days are said in one where there are both. */
+export function serviceClauses(values: Values): readonly (Clause | null)[] {
+  const { suspendDaysAfterDue: suspended, terminateDaysAfterDue: closed } = values
+  if (typeof suspended !== 'number' || typeof closed !== 'number' || suspended === 0 || closed === 0)
+    return [suspendedClause(values), closedClause(values)]
+  const days = readersFormats().number(suspended)
+  const after = daysOf(closed)
+  return [clause(t`suspended ${days}, closed ${after} after due`, 'suspendDaysAfterDue', 'terminateDaysAfterDue')]
 }
