@@ -11,9 +11,9 @@ interface IndexedForm {
 export type FormIndex = Readonly<Record<string, IndexedForm>>
 
 function indexed(forms: FormIndex, input: string): IndexedForm {
-  const found = forms[input]
-  if (!found) throw new Error(`The schema has no form ${input}.`)
-  return found
+  const form = forms[input]
+  if (!form) throw new Error(`The schema has no form ${input}.`)
+  return form
 }
 
 /** The fields of a form. */

@@ -34,7 +34,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const { t } = useLingui()
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
-  const [asked, setAsked] = useState(0)
+  const [openings, setOpenings] = useState(0)
   const tour = useTourPlace()
   const kinds = useMemo(
     () => new Set(destinations.flatMap(({ link }) => ('params' in link ? [link.params.kind] : []))),
@@ -42,7 +42,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   )
   const askPalette = () => {
     holdKeys()
-    setAsked((times) => times + 1)
+    setOpenings((times) => times + 1)
   }
 
   // Whoever asks for the palette types on at once: it has to be there by then.
@@ -88,7 +88,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
       </AppShell.Main>
       <Suspense>{tour?.on && <TourCard stop={tour.stop} />}</Suspense>
       <Suspense>
-        {asked > 0 && <Palette asked={asked} destinations={destinations} onKeys={setKeys.open} />}
+        {openings > 0 && <Palette openings={openings} destinations={destinations} onKeys={setKeys.open} />}
         {keys && <ShortcutList opened onClose={setKeys.close} />}
       </Suspense>
     </AppShell>

@@ -34,7 +34,7 @@ const i18n = setupI18n({
 /** Every key that some part of the app listens for, with its words, as the sources say it. */
 function everyShortcut(): Shortcut[] {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx$/.test(path))
-  const found = sources.flatMap((path) => {
+  const labels = sources.flatMap((path) => {
     const source = readFileSync(`src/${path}`, 'utf8')
     return [...source.matchAll(/useShortcut\('([^']+)', (\w+),/g)].flatMap(([, keys = '', label]) => {
       const words = new RegExp(`const ${label} = msg\`([^\`]+)\``).exec(source)?.[1]
@@ -43,7 +43,7 @@ function everyShortcut(): Shortcut[] {
       return (id ?? later) ? [{ keys, label: { id: (id ?? later) as string }, run: () => undefined }] : []
     })
   })
-  return [...new Map(found.map((one) => [one.keys, one])).values()]
+  return [...new Map(labels.map((one) => [one.keys, one])).values()]
 }
 
 async function indexOf(panels: readonly Part[]): Promise<FieldIndex> {
@@ -79,7 +79,7 @@ function entriesOf(role: Role): { group: string; actions: Entry[] }[] {
 }
 
 /** The ids of what the palette shows, from the top. */
-function found(language: 'en' | 'de', query: string, role: Role = 'admin'): string[] {
+function labelsFor(language: 'en' | 'de', query: string, role: Role = 'admin'): string[] {
   i18n.activate(language)
   return arranged(query, entriesOf(role), 'best').flatMap(({ actions }) => actions.map(({ id }) => id))
 }
@@ -143,23 +143,23 @@ const TYPED: readonly (readonly [string, string])[] = [
 ]
 
 describe.each(['en', 'de'] as const)('in an app in %s', (language) => {
-  test.each(TYPED)('“%s” finds %s among the first three', (query, wanted) => {
-    expect(found(language, query).slice(0, 3)).toContain(wanted)
+  test.each(TYPED)('“%s” finds %s among the first three', (query, expected) => {
+    expect(labelsFor(language, query).slice(0, 3)).toContain(expected)
   })
 
   test.each(ADMIN_PANELS.map((panel) => [panel.name, panel] as const))(
     '%s is found by its own title',
     (name, panel) => {
       i18n.activate(language)
-      expect(found(language, i18n._(panel.title))[0]).toMatch(new RegExp(`^panel:${name}$|^page:`))
-      expect(found(language, i18n._(panel.title)).slice(0, 2)).toContain(`panel:${name}`)
+      expect(labelsFor(language, i18n._(panel.title))[0]).toMatch(new RegExp(`^panel:${name}$|^page:`))
+      expect(labelsFor(language, i18n._(panel.title)).slice(0, 2)).toContain(`panel:${name}`)
     },
   )
 
   test('every setting is found by its own label', () => {
     i18n.activate(language)
     for (const { label, id } of settingEntries(indexes.admin ?? new Map(), i18n)) {
-      expect(found(language, label), label).toContain(id)
+      expect(labelsFor(language, label), label).toContain(id)
     }
   })
 })
@@ -194,8 +194,8 @@ test('whatever has other words is a panel or a page of a class', () => {
 })
 
 test('a reseller is led nowhere that its app doesn’t have', () => {
-  expect(found('en', 'partners', 'reseller')).not.toContain('page:resellers')
-  expect(found('en', 'four eyes', 'reseller')).not.toContain('page:/policy')
-  expect(found('en', 'approvals', 'reseller')).not.toContain('page:/planned')
-  expect(found('en', 'owner', 'reseller')).not.toContain('setting:managedBy')
+  expect(labelsFor('en', 'partners', 'reseller')).not.toContain('page:resellers')
+  expect(labelsFor('en', 'four eyes', 'reseller')).not.toContain('page:/policy')
+  expect(labelsFor('en', 'approvals', 'reseller')).not.toContain('page:/planned')
+  expect(labelsFor('en', 'owner', 'reseller')).not.toContain('setting:managedBy')
 })

@@ -16,32 +16,32 @@ export default function AmendRequest({ id, onAmend, onStop }: AmendProps) {
     variables: { id },
     requestPolicy: 'network-only',
   })
-  const found = data?.node && 'askedAt' in data.node ? (data.node as Request) : null
-  const amended = found?.isOwn && isOpenRequest(found) ? amendedOf(found) : null
+  const request = data?.node && 'askedAt' in data.node ? (data.node as Request) : null
+  const amended = request?.isOwn && isOpenRequest(request) ? amendedOf(request) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
   useEffect(() => {
     if (amended && !stale) onAmend(amended)
-  }, [found?.version, amended !== null, stale])
+  }, [request?.version, amended !== null, stale])
   if (!data || stale) return null
-  if (!found || !amended) {
+  if (!request || !amended) {
     return (
       <AmendNotice onStop={onStop}>
         <Trans>This request can’t be changed: it was decided, or somebody else asked for it.</Trans>
       </AmendNotice>
     )
   }
-  const last = found.decisions.at(-1)
+  const last = request.decisions.at(-1)
   return (
     <AmendNotice
       onStop={onStop}
       consequence={<Trans>Asking again replaces the request; until then it stays as it was.</Trans>}
     >
-      {found.state === 'CHANGES_REQUESTED' && last ? (
+      {request.state === 'CHANGES_REQUESTED' && last ? (
         <Trans>
           You are changing your request. Sent back by {last.userName}: “{last.comment}”
         </Trans>
       ) : (
-        <Trans>You are changing your request of {moment(found.askedAt)}.</Trans>
+        <Trans>You are changing your request of {moment(request.askedAt)}.</Trans>
       )}
     </AmendNotice>
   )

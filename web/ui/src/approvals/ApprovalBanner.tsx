@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ApprovalRequestFilter } from '../api/admin/approvals/graphql'
-import { useAsked } from '../changes/approval'
+import { useRequestCount } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
@@ -18,25 +18,25 @@ import { amendedOf, changesOf } from './request'
 import { useRequests } from './useRequests'
 
 /** Requests that still need somebody's action. */
-const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED', 'VOID'] } }
+const OPEN_REQUESTS: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED', 'VOID'] } }
 
 export default function ApprovalBanner({ classId }: { classId: string }) {
-  return <Banner key={useAsked()} classId={classId} />
+  return <Banner key={useRequestCount()} classId={classId} />
 }
 
 function Banner({ classId }: { classId: string }) {
   const { t } = useLingui()
   const { moment } = useFormats()
   const index = useFieldIndex(useParts())
-  const { entries } = useRequests(TOLD, classId)
+  const { entries } = useRequests(OPEN_REQUESTS, classId)
   const mayWrite = useMayWrite()
-  const told = entries.filter(({ state, isOwn }) => state === 'IN_REVIEW' || isOwn)
+  const shown = entries.filter(({ state, isOwn }) => state === 'IN_REVIEW' || isOwn)
   // The viewer acts on requests that were sent back, others on the rest.
-  const first = told.find(({ state }) => state !== 'IN_REVIEW') ?? told[0]
+  const first = shown.find(({ state }) => state !== 'IN_REVIEW') ?? shown[0]
   if (!first) return null
   const { state, isOwn, userName, askedAt, applyAt, properties, customerClass, decisions } = first
   const last = decisions.at(-1)
-  const more = told.length - 1
+  const more = shown.length - 1
   return (
     <Paper withBorder p="xs" px="md" className="app-notice" component="section" aria-label={t`Waiting for approval`}>
       <Group gap="sm" justify="space-between">
@@ -82,7 +82,7 @@ function Banner({ classId }: { classId: string }) {
             variant="default"
             renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
           >
-            <Plural value={told.length} one="See the request" other="See the requests" />
+            <Plural value={shown.length} one="See the request" other="See the requests" />
           </Button>
         </Group>
       </Group>

@@ -12,7 +12,7 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
   const { missing, way, onWay, reason, onReason, isUnexplained } = props
   const { t } = useLingui()
   const messages = [...new Set(missing.map(({ message }) => message))]
-  const isAsked = way === 'ask'
+  const isRequested = way === 'ask'
   const waits = t`It waits under “Planned and waiting” until another administrator has approved it. Until then nothing changes.`
   const drawn = useRef<HTMLDivElement>(null)
   // It comes later than the dialog that it stands in.
@@ -47,9 +47,9 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
         </>
       )}
       <ReasonField
-        label={isAsked ? t`Comment for the approver` : t`Reason`}
+        label={isRequested ? t`Comment for the approver` : t`Reason`}
         description={
-          isAsked
+          isRequested
             ? t`Why it is asked for. Recorded in the audit log.`
             : t`Why it can’t wait. Recorded in the audit log.`
         }

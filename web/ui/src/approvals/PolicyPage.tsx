@@ -63,7 +63,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   const panels = policyIndex(useParts()).get('panels')?.field.choices ?? []
   const saved = enteredOf(policy)
   const [entered, setEntered] = useState<Entered>(saved)
-  const { send, missing, failure, busy, isAsked, forget } = useSetPolicy(policy, onSaved)
+  const { send, missing, failure, busy, isRequested, forget } = useSetPolicy(policy, onSaved)
   const isChanged = !isSame(saved, entered)
   const change = (next: Partial<Entered>) => {
     forget()
@@ -84,7 +84,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
           <Trans>Nothing needs approval now.</Trans>
         </Alert>
       )}
-      {isAsked && (
+      {isRequested && (
         <Alert color="lagoon" role="status" title={t`Asked for approval`}>
           <Trans>The policy stays as it is until another administrator has approved the change.</Trans>
         </Alert>
@@ -154,7 +154,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
           </Trans>
         </Text>
       )}
-      <LeaveGuard changes={() => (isChanged && !isAsked ? 1 : 0)} />
+      <LeaveGuard changes={() => (isChanged && !isRequested ? 1 : 0)} />
       <Suspense>
         {missing.length > 0 && (
           <PolicyApproval

@@ -19,7 +19,7 @@ import { failureOf } from '../ui/failure'
 import { nextMonth } from '../ui/language/typedMoment'
 import { useTypedMoment } from '../ui/language/useTypedMoment'
 import { FormSkeleton } from '../ui/states'
-import { changesOf, type Request, standingOf } from './request'
+import { changesOf, type Request, stateOf } from './request'
 
 type Payload = ApprovalRequestRenewMutation['approvalRequestRenew']
 
@@ -37,7 +37,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const client = useClient()
   const { keyed, answered } = useSentKey()
   const { momentOf, typed: typedOf } = useTypedMoment()
-  const isLate = standingOf({ ...request, state: 'IN_REVIEW' }, Date.now()) === 'LATE'
+  const isLate = stateOf({ ...request, state: 'IN_REVIEW' }, Date.now()) === 'LATE'
   const [typed, setTyped] = useState(() =>
     typedOf(request.applyAt && !isLate ? new Date(request.applyAt) : nextMonth(new Date())),
   )
@@ -51,8 +51,8 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const theirs = refusals.flatMap((one) => ('changedSince' in one ? one.changedSince : []))
 
   const send = async (isDry: boolean): Promise<Payload | null> => {
-    const said = { ...(moment && { applyAt: moment }), ...(reason.trim() && { reason: reason.trim() }) }
-    const input = { id: request.id, expectedVersion: request.version, ...said }
+    const changed = { ...(moment && { applyAt: moment }), ...(reason.trim() && { reason: reason.trim() }) }
+    const input = { id: request.id, expectedVersion: request.version, ...changed }
     const { data, error } = await client.mutation(ApprovalRequestRenewDocument, {
       input: isDry ? { ...input, validateOnly: true } : keyed(input),
     })

@@ -22,16 +22,16 @@ import {
   decisionsOf,
   isOpenRequest,
   type Request,
-  STANDING_WORDS,
-  type Standing,
-  standingOf,
+  type RequestState,
+  STATE_WORDS,
+  stateOf,
   WRITE_WORDS,
 } from './request'
 
 const DecideDialog = lazy(() => import('./DecideDialog'))
 const RenewDialog = lazy(() => import('./RenewDialog'))
 
-const COLOURS: Readonly<Partial<Record<Standing, string>>> = {
+const COLOURS: Readonly<Partial<Record<RequestState, string>>> = {
   IN_REVIEW: 'lagoon',
   CHANGES_REQUESTED: 'orange',
   LATE: 'red',
@@ -50,8 +50,8 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
   const { customerClass, write, askedAt, userName, reason, applyAt, affectedCustomers, isOwn, decisions } = request
   const mayWrite = useMayWrite()
   const [decision, setDecision] = useState<ApprovalDecisionKind | null>(null)
-  const [isAskedAgain, setAskedAgain] = useState(false)
-  const standing = standingOf(request, Date.now())
+  const [isRenewing, setRenewing] = useState(false)
+  const state = stateOf(request, Date.now())
   const isOfPolicy = write === 'approvalPolicySet'
   const name = customerClass?.name ?? (isOfPolicy ? t`Approval policy` : t`A class that was deleted`)
   const properties = changesOf(request.properties, customerClass?.id)
@@ -63,14 +63,14 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
           <Group gap="sm">
             <Name request={request}>{name}</Name>
             {kind && !applyAt && <Badge variant="default">{i18n._(kind)}</Badge>}
-            <Badge variant={COLOURS[standing] ? 'light' : 'default'} color={COLOURS[standing]}>
-              {i18n._(STANDING_WORDS[standing])}
+            <Badge variant={COLOURS[state] ? 'light' : 'default'} color={COLOURS[state]}>
+              {i18n._(STATE_WORDS[state])}
             </Badge>
           </Group>
           {mayWrite && (
             <Group gap="xs" className="app-no-print">
               {canAskAgain(request, Date.now()) && (
-                <Button size="sm" onClick={() => setAskedAgain(true)}>
+                <Button size="sm" onClick={() => setRenewing(true)}>
                   <Trans>Ask again…</Trans>
                 </Button>
               )}
@@ -126,8 +126,8 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
               {comment && <>: “{comment}”</>}
             </Text>
           ))}
-          <Notice request={request} standing={standing} />
-          {isOwn && standing === 'IN_REVIEW' && (
+          <Notice request={request} state={state} />
+          {isOwn && state === 'IN_REVIEW' && (
             <Text size="xs" c="dimmed">
               <Trans>You asked for this: another administrator decides.</Trans>
             </Text>
@@ -141,16 +141,16 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
         </ClassCurrency>
       </Stack>
       <Suspense>
-        {isAskedAgain && (
+        {isRenewing && (
           <RenewDialog
             request={request}
             name={name}
             index={index}
             onDone={() => {
-              setAskedAgain(false)
+              setRenewing(false)
               onChanged()
             }}
-            onClose={() => setAskedAgain(false)}
+            onClose={() => setRenewing(false)}
           />
         )}
         {decision && (
@@ -210,26 +210,26 @@ function Decide({ decision }: { decision: ApprovalDecisionKind }) {
 
 /** Why a request can't be approved any more, and what to do. */
 function Notice({
-  request: { customerClass, baseVersion: asked },
-  standing,
+  request: { customerClass, baseVersion: requested },
+  state,
 }: {
   request: Request
-  standing: Standing
+  state: RequestState
 }) {
   const { t } = useLingui()
-  if (standing === 'LATE') {
+  if (state === 'LATE') {
     return (
       <Alert color="red" title={t`Its date has passed`}>
         <Trans>It can no longer be approved. Ask again with another date.</Trans>
       </Alert>
     )
   }
-  if (standing !== 'VOID') return null
+  if (state !== 'VOID') return null
   return (
     <Alert color="red" title={t`It can no longer be approved`}>
       {customerClass ? (
         <Trans>
-          The class has changed since: the request is about version {asked}, and the class is now at version{' '}
+          The class has changed since: the request is about version {requested}, and the class is now at version{' '}
           {customerClass.version}. Ask again about the class as it is.
         </Trans>
       ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amendedOf, canAskAgain, changesOf, decisionsOf, type Request, standingOf } from './request'
+import { amendedOf, canAskAgain, changesOf, decisionsOf, type Request, stateOf } from './request'
 import { isMissing, withoutMarks } from './writes'
 
 const NOW = Date.parse('2026-11-29T12:00:00Z')
@@ -9,11 +9,11 @@ const request = (values: Partial<Request>) =>
 
 describe('what has become of a request', () => {
   test('is its state, but for an instant that has passed before anybody decided', () => {
-    expect(standingOf(request({}), NOW)).toBe('IN_REVIEW')
-    expect(standingOf(request({ applyAt: '2026-11-29T12:00:01Z' }), NOW)).toBe('IN_REVIEW')
-    expect(standingOf(request({ applyAt: '2026-11-29T12:00:00Z' }), NOW)).toBe('LATE')
-    expect(standingOf(request({ state: 'APPROVED', applyAt: '2026-11-01T00:00:00Z' }), NOW)).toBe('APPROVED')
-    expect(standingOf(request({ state: 'VOID', applyAt: '2026-11-01T00:00:00Z' }), NOW)).toBe('VOID')
+    expect(stateOf(request({}), NOW)).toBe('IN_REVIEW')
+    expect(stateOf(request({ applyAt: '2026-11-29T12:00:01Z' }), NOW)).toBe('IN_REVIEW')
+    expect(stateOf(request({ applyAt: '2026-11-29T12:00:00Z' }), NOW)).toBe('LATE')
+    expect(stateOf(request({ state: 'APPROVED', applyAt: '2026-11-01T00:00:00Z' }), NOW)).toBe('APPROVED')
+    expect(stateOf(request({ state: 'VOID', applyAt: '2026-11-01T00:00:00Z' }), NOW)).toBe('VOID')
   })
 })
 

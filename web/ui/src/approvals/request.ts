@@ -10,13 +10,13 @@ import { withoutMarks } from './writes'
 export type Request = ApprovalRequestRowFragment
 
 /** State of a request in the app: one whose instant has passed can't be approved any more. */
-export type Standing = Request['state'] | 'LATE'
+export type RequestState = Request['state'] | 'LATE'
 
-export function standingOf({ state, applyAt }: Pick<Request, 'state' | 'applyAt'>, now: number): Standing {
+export function stateOf({ state, applyAt }: Pick<Request, 'state' | 'applyAt'>, now: number): RequestState {
   return state === 'IN_REVIEW' && applyAt !== null && Date.parse(applyAt) <= now ? 'LATE' : state
 }
 
-export const STANDING_WORDS: Readonly<Record<Standing, ReturnType<typeof msg>>> = {
+export const STATE_WORDS: Readonly<Record<RequestState, ReturnType<typeof msg>>> = {
   IN_REVIEW: msg`Waits for approval`,
   CHANGES_REQUESTED: msg`Sent back`,
   APPROVED: msg`Approved`,
@@ -47,12 +47,12 @@ export const DECISION_WORDS: Readonly<Record<ApprovalDecisionKind, ReturnType<ty
 
 /** Decisions that the viewer can make on a request, the most common one first. */
 export function decisionsOf(request: Request, now: number): readonly ApprovalDecisionKind[] {
-  const standing = standingOf(request, now)
-  const isOpen = standing === 'IN_REVIEW' || standing === 'CHANGES_REQUESTED' || standing === 'LATE'
-  if (request.isOwn) return isOpen || standing === 'VOID' ? ['WITHDRAW'] : []
-  if (standing === 'IN_REVIEW') return ['APPROVE', 'REQUEST_CHANGES', 'REJECT']
-  if (standing === 'LATE') return ['REQUEST_CHANGES', 'REJECT']
-  return standing === 'CHANGES_REQUESTED' || standing === 'VOID' ? ['REJECT'] : []
+  const state = stateOf(request, now)
+  const isOpen = state === 'IN_REVIEW' || state === 'CHANGES_REQUESTED' || state === 'LATE'
+  if (request.isOwn) return isOpen || state === 'VOID' ? ['WITHDRAW'] : []
+  if (state === 'IN_REVIEW') return ['APPROVE', 'REQUEST_CHANGES', 'REJECT']
+  if (state === 'LATE') return ['REQUEST_CHANGES', 'REJECT']
+  return state === 'CHANGES_REQUESTED' || state === 'VOID' ? ['REJECT'] : []
 }
 
 /** The changes of the class that an answer tells: what is planned is told below its class. */
@@ -68,9 +68,9 @@ export function isOpenRequest({ state }: Pick<Request, 'state'>): boolean {
 
 /** Whether the viewer can ask again for the same. */
 export function canAskAgain(request: Request, now: number): boolean {
-  const standing = standingOf(request, now)
-  const isGone = request.customerClass === null && request.write !== 'approvalPolicySet'
-  return request.isOwn && !isGone && (standing === 'VOID' || standing === 'LATE' || standing === 'CHANGES_REQUESTED')
+  const state = stateOf(request, now)
+  const isDeleted = request.customerClass === null && request.write !== 'approvalPolicySet'
+  return request.isOwn && !isDeleted && (state === 'VOID' || state === 'LATE' || state === 'CHANGES_REQUESTED')
 }
 
 /** Settings of a request, to be amended; null where it changes no settings. */

@@ -16,7 +16,7 @@ function pageOf(data: ApprovalRequestsQuery | ClassApprovalRequestsQuery) {
   return 'customerClass' in data ? data.customerClass?.approvalRequests : data.approvalRequests
 }
 
-interface Asked {
+interface RequestQuery {
   /** Of this class alone. */
   id?: string
   after?: string | null
@@ -28,7 +28,7 @@ export function useRequests(where: ApprovalRequestFilter, classId?: string): Log
   // Which of the two it is says which of the variables there are.
   return useLog(
     document as typeof ApprovalRequestsDocument,
-    { ...(classId && { id: classId }), where } as Asked,
+    { ...(classId && { id: classId }), where } as RequestQuery,
     pageOf,
   )
 }

@@ -40,13 +40,13 @@ export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment, onSaved:
   const { keyed, answered } = useSentKey()
   const [missing, setMissing] = useState(NOTHING)
   const [failure, setFailure] = useState<string | null>(null)
-  const [isAsked, setAsked] = useState(false)
+  const [isRequested, setRequested] = useState(false)
 
   /** Whether it was done, or asked for. */
-  const send = async (entered: Entered, said?: { way: ApprovalWay; reason: string }): Promise<boolean> => {
+  const send = async (entered: Entered, approval?: { way: ApprovalWay; reason: string }): Promise<boolean> => {
     const { panels, customersAbove } = entered
     if (customersAbove === '') return false
-    const going = said && { ...inputOf(said.way), reason: said.reason }
+    const going = approval && { ...inputOf(approval.way), reason: approval.reason }
     const { data, error } = await set({ input: keyed({ expectedVersion: version, panels, customersAbove, ...going }) })
     const answer = data?.approvalPolicySet
     setFailure(answer ? null : failureOf(error))
@@ -57,7 +57,7 @@ export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment, onSaved:
     if (!isUnapproved && answer.userErrors.length > 0) {
       setFailure(answer.userErrors.map(({ message }) => message).join(' '))
     }
-    setAsked(answer.approvalRequest !== null)
+    setRequested(answer.approvalRequest !== null)
     if (answer.userErrors.length > 0) return false
     if (!answer.approvalRequest && answer.approvalPolicy) onSaved(answer.approvalPolicy.version)
     return true
@@ -67,11 +67,11 @@ export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment, onSaved:
     missing,
     failure,
     busy: fetching,
-    isAsked,
+    isRequested,
     forget: () => {
       setMissing(NOTHING)
       setFailure(null)
-      setAsked(false)
+      setRequested(false)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AuditEntry, daysOf } from './saves'
 
-function entry(id: number, at: string, requestId: string, given: Partial<AuditEntry> = {}): AuditEntry {
+function entry(id: number, at: string, requestId: string, values: Partial<AuditEntry> = {}): AuditEntry {
   return {
     id: `AuditRecord:${id}`,
     at,
@@ -18,7 +18,7 @@ function entry(id: number, at: string, requestId: string, given: Partial<AuditEn
     before: null,
     after: null,
     reason: '',
-    ...given,
+    ...values,
   }
 }
 

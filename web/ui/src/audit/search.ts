@@ -25,23 +25,23 @@ export interface AuditSearch {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-function text(given: unknown): string | undefined {
-  return typeof given === 'string' && given !== '' ? given : undefined
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function day(given: unknown): string | undefined {
-  return typeof given === 'string' && DAY.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined
+function day(value: unknown): string | undefined {
+  return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 }
 
 /** An address's search as the log understands it; what it doesn't understand, it leaves out. */
-export function readSearch(given: Record<string, unknown>): AuditSearch {
+export function readSearch(address: Record<string, unknown>): AuditSearch {
   const search: AuditSearch = {
-    user: text(given.user),
-    action: ACTIONS.find((action) => action === given.action),
-    panel: text(given.panel),
-    property: text(given.property),
-    from: day(given.from),
-    to: day(given.to),
+    user: text(address.user),
+    action: ACTIONS.find((action) => action === address.action),
+    panel: text(address.panel),
+    property: text(address.property),
+    from: day(address.from),
+    to: day(address.to),
   }
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }

@@ -34,21 +34,21 @@ export function useLog<Entry, Data, Variables extends AnyVariables>(
 ): Log<Entry> {
   const client = useClient()
   const key = JSON.stringify(variables)
-  const asked = useRef('')
+  const requested = useRef('')
   const [fetched, setFetched] = useState<Fetched<Entry>>(NOTHING)
   const [error, setError] = useState<CombinedError | null>(null)
   const [fetching, setFetching] = useState(true)
 
   const fetch = useCallback(
     async (before: Fetched<Entry>) => {
-      asked.current = key
+      requested.current = key
       setFetching(true)
       setError(null)
       const after = before.page?.pageInfo.endCursor ?? null
-      const given = { ...JSON.parse(key), after } as Variables
-      const answer = await client.query(document, given, { requestPolicy: 'network-only' })
+      const variables = { ...JSON.parse(key), after } as Variables
+      const answer = await client.query(document, variables, { requestPolicy: 'network-only' })
       // A slow answer to an earlier question has nothing to say any more.
-      if (asked.current !== key) return
+      if (requested.current !== key) return
       setFetching(false)
       const page = answer.data && pageOf(answer.data)
       if (page) setFetched({ entries: [...before.entries, ...page.nodes], page })

@@ -12,11 +12,11 @@ export function useRecordFields(): ReadonlyMap<string, FieldIndex> | undefined {
     let current = true
     const load = async () => {
       const [kinds] = await Promise.all([loadForms(), needSchemaWords(), needRecordWords()])
-      const found = kinds.map(async ({ type, form }) => {
+      const loading = kinds.map(async ({ type, form }) => {
         const { fields, groups } = await form()
         return [type, fieldsIn(fields, groups, [])] as const
       })
-      const loaded = new Map(await Promise.all(found))
+      const loaded = new Map(await Promise.all(loading))
       if (current) setFields(loaded)
     }
     void load()

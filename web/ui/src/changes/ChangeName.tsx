@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { languageName } from '../forms/inputs/languages'
 import { plainWords } from '../forms/words'
 import { isGlobalId, RecordName } from '../links/RecordName'
-import { type FieldIndex, fieldAt, type Told } from './fields'
+import { type FieldIndex, fieldAt, type IndexedField } from './fields'
 
 /** Properties that no form has. */
 const CHANGE_LABELS: Readonly<Record<string, ReturnType<typeof msg>>> = {
@@ -21,7 +21,7 @@ function Step({ step }: { step: string }) {
 }
 
 /** Name of a row: the record or the choice that identifies it in its list, and its language. */
-function RowName({ row, index }: { row: NonNullable<Told['row']>; index: FieldIndex }) {
+function RowName({ row, index }: { row: NonNullable<IndexedField['row']>; index: FieldIndex }) {
   const { i18n } = useLingui()
   const { place, key } = row
   if (isGlobalId(key)) return <RecordName id={key} />
@@ -38,13 +38,13 @@ function RowName({ row, index }: { row: NonNullable<Told['row']>; index: FieldIn
 
 export function ChangeName({ path, index }: { path: readonly string[]; index: FieldIndex }): ReactNode {
   const { i18n } = useLingui()
-  const told = fieldAt(index, path)
-  if (told) {
-    const { found, row } = told
-    if (!row) return i18n._(found.field.label)
+  const indexed = fieldAt(index, path)
+  if (indexed) {
+    const { field, row } = indexed
+    if (!row) return i18n._(field.field.label)
     return (
       <>
-        {found.field === row.list.field ? null : <>{i18n._(found.field.label)}: </>}
+        {field.field === row.list.field ? null : <>{i18n._(field.field.label)}: </>}
         <RowName row={row} index={index} />
       </>
     )

@@ -79,20 +79,20 @@ interface ChangeRowProps {
 }
 
 function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRowProps) {
-  const told = fieldAt(index, path)
-  const found = told?.found
-  const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
+  const indexed = fieldAt(index, path)
+  const field = indexed?.field
+  const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
   return (
     <Table.Tr>
       <Table.Td>
         <ChangeName path={path} index={index} />
-        {classId && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
+        {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
       </Table.Td>
       <Table.Td>
-        <Value field={found?.field} value={parsed(before)} inner={inner} />
+        <Value field={field?.field} value={parsed(before)} inner={inner} />
       </Table.Td>
       <Table.Td fw={600}>
-        <Value field={found?.field} value={parsed(after)} inner={inner} />
+        <Value field={field?.field} value={parsed(after)} inner={inner} />
       </Table.Td>
     </Table.Tr>
   )

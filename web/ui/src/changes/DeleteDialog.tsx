@@ -26,10 +26,10 @@ export interface DeleteDialogProps {
   onDeleted: () => void
 }
 
-export function DeleteDialog({ records: given, isOfClasses, remove, onClose, onDeleted }: DeleteDialogProps) {
+export function DeleteDialog({ records: selected, isOfClasses, remove, onClose, onDeleted }: DeleteDialogProps) {
   const { t } = useLingui()
   // The list behind changes as soon as something is deleted.
-  const [records] = useState(given)
+  const [records] = useState(selected)
   const [isBusy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ItemsAnswer>()
   const [failure, setFailure] = useState<string | null>(null)

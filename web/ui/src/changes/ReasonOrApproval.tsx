@@ -7,23 +7,28 @@ import { ReasonField } from '../ui/dialogs/Dialog'
 import { FormSkeleton } from '../ui/states'
 import { type ApprovalWay, useApprovals } from './approval'
 
-export interface Said {
+export interface WriteReason {
   reason: string
   way: ApprovalWay
 }
 
-export const NOTHING_SAID: Said = { reason: '', way: 'ask' }
+export const NO_REASON: WriteReason = { reason: '', way: 'ask' }
 
 /**
  * Reason of a write, and the input fields it becomes. `missing` is why it needs approval; empty where it needs none,
  * and it may be asked for nevertheless.
  */
-export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said: Said) => void, isAsked = false) {
+export function useWriteReason(
+  missing: readonly UserError[],
+  writeReason: WriteReason,
+  onWriteReason: (writeReason: WriteReason) => void,
+  isRequested = false,
+) {
   const approvals = useApprovals()
   const [isUnexplained, setUnexplained] = useState(false)
-  const wanted: ApprovalWay | undefined = missing.length > 0 ? said.way : isAsked ? 'ask' : undefined
-  const way = approvals ? wanted : undefined
-  const reason = said.reason.trim()
+  const needed: ApprovalWay | undefined = missing.length > 0 ? writeReason.way : isRequested ? 'ask' : undefined
+  const way = approvals ? needed : undefined
+  const reason = writeReason.reason.trim()
   return {
     reason,
     /** How it goes on; undefined where it needs no approval and none is asked for. */
@@ -36,33 +41,45 @@ export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said
     },
     field: {
       missing,
-      said,
+      writeReason,
       way,
       isUnexplained,
-      onSaid: (next: Said) => {
+      onSaid: (next: WriteReason) => {
         setUnexplained(false)
-        onSaid(next)
+        onWriteReason(next)
       },
     },
   }
 }
 
-type ReasonOrApprovalProps = ReturnType<typeof useSaid>['field']
+type ReasonOrApprovalProps = ReturnType<typeof useWriteReason>['field']
 
-export function ReasonOrApproval({ missing, said, way, isUnexplained, onSaid }: ReasonOrApprovalProps) {
+export function ReasonOrApproval({
+  missing,
+  writeReason,
+  way,
+  isUnexplained,
+  onSaid: onWriteReason,
+}: ReasonOrApprovalProps) {
   const { t } = useLingui()
   const approvals = useApprovals()
-  const onReason = (reason: string) => onSaid({ ...said, reason })
+  const onReason = (reason: string) => onWriteReason({ ...writeReason, reason })
   if (!approvals || way === undefined) {
-    return <ReasonField description={t`Recorded in the audit log. Optional.`} value={said.reason} onChange={onReason} />
+    return (
+      <ReasonField
+        description={t`Recorded in the audit log. Optional.`}
+        value={writeReason.reason}
+        onChange={onReason}
+      />
+    )
   }
   return (
     <Suspense fallback={<FormSkeleton fields={2} />}>
       <approvals.Choice
         missing={missing}
         way={way}
-        onWay={(way) => onSaid({ ...said, way })}
-        reason={said.reason}
+        onWay={(way) => onWriteReason({ ...writeReason, way })}
+        reason={writeReason.reason}
         onReason={onReason}
         isUnexplained={isUnexplained}
       />

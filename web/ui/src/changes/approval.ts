@@ -43,11 +43,11 @@ export type VersionsDocument = TypedDocumentNode<ClassVersionsQuery, { id: strin
 export const ApprovalsContext = createContext<Approvals | null>(null)
 
 /** How often approval was asked for in this window: what shows requests reads them again with it. */
-let asked = 0
+let requests = 0
 const listeners = new Set<() => void>()
 
-export function tellAsked(): void {
-  asked += 1
+export function countRequest(): void {
+  requests += 1
   for (const listener of listeners) listener()
 }
 
@@ -56,8 +56,8 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export function useAsked(): number {
-  return useSyncExternalStore(listen, () => asked)
+export function useRequestCount(): number {
+  return useSyncExternalStore(listen, () => requests)
 }
 
 export function useApprovals(): Approvals | null {

@@ -43,8 +43,8 @@ test('a group is told of by its fields, and a list as a whole', () => {
 
 describe('two editors of one class', () => {
   test('are in conflict where both changed a field to different values', () => {
-    const found = conflictsOf(drafts({ days: '14', fee: { amount: '6' } }), CURRENT)
-    expect(found.map((one) => [conflictKey(one), one.before, one.after, one.theirs])).toEqual([
+    const conflicts = conflictsOf(drafts({ days: '14', fee: { amount: '6' } }), CURRENT)
+    expect(conflicts.map((one) => [conflictKey(one), one.before, one.after, one.theirs])).toEqual([
       ['finances.invoices.days', '1', '14', '30'],
     ])
   })
@@ -58,16 +58,16 @@ describe('two editors of one class', () => {
   })
 
   test('lose nothing: mine is kept on top of what is there now', () => {
-    const made = rebased(drafts({ days: '14', fee: { amount: '6' } }), CURRENT, new Set())
-    expect(made.get('Invoices')).toMatchObject({
+    const merged = rebased(drafts({ days: '14', fee: { amount: '6' } }), CURRENT, new Set())
+    expect(merged.get('Invoices')).toMatchObject({
       before: { days: '30', on: true, reminders: ['7'], fee: { amount: '5' } },
       values: { days: '14', on: true, reminders: ['7'], fee: { amount: '6' } },
     })
   })
 
   test('take theirs where that was chosen', () => {
-    const made = rebased(drafts({ days: '14', fee: { amount: '6' } }), CURRENT, new Set(['finances.invoices.days']))
-    expect(made.get('Invoices')?.values).toMatchObject({ days: '30', fee: { amount: '6' } })
+    const merged = rebased(drafts({ days: '14', fee: { amount: '6' } }), CURRENT, new Set(['finances.invoices.days']))
+    expect(merged.get('Invoices')?.values).toMatchObject({ days: '30', fee: { amount: '6' } })
   })
 })
 

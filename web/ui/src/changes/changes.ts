@@ -59,10 +59,10 @@ export interface Meanwhile<Current> {
 
 /** Somebody else's save, where it is why a save was refused. */
 export function meanwhileOf<Current extends object>(errors: readonly SaveError[]): Meanwhile<Current> | null {
-  const found = errors.find(({ code }) => code === 'VERSION_CONFLICT')
+  const conflict = errors.find(({ code }) => code === 'VERSION_CONFLICT')
   // Every type of record may be in conflict; one that was read has its version.
-  const current = found?.current && 'version' in found.current ? (found.current as Current) : null
-  return current ? { current, changedSince: found?.changedSince ?? [] } : null
+  const current = conflict?.current && 'version' in conflict.current ? (conflict.current as Current) : null
+  return current ? { current, changedSince: conflict?.changedSince ?? [] } : null
 }
 
 /** A field that both editors changed, to different values. */
@@ -71,7 +71,7 @@ export interface Conflict extends DraftChange {
 }
 
 function valueIn(values: FormValues, path: readonly string[]): FieldValue {
-  return path.reduce<FieldValue>((found, step) => ((found ?? {}) as FormValues)[step] ?? null, values)
+  return path.reduce<FieldValue>((value, step) => ((value ?? {}) as FormValues)[step] ?? null, values)
 }
 
 /** The values of a draft's form as the class is now. */
@@ -107,7 +107,7 @@ export function rebased(drafts: Drafts, current: unknown, leftToOthers: Readonly
       const before = presentValues(draft, current)
       const values = changesIn(draft)
         .filter((change) => !leftToOthers.has(conflictKey(change)))
-        .reduce((made, { path, after }) => withValue(made, path, after) as FormValues, before)
+        .reduce((merged, { path, after }) => withValue(merged, path, after) as FormValues, before)
       return [name, { ...draft, before, values }]
     }),
   )
@@ -122,7 +122,7 @@ export function enteredSince(sent: Drafts, now: Drafts, saved: unknown): Drafts 
     [...now].map(([name, draft]) => {
       const before = presentValues(draft, saved)
       const values = changesIn({ ...draft, before: sent.get(name)?.values ?? draft.before }).reduce(
-        (made, { path, after }) => withValue(made, path, after) as FormValues,
+        (merged, { path, after }) => withValue(merged, path, after) as FormValues,
         before,
       )
       return [name, { ...draft, before, values }]

@@ -3,7 +3,15 @@ import { describe, expect, test, vi } from 'vitest'
 import type { FormMetadata } from '../api/metadata'
 import type { FormValues } from '../forms/values'
 import { changesIn } from './changes'
-import { createDrafts, type Drafts, errorsOf, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from './drafts'
+import {
+  createDrafts,
+  type Drafts,
+  errorsOf,
+  inputOfDrafts,
+  isOutdated,
+  problemsOfDrafts,
+  remainingErrors,
+} from './drafts'
 import type { Part } from './part'
 
 const label = { id: 'label' }
@@ -52,15 +60,15 @@ test('rows are sent whole, under the name of their list', () => {
 
 describe('what is entered', () => {
   const draft = (of: Part, values: FormValues) => {
-    const [found] = drafts([of, values]).values()
-    if (!found) throw new Error('There is one.')
-    return found
+    const [draft] = drafts([of, values]).values()
+    if (!draft) throw new Error('There is one.')
+    return draft
   }
 
   test('is counted panel by panel, and told to whoever shows it', () => {
     const entered = createDrafts()
-    const told = vi.fn()
-    entered.subscribe(told)
+    const onChange = vi.fn()
+    entered.subscribe(onChange)
 
     entered.put(draft(GENERAL, { days: '2', on: true }))
     entered.put(draft(STATISTICS, { days: '3', on: false }))
@@ -69,7 +77,7 @@ describe('what is entered', () => {
       2, 1, 0,
     ])
     expect(entered.changes()).toBe(3)
-    expect(told).toHaveBeenCalledTimes(2)
+    expect(onChange).toHaveBeenCalledTimes(2)
   })
 
   test('is no change any more where the old values were entered again', () => {
@@ -115,7 +123,7 @@ test('an error about what was changed since it was sent stands at no field', () 
   const error = (...path: string[]) => ({ code: 'INVALID', message: 'No.', path: ['input', ...path] })
   const errors = [error('days'), error('on'), error('finances', 'statistics', 'days'), error()]
   expect(errors.map((one) => isOutdated(one, sent, now))).toEqual([true, false, false, false])
-  expect(toldSince(errors, sent, now).map(({ message, path }) => [message, path.slice(1).join('.')])).toEqual([
+  expect(remainingErrors(errors, sent, now).map(({ message, path }) => [message, path.slice(1).join('.')])).toEqual([
     ['label: No.', ''],
     ['No.', 'on'],
     ['No.', 'finances.statistics.days'],
@@ -174,8 +182,8 @@ describe('the one draft of a record', () => {
       { code: 'READ_ONLY_RECORD', message: 'Not yours.', path: ['input', 'id'] },
     ]
     expect(errorsOf(PART, errors)).toEqual({ name: 'Taken.', 'plan.threshold': 'More.' })
-    const told = toldSince(errors, draftOf({}), draftOf({ name: 'Entered since' }))
-    expect(errorsOf(PART, told)).toEqual({ 'plan.threshold': 'More.' })
-    expect(told.map(({ message }) => message)).toEqual(['label: Taken.', 'More.', 'Not yours.'])
+    const remaining = remainingErrors(errors, draftOf({}), draftOf({ name: 'Entered since' }))
+    expect(errorsOf(PART, remaining)).toEqual({ 'plan.threshold': 'More.' })
+    expect(remaining.map(({ message }) => message)).toEqual(['label: Taken.', 'More.', 'Not yours.'])
   })
 })

@@ -89,10 +89,10 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
 }
 
 /** Problems of the changed values, or of all, before they are sent, with the server's errors. */
-export function problemsOfDrafts(drafts: Drafts, judgesAll = false): UserError[] {
+export function problemsOfDrafts(drafts: Drafts, validatesAll = false): UserError[] {
   return [...drafts.values()].flatMap((draft) => {
     const changed = new Set(Object.keys(changesOf(draft)))
-    const fields = draft.fields.filter(({ name }) => judgesAll || changed.has(name))
+    const fields = draft.fields.filter(({ name }) => validatesAll || changed.has(name))
     return Object.entries(problemsIn(fields, draft.values, draft.forms)).map(([key, message]) => ({
       code: 'INVALID',
       message,
@@ -127,7 +127,7 @@ export function isOutdated(error: UserError, sent: Drafts, now: Drafts): boolean
 }
 
 /** The errors of a save, told of the class as a whole where their values were changed since they were sent. */
-export function toldSince(errors: readonly UserError[], sent: Drafts, now: Drafts): UserError[] {
+export function remainingErrors(errors: readonly UserError[], sent: Drafts, now: Drafts): UserError[] {
   return errors.map((error) => {
     if (!isOutdated(error, sent, now)) return error
     const place = placeOf(error, now)

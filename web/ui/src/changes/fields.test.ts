@@ -8,15 +8,15 @@ const FORMS = { RowInput: [{ name: 'price', kind: 'decimal', label }] as FormMet
 const INDEX = fieldsIn(ROWS, FORMS, ['finances'])
 
 test('a path into a row leads to its field, and tells the row apart', () => {
-  const told = fieldAt(INDEX, ['finances', 'rows', 'Service:3', 'price'])
-  expect(told?.found.field.name).toBe('price')
-  expect(told?.place).toEqual(['finances', 'rows', 'price'])
-  expect(told?.row?.key).toBe('Service:3')
+  const indexed = fieldAt(INDEX, ['finances', 'rows', 'Service:3', 'price'])
+  expect(indexed?.field.field.name).toBe('price')
+  expect(indexed?.place).toEqual(['finances', 'rows', 'price'])
+  expect(indexed?.row?.key).toBe('Service:3')
 })
 
 test('a row that came or went leads to its list', () => {
-  const told = fieldAt(INDEX, ['finances', 'rows', 'Service:3'])
-  expect([told?.found.field.name, told?.row?.key]).toEqual(['rows', 'Service:3'])
+  const indexed = fieldAt(INDEX, ['finances', 'rows', 'Service:3'])
+  expect([indexed?.field.field.name, indexed?.row?.key]).toEqual(['rows', 'Service:3'])
 })
 
 test('a property that no form has leads nowhere', () => {

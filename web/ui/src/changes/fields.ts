@@ -26,17 +26,17 @@ export type FieldIndex = ReadonlyMap<string, NamedField>
 
 /** All fields of a form by their path, those of its groups and rows too. */
 export function fieldsIn(fields: FormMetadata, forms: GroupForms, home: readonly string[], panel?: Part): FieldIndex {
-  const found = new Map<string, NamedField>()
+  const byPath = new Map<string, NamedField>()
   const visit = (own: FormMetadata, path: readonly string[]) => {
     for (const field of own) {
       const here = [...path, field.name]
-      found.set(here.join('.'), { panel, field })
+      byPath.set(here.join('.'), { panel, field })
       const inner = field.kind === 'group' ? forms[field.input ?? ''] : undefined
       if (inner) visit(inner, here)
     }
   }
   visit(fields, home)
-  return found
+  return byPath
 }
 
 async function fieldsOf(panel: Part): Promise<FieldIndex> {
@@ -48,16 +48,16 @@ async function fieldsOf(panel: Part): Promise<FieldIndex> {
 export function useFieldIndex(panels: readonly Part[]): FieldIndex | undefined {
   const [index, setIndex] = useState<FieldIndex>()
   useEffect(() => {
-    void Promise.all([Promise.all(panels.map(fieldsOf)), needSchemaWords()]).then(([found]) =>
-      setIndex(new Map(found.flatMap((one) => [...one]))),
+    void Promise.all([Promise.all(panels.map(fieldsOf)), needSchemaWords()]).then(([named]) =>
+      setIndex(new Map(named.flatMap((one) => [...one]))),
     )
   }, [panels])
   return index
 }
 
 /** Field that a path leads to, and its row, which the list identifies by a key. */
-export interface Told {
-  found: NamedField
+export interface IndexedField {
+  field: NamedField
   /** Where the field's metadata stands: a path without the keys of rows. */
   place: readonly string[]
   /** The list and the key of the row that the path leads into. */
@@ -65,17 +65,17 @@ export interface Told {
 }
 
 /** The field at a path, which may lead into a row of a list; undefined for what no form has. */
-export function fieldAt(index: FieldIndex, path: readonly string[]): Told | undefined {
+export function fieldAt(index: FieldIndex, path: readonly string[]): IndexedField | undefined {
   const whole = index.get(path.join('.'))
-  if (whole) return { found: whole, place: path }
+  if (whole) return { field: whole, place: path }
   for (let length = path.length - 1; length > 0; length -= 1) {
     const place = path.slice(0, length)
     const list = index.get(place.join('.'))
     if (!list) continue
     const [key = '', ...rest] = path.slice(length)
     const inner = [...place, ...rest]
-    const found = rest.length > 0 ? index.get(inner.join('.')) : undefined
-    return { found: found ?? list, place: found ? inner : place, row: { list, place, key } }
+    const inRow = rest.length > 0 ? index.get(inner.join('.')) : undefined
+    return { field: inRow ?? list, place: inRow ? inner : place, row: { list, place, key } }
   }
   return undefined
 }

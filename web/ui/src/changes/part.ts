@@ -42,8 +42,8 @@ export function leadsInto(part: Part, path: readonly string[]): boolean {
 }
 
 /** Value at a path of a record as it was read; undefined where the role's document doesn't select it. */
-export function partOf<Found>(record: unknown, path: readonly string[]): Found | undefined {
-  return path.reduce<unknown>((found, step) => (found as Record<string, unknown> | null | undefined)?.[step], record) as
-    | Found
+export function partOf<Value>(record: unknown, path: readonly string[]): Value | undefined {
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], record) as
+    | Value
     | undefined
 }

@@ -179,7 +179,7 @@ test('a save that lacks approval alone is no error, and is asked for instead', a
   // Nothing is entered any more, and the record is as it was.
   expect(result.current.drafts.changes()).toBe(0)
   expect(result.current.record).toEqual({ id: 'Thing:1', name: 'A', version: 3 })
-  expect(result.current.saved).toEqual({ version: 3, isAsked: true, customers: 7 })
+  expect(result.current.saved).toEqual({ version: 3, isRequested: true, customers: 7 })
 })
 
 test('who goes without approval has saved', async () => {

@@ -5,13 +5,13 @@ import type { CombinedError } from '@urql/core'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FieldChange, type SaveError, type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
-import { watchStanding } from '../forms/focus'
+import { watchPage } from '../forms/focus'
 import { createTurns } from '../forms/turns'
 import { failureOf, misreadOf } from '../ui/failure'
 import { useSaved } from '../ui/saved'
 import type { Approvals, ApprovalWay } from './approval'
 import { enteredSince, type Meanwhile, meanwhileOf, rebased } from './changes'
-import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from './drafts'
+import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, remainingErrors } from './drafts'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
@@ -53,7 +53,7 @@ interface Payload extends Partial<Preview> {
 type Writer<Answer> = (input: Record<string, unknown>) => Promise<{ payload?: Answer | null; error?: CombinedError }>
 
 /** Records that are changed at an instant: the one that is edited, and others that get the same. */
-export interface PlanAsked {
+export interface PlanRequest {
   applyAt: string
   reason?: string
   others?: readonly string[]
@@ -88,7 +88,7 @@ interface DraftEditorOptions<Edited> {
   /** A record is made: it is sent as it stands, so that it is told what is missing. */
   isNew?: boolean
   /** All that is entered is held against its limits, and not only what was changed. */
-  judgesAll?: boolean
+  validatesAll?: boolean
   /** The version that was made just now. */
   savedVersion?: number
   /** Part of a record that its drafts are about, where it isn't all of it. */
@@ -104,7 +104,7 @@ interface DraftEditorOptions<Edited> {
 }
 
 export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
-  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, plan, approvals, onSaved } = options
+  const { drafts, initial, latest = null, isNew, validatesAll, savedVersion, save, plan, approvals, onSaved } = options
   const { entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
   const [refused, setRefused] = useState(NOT_REFUSED)
   const [errors, setErrors] = useState(NO_ERRORS)
@@ -139,9 +139,9 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   useEffect(
     () =>
       drafts.subscribe(() =>
-        setErrors((told) => {
-          const left = told.filter((error) => !isOutdated(error, refused.sent, drafts.all()))
-          return left.length === told.length ? told : left
+        setErrors((shown) => {
+          const left = shown.filter((error) => !isOutdated(error, refused.sent, drafts.all()))
+          return left.length === shown.length ? shown : left
         }),
       ),
     [drafts, refused],
@@ -165,20 +165,20 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   /** Payload of the server, where it saved or only approval is missing; otherwise the errors say why it didn't. */
   const send = async (extra: Record<string, unknown>) => {
     const sent = drafts.all()
-    const refuseSent = (found: readonly UserError[], isLed: boolean) =>
-      refuse({ errors: toldSince(found, sent, drafts.all()), sent, isLed })
-    const wrong = problemsOfDrafts(sent, judgesAll)
+    const refuseSent = (refused: readonly UserError[], isLed: boolean) =>
+      refuse({ errors: remainingErrors(refused, sent, drafts.all()), sent, isLed })
+    const wrong = problemsOfDrafts(sent, validatesAll)
     setSaved(null)
     setWarnings(NO_WARNINGS)
     setFailure(null)
     refuseSent(wrong, true)
     if (wrong.length > 0) return null
     // A review stands over the form: whoever waits for it is led from there.
-    const isStanding = extra.validateOnly ? () => true : watchStanding()
+    const isInPlace = extra.validateOnly ? () => true : watchPage()
     const { id, version: expectedVersion } = present.current ?? {}
     const input = { ...inputOfDrafts(sent), ...(id !== undefined && { id, expectedVersion }), ...extra }
     const { payload, error } = await save(keyed(input))
-    const isLed = isStanding()
+    const isLed = isInPlace()
     if (!payload) {
       const misread = misreadOf(error)
       refuseSent(misread, isLed)
@@ -205,7 +205,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     const { version = 0 } = written
     if (way === 'ask') {
       begin(untouched(present.current))
-      setSaved({ version, isAsked: true, customers: payload.affectedCustomers })
+      setSaved({ version, isRequested: true, customers: payload.affectedCustomers })
       return 'done'
     }
     take.current(written, sent)
@@ -215,18 +215,18 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     return 'done'
   }
 
-  const planNow = async (asked: PlanAsked): Promise<PlanAnswer> => {
-    const { applyAt, reason, others = [], way, replaces, planned, isDry } = asked
+  const planNow = async (request: PlanRequest): Promise<PlanAnswer> => {
+    const { applyAt, reason, others = [], way, replaces, planned, isDry } = request
     const sent = drafts.all()
     const wrong = problemsOfDrafts(sent)
     const { id, version: expectedVersion } = present.current ?? {}
     if (!plan || id === undefined) return null
     if (wrong.length > 0) return { ...NOTHING_PLANNED, userErrors: wrong }
-    const said = { ...(reason && { reason }), ...(way && approvals?.inputOf(way, replaces)) }
+    const options = { ...(reason && { reason }), ...(way && approvals?.inputOf(way, replaces)) }
     const of = planned
       ? { id: planned.id, expectedVersion: planned.version }
       : { ids: [id, ...others], expectedVersion }
-    const input = { ...inputOfDrafts(sent), ...of, applyAt, ...said }
+    const input = { ...inputOfDrafts(sent), ...of, applyAt, ...options }
     const { payload, error } = await plan(isDry ? { ...input, validateOnly: true } : keyed(input))
     if (!payload) return { failure: failureOf(error) }
     if (!isDry) answered()
@@ -275,10 +275,10 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       }),
 
     /** Plan what was entered for an instant; then nothing of it is entered any more. Null where somebody else saved meanwhile. */
-    plan: (asked: PlanAsked): Promise<PlanAnswer> => inTurn(() => planNow(asked)),
+    plan: (request: PlanRequest): Promise<PlanAnswer> => inTurn(() => planNow(request)),
 
     /** Tell errors that a dialog was told of beside what they are about. */
-    tell: (found: readonly UserError[]) => refuse({ errors: found, sent: drafts.all(), isLed: true }),
+    tell: (refused: readonly UserError[]) => refuse({ errors: refused, sent: drafts.all(), isLed: true }),
 
     /** Take the record as it is now, with what was entered but for what is left to others. */
     merge(leftToOthers: ReadonlySet<string>): void {
@@ -306,7 +306,7 @@ function isAlike(one: object | null, other: object | null): boolean {
 }
 
 /** The warnings that were not among those that somebody has seen. */
-function newTo(seen: readonly WriteWarning[], warnings: readonly WriteWarning[]): readonly WriteWarning[] {
-  const known = new Set(seen.map(warningKey))
+function newTo(shown: readonly WriteWarning[], warnings: readonly WriteWarning[]): readonly WriteWarning[] {
+  const known = new Set(shown.map(warningKey))
   return warnings.filter((one) => !known.has(warningKey(one)))
 }

@@ -49,11 +49,11 @@ export function useDraftForm({ part, fields, forms, record, drafts, errors, roun
     begun.current = round
   }, [record, round])
   // A problem found in a field that was left stays; one that a save was refused for comes and goes with that.
-  const told = useRef(errors)
+  const shown = useRef(errors)
   useEffect(() => {
-    const found = Object.entries(form.problems()).filter(([at, problem]) => told.current[at] !== problem)
-    told.current = errors
-    form.setProblems({ ...Object.fromEntries(found), ...errors })
+    const local = Object.entries(form.problems()).filter(([at, problem]) => shown.current[at] !== problem)
+    shown.current = errors
+    form.setProblems({ ...Object.fromEntries(local), ...errors })
   }, [form, errors])
   return form
 }

@@ -58,7 +58,7 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed }: Boun
     [form, field, needed],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const leave = useCallback(() => form.judge(path, field), [form, field])
+  const leave = useCallback(() => form.validate(path, field), [form, field])
   return (
     <FieldInput
       field={field}

@@ -9,14 +9,14 @@ import { fieldOf, useEntered, useScope } from './scope'
 import { Was } from './Was'
 
 /** Words read before a field that stands behind another one. */
-export type Leads = Readonly<Record<string, MessageDescriptor>>
+export type LeadWords = Readonly<Record<string, MessageDescriptor>>
 
 interface FieldRowProps {
   names: readonly string[]
-  leads?: Leads
+  leads?: LeadWords
 }
 
-const NO_LEADS: Leads = {}
+const NO_LEADS: LeadWords = {}
 
 export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
   const { i18n } = useLingui()
@@ -53,14 +53,14 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
 function Reasons({ names }: Pick<FieldRowProps, 'names'>) {
   const { i18n } = useLingui()
   const { relevance } = useScope()
-  const told = useEntered((values) =>
+  const reasons = useEntered((values) =>
     [...new Set(names.flatMap((name) => relevance[name]?.(values)?.id ?? []))].join('\n'),
   )
-  if (!told) return null
+  if (!reasons) return null
   return (
     // Each field is described by its own reason to whoever hears the page.
     <Text className="app-field-row-reason" size="xs" aria-hidden>
-      {told
+      {reasons
         .split('\n')
         .map((id) => i18n._(id))
         .join(' ')}

@@ -4,9 +4,9 @@ import './fields.css'
 import './columns.css'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
-import { FieldRow, type Leads } from './FieldRow'
+import { FieldRow, type LeadWords } from './FieldRow'
 import { Facts } from './facts/Facts'
-import type { Told } from './facts/Joined'
+import type { JoinWords } from './facts/Joined'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
 import { groupForm } from './values'
@@ -96,19 +96,19 @@ interface FormFieldsProps {
   /** Fields that share a line, by the name of the first, each after the other in the order shown. */
   rows?: readonly (readonly string[])[]
   /** Words read before a field of such a line. */
-  leads?: Leads
-  /** How it is told where it is read as facts. */
-  told?: Told
+  leads?: LeadWords
+  /** Words around values that are read as facts. */
+  joinWords?: JoinWords
 }
 
 const NO_ROWS: readonly (readonly string[])[] = []
 
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads, told }: FormFieldsProps) {
+export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads, joinWords }: FormFieldsProps) {
   const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
-  if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} told={told} />
+  if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} joinWords={joinWords} />
   return (
     <FieldLines>
       {shown.map((shownName) => {

@@ -9,9 +9,9 @@ export function focusFirstProblem(page: HTMLElement | null): () => void {
   let next = 0
   const look = () => {
     const first = page?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const told = page?.querySelector('[role="alert"]')
+    const alert = page?.querySelector('[role="alert"]')
     if (first) first.focus()
-    else if (told) told.scrollIntoView({ block: 'center' })
+    else if (alert) alert.scrollIntoView({ block: 'center' })
     else if (performance.now() < until) next = requestAnimationFrame(look)
   }
   next = requestAnimationFrame(look)
@@ -19,7 +19,7 @@ export function focusFirstProblem(page: HTMLElement | null): () => void {
 }
 
 /** Watch where somebody stands; answers later whether they still stand there and have entered nothing since. */
-export function watchStanding(): () => boolean {
+export function watchPage(): () => boolean {
   const { activeElement } = document
   let hasEntered = false
   const enter = () => {

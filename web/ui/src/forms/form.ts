@@ -23,7 +23,7 @@ export interface Form {
   problems(): Problems
   setProblems(problems: Problems): void
   /** Hold a value against the limits of its field, once whoever enters it has left it. */
-  judge(path: Path, field: FieldMetadata): void
+  validate(path: Path, field: FieldMetadata): void
   subscribe(listener: () => void): () => void
 }
 
@@ -62,15 +62,15 @@ function withoutProblemsAt(problems: Problems, key: string): Problems {
 export function createForm({ fields, forms = {}, values, before, problems = {}, onChange }: FormOptions): Form {
   let entered = values
   let beginning = before
-  let told = problems
+  let known = problems
   const listeners = new Set<() => void>()
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener()
   }
   const change = (next: FormValues, keys: readonly string[]) => {
     entered = next
-    told = keys.reduce(withoutProblemsAt, told)
-    tell()
+    known = keys.reduce(withoutProblemsAt, known)
+    notify()
     onChange?.(entered)
   }
   return {
@@ -79,27 +79,27 @@ export function createForm({ fields, forms = {}, values, before, problems = {}, 
     values: () => entered,
     value: (path) => path.reduce<FieldValue | undefined>(child, entered),
     before: (path) => beginning && path.reduce<FieldValue | undefined>(child, beginning),
-    begin: (given) => {
-      beginning = given
-      tell()
+    begin: (values) => {
+      beginning = values
+      notify()
     },
     set: (path, value) => change(withValue(entered, path, value) as FormValues, [pathKey(path)]),
-    assign: (given) => change({ ...entered, ...given }, Object.keys(given)),
-    take: (given) => {
-      entered = given
-      tell()
+    assign: (values) => change({ ...entered, ...values }, Object.keys(values)),
+    take: (values) => {
+      entered = values
+      notify()
     },
-    problems: () => told,
+    problems: () => known,
     setProblems: (next) => {
-      told = next
-      tell()
+      known = next
+      notify()
     },
-    judge: (path, field) => {
+    validate: (path, field) => {
       const key = pathKey(path)
-      const found = problemOf(field, path.reduce<FieldValue | undefined>(child, entered) ?? null)
-      if (found === (told[key] ?? null)) return
-      told = found === null ? withoutProblemsAt(told, key) : { ...told, [key]: found }
-      tell()
+      const problem = problemOf(field, path.reduce<FieldValue | undefined>(child, entered) ?? null)
+      if (problem === (known[key] ?? null)) return
+      known = problem === null ? withoutProblemsAt(known, key) : { ...known, [key]: problem }
+      notify()
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -3,22 +3,22 @@ import { createTurns } from './turns'
 
 test('a write begins when the one before is answered, also where that fails', async () => {
   const inTurn = createTurns()
-  const told: string[] = []
+  const calls: string[] = []
   let answer: (error: Error) => void = () => undefined
   const first = inTurn(() => {
-    told.push('first begins')
+    calls.push('first begins')
     return new Promise<never>((_, fail) => {
       answer = fail
     })
   })
   const second = inTurn(async () => {
-    told.push('second begins')
+    calls.push('second begins')
     return 2
   })
   await Promise.resolve()
-  expect(told).toEqual(['first begins'])
+  expect(calls).toEqual(['first begins'])
   answer(new Error('refused'))
   await expect(first).rejects.toThrow('refused')
   await expect(second).resolves.toBe(2)
-  expect(told).toEqual(['first begins', 'second begins'])
+  expect(calls).toEqual(['first begins', 'second begins'])
 })

@@ -16,37 +16,37 @@ export function groupForm(field: FieldMetadata, forms: GroupForms): FormMetadata
 }
 
 /** The one of several groups that a record has, by its type: `FixedVat` is written by `FixedVatInput`. */
-function chosenValue(field: FieldMetadata, given: unknown, forms: GroupForms): FormValues {
-  const type = (given as { __typename?: string } | null | undefined)?.__typename
+function chosenValue(field: FieldMetadata, value: unknown, forms: GroupForms): FormValues {
+  const type = (value as { __typename?: string } | null | undefined)?.__typename
   const chosen = groupForm(field, forms).filter(({ input }) => type !== undefined && input === `${type}Input`)
-  return Object.fromEntries(chosen.map((group) => [group.name, valuesOf(groupForm(group, forms), given, forms)]))
+  return Object.fromEntries(chosen.map((group) => [group.name, valuesOf(groupForm(group, forms), value, forms)]))
 }
 
-function scalarValue(field: FieldMetadata, given: unknown, forms: GroupForms): FieldValue {
+function scalarValue(field: FieldMetadata, value: unknown, forms: GroupForms): FieldValue {
   switch (field.kind) {
     case 'group':
-      return field.oneOf ? chosenValue(field, given, forms) : valuesOf(groupForm(field, forms), given, forms)
+      return field.oneOf ? chosenValue(field, value, forms) : valuesOf(groupForm(field, forms), value, forms)
     case 'boolean':
       // Of three states, the third is neither.
-      return field.nullable && (given === null || given === undefined) ? null : given === true
+      return field.nullable && (value === null || value === undefined) ? null : value === true
     case 'reference':
-      return given ? (given as { id: string }).id : null
+      return value ? (value as { id: string }).id : null
     case 'choice':
-      return (given as string | null | undefined) ?? null
+      return (value as string | null | undefined) ?? null
     default:
-      return given === null || given === undefined ? '' : String(given)
+      return value === null || value === undefined ? '' : String(value)
   }
 }
 
-function fieldValue(field: FieldMetadata, given: unknown, forms: GroupForms): FieldValue {
-  if (!field.list) return scalarValue(field, given, forms)
-  return ((given as unknown[] | null | undefined) ?? []).map((item) => scalarValue(field, item, forms))
+function fieldValue(field: FieldMetadata, value: unknown, forms: GroupForms): FieldValue {
+  if (!field.list) return scalarValue(field, value, forms)
+  return ((value as unknown[] | null | undefined) ?? []).map((item) => scalarValue(field, item, forms))
 }
 
 /** The values of a form from the record that it edits, or from nothing for a new one. */
 export function valuesOf(fields: FormMetadata, record: unknown, forms: GroupForms = {}): FormValues {
-  const given = (record ?? {}) as Record<string, unknown>
-  return Object.fromEntries(fields.map((field) => [field.name, fieldValue(field, given[field.name], forms)]))
+  const values = (record ?? {}) as Record<string, unknown>
+  return Object.fromEntries(fields.map((field) => [field.name, fieldValue(field, values[field.name], forms)]))
 }
 
 /** The values of a form for a new record: what the server would take when nothing is given. */

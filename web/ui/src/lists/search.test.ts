@@ -22,8 +22,16 @@ describe('the search in an address', () => {
   })
 
   test('leaves out what it does not understand', () => {
-    const given = { name: {}, match: 'like', filters: { currency: 3 }, order: 'x; y', after: 'a', rows: 7, other: true }
-    expect(readSearch(given)).toEqual({})
+    const search = {
+      name: {},
+      match: 'like',
+      filters: { currency: 3 },
+      order: 'x; y',
+      after: 'a',
+      rows: 7,
+      other: true,
+    }
+    expect(readSearch(search)).toEqual({})
   })
 
   test('leaves out what the list does by itself', () => {

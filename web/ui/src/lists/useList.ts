@@ -43,8 +43,8 @@ export function useList<Row extends ListRow, Answer>(
   search: ListSearch,
 ): LoadedList<Row> {
   const { loadListAtOnce } = useSession().viewer.preferences
-  const [isAskedFor, askFor] = useState(false)
-  const isWaiting = !loadListAtOnce && !isAskedFor && !isNarrowed(search)
+  const [isRequested, askFor] = useState(false)
+  const isWaiting = !loadListAtOnce && !isRequested && !isNarrowed(search)
   const orders = columns.flatMap(({ order }) => order ?? [])
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: document,

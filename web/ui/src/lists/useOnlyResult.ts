@@ -9,7 +9,7 @@ import { isNarrowed, type ListSearch } from './search'
 import type { LoadedList } from './useList'
 
 /** Key of a search, whatever its order and its page. */
-function sought({ name, match, filters }: ListSearch): string {
+function searchKey({ name, match, filters }: ListSearch): string {
   return JSON.stringify([name, match, filters])
 }
 
@@ -21,18 +21,18 @@ export function useOnlyResult<Row extends ListRow>(
   onOpen: (row: Row) => void,
 ): (search: ListSearch) => void {
   const { openOnlyResult } = useSession().viewer.preferences
-  const made = useRef<string | null>(null)
+  const searched = useRef<string | null>(null)
   const open = useRef(onOpen)
   open.current = onOpen
   const [only] = page?.totalCount === 1 ? page.nodes : []
-  const isAnswered = made.current === sought(search) && page !== undefined && !isBusy
+  const isAnswered = searched.current === searchKey(search) && page !== undefined && !isBusy
   useEffect(() => {
     if (!isAnswered) return
-    made.current = null
+    searched.current = null
     if (only && openOnlyResult) open.current(only)
   }, [isAnswered, only, openOnlyResult])
   return (next) => {
-    if (isNarrowed(next) && sought(next) !== sought(search)) made.current = sought(next)
+    if (isNarrowed(next) && searchKey(next) !== searchKey(search)) searched.current = searchKey(next)
     onSearch(next)
   }
 }
@@ -43,16 +43,16 @@ export function useFirstResult<Row extends ListRow>(
   { name = '' }: ListSearch,
   onOpen: (row: Row) => void,
 ): (name: string) => void {
-  const [asked, ask] = useState<{ name: string; before: string } | null>(null)
+  const [requested, ask] = useState<{ name: string; before: string } | null>(null)
   const open = useRef(onOpen)
   open.current = onOpen
-  const isAnswered = asked?.name === name && page !== undefined && !isBusy
-  const isOther = asked !== null && name !== asked.name && name !== asked.before
+  const isAnswered = requested?.name === name && page !== undefined && !isBusy
+  const isOther = requested !== null && name !== requested.name && name !== requested.before
   const [first] = page?.nodes ?? []
   useEffect(() => {
     if (!isAnswered && !isOther) return
     ask(null)
     if (isAnswered && first) open.current(first)
   }, [isAnswered, isOther, first])
-  return (sought) => ask({ name: sought, before: name })
+  return (searched) => ask({ name: searched, before: name })
 }

@@ -21,7 +21,7 @@ import { arranged, type Entry } from './arranged'
 import { type ClassEntry, type ClassTarget, panelEntries, settingEntries } from './entries'
 import { actionEntries, type Doing, pageEntries } from './here'
 import { standIn } from './standIn'
-import { useFound } from './useFound'
+import { useMatches } from './useMatches'
 
 const ICON = 18
 
@@ -37,7 +37,7 @@ const CHOOSE = msg`Choose a class`
 
 interface PaletteProps {
   /** Counts how often the palette was asked for: each time it opens. */
-  asked: number
+  openings: number
   destinations: readonly Destination[]
   onKeys: () => void
 }
@@ -52,15 +52,15 @@ interface Action extends Entry {
 
 /** Enter while records are searched for takes the first of what is found, once it is. */
 function useEarlyEnter(isSearching: boolean) {
-  const [isAsked, setAsked] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
-    if (!isAsked || isSearching) return
-    setAsked(false)
+    if (!isOpen || isSearching) return
+    setOpen(false)
     document.querySelector<HTMLElement>('.mantine-Spotlight-content [data-action]')?.click()
-  }, [isAsked, isSearching])
+  }, [isOpen, isSearching])
   return (event: KeyboardEvent) => {
     // Whoever types on looks for something else.
-    setAsked(event.key === 'Enter' && isSearching)
+    setOpen(event.key === 'Enter' && isSearching)
     if (event.key === 'Enter' && isSearching) event.stopPropagation()
   }
 }
@@ -82,7 +82,7 @@ function useFirstSelected(query: string, lines: string) {
   }
 }
 
-export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
+export default function Palette({ openings, destinations, onKeys }: PaletteProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const { leave } = useSession()
@@ -94,14 +94,14 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   const [query, setQuery] = useState('')
   /** Entry that was chosen before the class that it is in. */
   const [chosen, setChosen] = useState<ClassEntry | null>(null)
-  const found = useFound(query, chosen !== null)
+  const matches = useMatches(query, chosen !== null)
   const { locale } = i18n
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
   const settings = useMemo(() => (index ? settingEntries(index, i18n) : []), [index, i18n, locale])
-  const takeEarlyEnter = useEarlyEnter(found.isSearching)
+  const takeEarlyEnter = useEarlyEnter(matches.isSearching)
   useEffect(() => {
-    if (asked > 0) spotlight.open()
-  }, [asked])
+    if (openings > 0) spotlight.open()
+  }, [openings])
 
   const go = (id: string, { panel, field }: ClassTarget) =>
     void navigate({ to: '/classes/$classId/$panel', params: { classId: id, panel } }).then(
@@ -127,7 +127,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
 
   const last = lastClass()
   const before = chosen && last && query.trim() === '' ? [toClass(last, i18n._(LAST))] : []
-  const classes = found.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
+  const classes = matches.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
   const isTyped = query.trim() !== ''
   const views = classId !== undefined && last?.id === classId ? last.views : []
   const doing: Doing = { leave, setColorScheme, onKeys }
@@ -139,7 +139,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
           { group: i18n._(CLASSES), actions: classes },
           {
             group: i18n._(CUSTOMERS),
-            actions: found.customers.map(({ id, name, customerClass }) => ({
+            actions: matches.customers.map(({ id, name, customerClass }) => ({
               id: `customer:${id}`,
               label: name,
               description: customerClass.name,

@@ -22,13 +22,13 @@ export function arranged<Item extends Entry>(
 ): EntryGroup<Item>[] {
   const filled = groups.filter(({ actions }) => actions.length > 0)
   if (query.trim() === '') return filled
-  const found = ranked(
+  const matches = ranked(
     query,
     filled.flatMap(({ actions }) => actions),
   )
-  const first = found.filter(({ fit }) => fit < FIT.about).slice(0, MOST_BEST)
+  const first = matches.filter(({ fit }) => fit < FIT.about).slice(0, MOST_BEST)
   const isFirst = new Set(first.map(({ item }) => item.id))
-  const rest = new Map(found.filter(({ item }) => !isFirst.has(item.id)).map(({ item }, place) => [item.id, place]))
+  const rest = new Map(matches.filter(({ item }) => !isFirst.has(item.id)).map(({ item }, place) => [item.id, place]))
   const others = filled.map(({ group, actions }) => ({
     group,
     actions: actions

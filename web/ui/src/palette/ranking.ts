@@ -67,8 +67,8 @@ export function ranked<Item extends Findable>(query: string, items: readonly Ite
   const typed = folded(query)
   return items
     .flatMap((item) => {
-      const found = fitOf(typed, item)
-      return found === null ? [] : [{ item, fit: found }]
+      const fit = fitOf(typed, item)
+      return fit === null ? [] : [{ item, fit: fit }]
     })
     .sort((one, other) => one.fit - other.fit)
 }

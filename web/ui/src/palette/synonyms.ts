@@ -187,8 +187,8 @@ export type Targets = keyof typeof SYNONYMS
 
 const NONE: readonly string[] = []
 
-function both(found: Words | undefined): readonly string[] {
-  return found ? [...found.en, ...found.de] : NONE
+function both(words: Words | undefined): readonly string[] {
+  return words ? [...words.en, ...words.de] : NONE
 }
 
 /** Synonyms of a panel, a page or an action. */
@@ -199,5 +199,5 @@ export function wordsFor(kind: Exclude<Targets, 'setting'>, name: string): reado
 /** Synonyms of the setting at a path. */
 export function wordsForSetting(path: string): readonly string[] {
   const ends = Object.entries<Words>(SETTINGS).filter(([end]) => path === end || path.endsWith(`.${end}`))
-  return ends.flatMap(([, found]) => both(found))
+  return ends.flatMap(([, words]) => both(words))
 }

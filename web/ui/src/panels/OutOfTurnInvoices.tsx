@@ -8,13 +8,13 @@ import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
 import { CollectionTimeline } from '../previews/CollectionTimeline'
-import { Pictured } from '../previews/Pictured'
+import { WithPreview } from '../previews/WithPreview'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { CopyTerms } from './parts/CopyTerms'
 import { Terms } from './parts/Terms'
-import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TERM_TOLD, TIMELINE_TERMS } from './parts/term_fields'
+import { CHARGES, TERM_JOIN_WORDS, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
 const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
 const NO_CHARGE = msg`The payment method is charged automatically neither with regular nor with out-of-turn invoices.`
@@ -40,23 +40,23 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
         charged || autoChargePaymentMethod || separateInvoiceForRecurringFees ? null : NO_CHARGE,
     }
   }, [facts])
-  const pictured = { classId: facts.classId, currency: facts.currency?.name }
+  const example = { classId: facts.classId, currency: facts.currency?.name }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['invoiceTemplate']} />
       <Section unless={unlessIssued}>
-        <Pictured picture={<CollectionTimeline {...pictured} invoices="OUT_OF_TURN" terms={TIMELINE_TERMS} />}>
+        <WithPreview preview={<CollectionTimeline {...example} invoices="OUT_OF_TURN" terms={TIMELINE_TERMS} />}>
           <Section>
             <FormFields
               names={['sendByEmail', 'separateInvoiceForRecurringFees', ...CHARGES]}
               rows={TERM_ROWS}
               leads={TERM_LEADS}
-              told={TERM_TOLD}
+              joinWords={TERM_JOIN_WORDS}
             />
             {!readOnly && <CopyTerms facts={facts} />}
           </Section>
           <Terms />
-        </Pictured>
+        </WithPreview>
       </Section>
     </PanelScope>
   )

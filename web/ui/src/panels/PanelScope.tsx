@@ -37,7 +37,7 @@ function useReferences({ panel, facts, references }: PanelScopeProps): Record<st
         name,
         {
           ...reference,
-          where: { ...reference.where, ...(isForAll ? undefined : panel.offered?.(facts)) },
+          where: { ...reference.where, ...(isForAll ? undefined : panel.choices?.(facts)) },
           present: present[name],
           unset: word && i18n._(word),
         },

@@ -8,12 +8,12 @@ import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
 import { CollectionTimeline } from '../previews/CollectionTimeline'
-import { Pictured } from '../previews/Pictured'
+import { WithPreview } from '../previews/WithPreview'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { Terms } from './parts/Terms'
-import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TERM_TOLD, TIMELINE_TERMS } from './parts/term_fields'
+import { CHARGES, TERM_JOIN_WORDS, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
 const OFF = msg`Regular invoices are off. These settings are kept but have no effect.`
 const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`
@@ -23,7 +23,7 @@ const NO_REVIEW = msg`Invoices are not held for review.`
 const INVOICE = ['invoiceTemplate', 'generatePdf', 'sendByEmail', 'holdForReview', 'autoApproveAfterDays', ...CHARGES]
 const ROWS = [['holdForReview', 'autoApproveAfterDays'], ...TERM_ROWS]
 const LEADS = { ...TERM_LEADS, autoApproveAfterDays: msg`approve after` }
-const TOLD = { ...TERM_TOLD, autoApproveAfterDays: msg`approved after <0/>` }
+const JOIN_WORDS = { ...TERM_JOIN_WORDS, autoApproveAfterDays: msg`approved after <0/>` }
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
@@ -54,20 +54,20 @@ export default function RegularInvoices(props: PanelBodyProps) {
       useRegularInvoices: ({ useRegularInvoices }) => (archived || useRegularInvoices ? null : NO_STATISTICS),
     }
   }, [facts])
-  const pictured = { classId: facts.classId, currency: facts.currency?.name }
+  const example = { classId: facts.classId, currency: facts.currency?.name }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['useRegularInvoices']} />
       <Section unless={unlessUsed}>
-        <Pictured picture={<CollectionTimeline {...pictured} invoices="REGULAR" terms={TIMELINE_TERMS} />}>
+        <WithPreview preview={<CollectionTimeline {...example} invoices="REGULAR" terms={TIMELINE_TERMS} />}>
           <Section title={msg`Invoice`}>
-            <FormFields names={INVOICE} rows={ROWS} leads={LEADS} told={TOLD} />
+            <FormFields names={INVOICE} rows={ROWS} leads={LEADS} joinWords={JOIN_WORDS} />
           </Section>
           <Terms />
           <Section title={msg`Number and print`}>
             <FormFields from="invoiceNumberSequence" />
           </Section>
-        </Pictured>
+        </WithPreview>
       </Section>
     </PanelScope>
   )

@@ -20,7 +20,7 @@ export const MANAGER_UNSET = { managedBy: msg`Administrator only` }
 export const SHARED_AT_ONCE = ['sharedWithResellers']
 
 /** A class may have the administrators' records, and those of the reseller that manages it. */
-export function offeredTo({ customerClass }: ClassFacts): Record<string, unknown> {
+export function availableTo({ customerClass }: ClassFacts): Record<string, unknown> {
   const managedBy = partOf<string>(customerClass, ['managedBy', 'id'])
   const administrators = { managedBy: { isNull: true } }
   return managedBy ? { OR: [administrators, { managedBy: { eq: managedBy } }] } : administrators

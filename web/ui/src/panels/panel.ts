@@ -24,5 +24,5 @@ export interface Panel extends Part {
   /** Fields that have their control elsewhere on the panel's page, where they can be changed. */
   elsewhere?: readonly string[]
   /** Filter of the role on every list of choices. */
-  offered?: (facts: ClassFacts) => Readonly<Record<string, unknown>>
+  choices?: (facts: ClassFacts) => Readonly<Record<string, unknown>>
 }

@@ -73,7 +73,7 @@ const PANELS = {
 export type PanelName = keyof typeof PANELS
 
 /** Parts of a panel that a role adds; its forms come from the role's schema. */
-type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered' | 'elsewhere'>
+type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'choices' | 'elsewhere'>
 
 const CLASS_INPUT = 'CustomerClassSaveInput'
 

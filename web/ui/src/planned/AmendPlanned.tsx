@@ -15,16 +15,16 @@ export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
     variables: { id },
     requestPolicy: 'network-only',
   })
-  const found = data?.node && 'applyAt' in data.node ? data.node : null
-  const isOpen = found?.state === 'PLANNED'
+  const planned = data?.node && 'applyAt' in data.node ? data.node : null
+  const isOpen = planned?.state === 'PLANNED'
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
   useEffect(() => {
-    if (!found || !isOpen || stale) return
-    const { version, input, applyAt, reason } = found
+    if (!planned || !isOpen || stale) return
+    const { version, input, applyAt, reason } = planned
     onAmend({ input: inputIn(input), applyAt, reason, planned: { id, version } })
-  }, [found?.version, isOpen, stale])
+  }, [planned?.version, isOpen, stale])
   if (!data || stale) return null
-  if (!found || !isOpen) {
+  if (!planned || !isOpen) {
     return (
       <AmendNotice onStop={onStop}>
         <Trans>This is not planned any more, so it can’t be changed.</Trans>
@@ -39,7 +39,7 @@ export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
       }
     >
       <Trans>
-        You are changing what {found.userName} planned for {moment(found.applyAt)}.
+        You are changing what {planned.userName} planned for {moment(planned.applyAt)}.
       </Trans>
     </AmendNotice>
   )

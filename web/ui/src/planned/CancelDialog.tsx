@@ -25,8 +25,8 @@ export default function CancelDialog({ planned, onDone, onClose }: CancelDialogP
   const [reason, setReason] = useState('')
   const [messages, setMessages] = useState<readonly string[]>([])
   const submit = async () => {
-    const given = { ids: [planned.id], ...(reason.trim() && { reason: reason.trim() }) }
-    const { data, error } = await cancel({ input: keyed(given) })
+    const values = { ids: [planned.id], ...(reason.trim() && { reason: reason.trim() }) }
+    const { data, error } = await cancel({ input: keyed(values) })
     const answer = data?.customerClassPlanCancel
     if (!answer) return setMessages([failureOf(error)])
     answered()

@@ -6,8 +6,8 @@ import { useMutation } from 'urql'
 import type { UserError } from '../api/errors'
 import { PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
 import { useSentKey } from '../api/sentKey'
-import { tellAsked, useApprovals } from '../changes/approval'
-import { ReasonOrApproval, type Said, useSaid, Way } from '../changes/ReasonOrApproval'
+import { countRequest, useApprovals } from '../changes/approval'
+import { ReasonOrApproval, useWriteReason, Way, type WriteReason } from '../changes/ReasonOrApproval'
 import { MomentInput } from '../forms/inputs/MomentInput'
 import { ActionDialog } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
@@ -27,18 +27,18 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
   const [{ fetching }, save] = useMutation(PlannedChangeSaveDocument)
   const [typed, setTyped] = useState(() => typedOf(new Date(planned.applyAt)))
   const approvals = useApprovals()
-  const [said, setSaid] = useState<Said>({ reason: planned.reason, way: 'ask' })
+  const [writeReason, setWriteReason] = useState<WriteReason>({ reason: planned.reason, way: 'ask' })
   /** Why it needs approval, where nothing else is wrong. */
   const [missing, setMissing] = useState<readonly UserError[]>([])
-  const { reason, way, input, isExplained, field } = useSaid(missing, said, setSaid)
+  const { reason, way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
   const [problem, setProblem] = useState<string | null>(null)
   const [messages, setMessages] = useState<readonly string[]>([])
   const submit = async () => {
     const applyAt = momentOf(typed)
     if (!applyAt) return setProblem(t`This is no date and time.`)
     if (!isExplained()) return
-    const given = { id: planned.id, expectedVersion: planned.version, applyAt, ...input, reason }
-    const { data, error } = await save({ input: keyed(given) })
+    const values = { id: planned.id, expectedVersion: planned.version, applyAt, ...input, reason }
+    const { data, error } = await save({ input: keyed(values) })
     const answer = data?.customerClassPlanChange
     if (!answer) return setMessages([failureOf(error)])
     answered()
@@ -49,7 +49,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
     const others = isMissing ? [] : answer.userErrors.filter((one) => one !== atInstant)
     setMessages(others.map(({ message }) => message))
     if (answer.userErrors.length > 0) return
-    if (way === 'ask') tellAsked()
+    if (way === 'ask') countRequest()
     onDone()
   }
   return (

@@ -33,12 +33,12 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
   const { moment } = useFormats()
   const { customerClass, state, applyAt, userName, reason, properties, refusals, settledAt } = planned
   const mayWrite = useMayWrite() && customerClass?.viewerAccess.level === 'EDIT'
-  const [asked, setAsked] = useState<'change' | 'cancel' | null>(null)
+  const [dialog, setDialog] = useState<'change' | 'cancel' | null>(null)
   const approvals = useApprovals()
   const name = customerClass?.name ?? t`A class that was deleted`
   const settled = settledAt && state !== 'PLANNED' ? moment(settledAt) : null
   const done = () => {
-    setAsked(null)
+    setDialog(null)
     onChanged()
   }
   return (
@@ -85,10 +85,10 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             {state === 'PLANNED' && customerClass && mayWrite && (
               <>
                 <ChangeButton classId={customerClass.id} id={planned.id} />
-                <Button size="sm" variant="default" onClick={() => setAsked('change')}>
+                <Button size="sm" variant="default" onClick={() => setDialog('change')}>
                   <Trans>Another date…</Trans>
                 </Button>
-                <Button size="sm" variant="default" onClick={() => setAsked('cancel')}>
+                <Button size="sm" variant="default" onClick={() => setDialog('cancel')}>
                   <Trans>Cancel…</Trans>
                 </Button>
               </>
@@ -114,8 +114,8 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
           />
         </ClassCurrency>
       </Stack>
-      {asked === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setAsked(null)} />}
-      {asked === 'cancel' && <CancelDialog planned={planned} onDone={done} onClose={() => setAsked(null)} />}
+      {dialog === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setDialog(null)} />}
+      {dialog === 'cancel' && <CancelDialog planned={planned} onDone={done} onClose={() => setDialog(null)} />}
     </Paper>
   )
 }

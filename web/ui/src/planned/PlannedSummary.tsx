@@ -7,16 +7,16 @@ import { type FieldIndex, fieldAt } from '../changes/fields'
 import { Value } from '../forms/Value'
 
 /** So many settings are told with their values. */
-const TOLD = 2
+const MOST_SHOWN = 2
 
 export function PlannedSummary({ properties, index }: { properties: readonly FieldChange[]; index: FieldIndex }) {
-  const more = properties.length - TOLD
+  const more = properties.length - MOST_SHOWN
   return (
     <>
-      {properties.slice(0, TOLD).map(({ path, before, after }, number) => {
-        const told = fieldAt(index, path)
-        const field = told?.found.field
-        const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
+      {properties.slice(0, MOST_SHOWN).map(({ path, before, after }, number) => {
+        const indexed = fieldAt(index, path)
+        const field = indexed?.field.field
+        const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
         // A list or a group in one line says nothing: its name does.
         const isPlain = field !== undefined && field.kind !== 'group' && !field.list
         return (

@@ -10,9 +10,9 @@ export interface PlannedSearch {
 }
 
 /** The search of an address as the list understands it; what it doesn't understand, it leaves out. */
-export function readPlannedSearch(given: Record<string, unknown>): PlannedSearch {
+export function readPlannedSearch(search: Record<string, unknown>): PlannedSearch {
   return {
-    ...(typeof given.class === 'string' && isGlobalId(given.class) && { class: given.class }),
-    ...(given.all === true && { all: true as const }),
+    ...(typeof search.class === 'string' && isGlobalId(search.class) && { class: search.class }),
+    ...(search.all === true && { all: true as const }),
   }
 }

@@ -13,10 +13,10 @@ export function useClassPlanned(id: string) {
     variables: { id },
     requestPolicy: 'network-only',
   })
-  const found = data?.customerClass?.id === id ? data.customerClass.plannedChanges : undefined
+  const connection = data?.customerClass?.id === id ? data.customerClass.plannedChanges : undefined
   return {
-    planned: found?.nodes ?? NOTHING,
-    totalCount: found?.totalCount ?? 0,
+    planned: connection?.nodes ?? NOTHING,
+    totalCount: connection?.totalCount ?? 0,
     reload: useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]),
   }
 }

@@ -6,8 +6,11 @@ import { ClassPlanDocument, PlannedChangeSaveDocument } from '../api/reseller/pl
 import type { PlanPayload } from '../changes/useDraftEditor'
 
 /** Errors and changes of one class, out of those below the list of classes. */
-export function ofClass<Told extends { path: readonly string[] }>(told: readonly Told[], id: string): readonly Told[] {
-  return told
+export function ofClass<Located extends { path: readonly string[] }>(
+  entries: readonly Located[],
+  id: string,
+): readonly Located[] {
+  return entries
     .filter(({ path }) => path[0] === 'customerClasses' && path[1] === id)
     .map((one) => ({ ...one, path: one.path.slice(2) }))
 }
@@ -47,8 +50,8 @@ async function changePlanned(
   const { data, error } = await client.mutation(PlannedChangeSaveDocument, { input: input as never })
   const answer = data?.customerClassPlanChange
   if (!answer) return { error }
-  const onClass = <Told extends { path: readonly string[] }>(told: readonly Told[]) =>
-    told.map((one) => ({ ...one, path: one.path.slice(2) }))
+  const onClass = <Located extends { path: readonly string[] }>(entries: readonly Located[]) =>
+    entries.map((one) => ({ ...one, path: one.path.slice(2) }))
   return {
     payload: {
       changes: onClass(answer.changes),

@@ -65,7 +65,7 @@ function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   }
   const { answer } = preview
   /** A text that is sent in another language is told of. */
-  const toldOf = (sent: string | null) => sent !== null && sent !== language
+  const isOther = (sent: string | null) => sent !== null && sent !== language
   const nameOf = (tag: string) => languageName(i18n.locale, tag)
   const isHtml = templates.some(
     (one) => one.type === type && one.language === answer?.emailLanguage && one.bodyIsHtml === true,
@@ -104,14 +104,14 @@ function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
     >
       {answer && (
         <Stack gap="sm">
-          {toldOf(answer.emailLanguage) && (
+          {isOther(answer.emailLanguage) && (
             <Text size="sm" c="dimmed">
               <Trans>
                 There is no email in {nameOf(language)}: customers get the one in {nameOf(answer.emailLanguage ?? '')}.
               </Trans>
             </Text>
           )}
-          {toldOf(answer.smsLanguage) && (
+          {isOther(answer.smsLanguage) && (
             <Text size="sm" c="dimmed">
               <Trans>
                 There is no text message in {nameOf(language)}: customers get the one in{' '}

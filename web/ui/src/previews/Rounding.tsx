@@ -31,7 +31,7 @@ export function Rounding({ classId, currency }: RoundingProps) {
     rounding && isAmount(amount) ? { classId, rounding, amount } : null,
     isMoving,
   )
-  const found = preview.answer?.amounts[0]
+  const rounded = preview.answer?.amounts[0]
   return (
     <PreviewFrame
       title={<Trans>Rounding of an amount</Trans>}
@@ -39,20 +39,20 @@ export function Rounding({ classId, currency }: RoundingProps) {
       height={HEIGHT}
       example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
     >
-      {found && preview.answer && (
+      {rounded && preview.answer && (
         <>
           <RoundingDrawing
-            amount={found.amount}
-            rounded={found.rounded}
+            amount={rounded.amount}
+            rounded={rounded.rounded}
             written={written}
             precision={preview.answer.precision}
-            label={t`${written(found.amount)} becomes ${written(found.rounded)}`}
+            label={t`${written(rounded.amount)} becomes ${written(rounded.rounded)}`}
           />
           <Text size="sm" c="dimmed">
-            {found.difference === '0' ? (
+            {rounded.difference === '0' ? (
               <Trans>Nothing is booked for rounding.</Trans>
             ) : (
-              <Trans>Booked for rounding, as an xDR of its own: {written(found.difference)}</Trans>
+              <Trans>Booked for rounding, as an xDR of its own: {written(rounded.difference)}</Trans>
             )}
           </Text>
         </>

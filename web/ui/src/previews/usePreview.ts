@@ -37,27 +37,27 @@ export function usePreview<Answer, Variables extends object>(
   isMoving = false,
   version?: number,
 ): Preview<Answer> {
-  const wanted = JSON.stringify(variables)
-  const [settled] = useDebouncedValue(wanted, ENTRY_PAUSE_MS, { leading: true })
-  const asked = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
+  const current = JSON.stringify(variables)
+  const [settled] = useDebouncedValue(current, ENTRY_PAUSE_MS, { leading: true })
+  const requested = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
   const [{ data, fetching, error }, ask] = useQuery({
     query: document,
-    variables: asked as Variables,
-    pause: asked === null,
+    variables: requested as Variables,
+    pause: requested === null,
     requestPolicy: version === undefined ? 'cache-first' : 'network-only',
   })
   const answered = useRef(version)
   useEffect(() => {
     if (answered.current === version) return
     answered.current = version
-    if (asked !== null) ask()
-  }, [version, asked, ask])
+    if (requested !== null) ask()
+  }, [version, requested, ask])
   const last = useRef<PreviewAnswer<Answer>['preview'] | undefined>(undefined)
   if (data && !fetching) last.current = data.preview
   return {
     answer: last.current?.answer ?? null,
     reasons: last.current?.userErrors.map(({ message }) => message) ?? [],
-    isBehind: isMoving || fetching || wanted !== settled,
+    isBehind: isMoving || fetching || current !== settled,
     failed: error !== undefined && !data,
   }
 }

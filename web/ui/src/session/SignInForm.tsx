@@ -14,7 +14,7 @@ interface SignInFormProps {
 
 export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
-  const [given, setGiven] = useState({ userName, password: '' })
+  const [entered, setEntered] = useState({ userName, password: '' })
   const [missing, setMissing] = useState<{ userName?: string; password?: string }>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -28,16 +28,16 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const found = {
-      ...(!given.userName.trim() && { userName: t`Enter your user name.` }),
-      ...(!given.password && { password: t`Enter your password.` }),
+    const problems = {
+      ...(!entered.userName.trim() && { userName: t`Enter your user name.` }),
+      ...(!entered.password && { password: t`Enter your password.` }),
     }
-    setMissing(found)
-    if (Object.keys(found).length > 0) return
+    setMissing(problems)
+    if (Object.keys(problems).length > 0) return
     setBusy(true)
     setRefusal(null)
     try {
-      onSignedIn(await signIn(given.userName.trim(), given.password))
+      onSignedIn(await signIn(entered.userName.trim(), entered.password))
     } catch (error) {
       setRefusal(explain(error))
     } finally {
@@ -56,9 +56,9 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
           autoFocus={!userName}
           required
           readOnly={!!userName}
-          value={given.userName}
+          value={entered.userName}
           error={missing.userName}
-          onChange={({ currentTarget }) => setGiven({ ...given, userName: currentTarget.value })}
+          onChange={({ currentTarget }) => setEntered({ ...entered, userName: currentTarget.value })}
         />
         <PasswordInput
           label={t`Password`}
@@ -66,9 +66,9 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
           data-autofocus={userName ? true : undefined}
           autoFocus={!!userName}
           required
-          value={given.password}
+          value={entered.password}
           error={missing.password}
-          onChange={({ currentTarget }) => setGiven({ ...given, password: currentTarget.value })}
+          onChange={({ currentTarget }) => setEntered({ ...entered, password: currentTarget.value })}
         />
         <Button type="submit" loading={busy} fullWidth>
           <Trans>Sign in</Trans>

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'react'
 
-const TOLD_MS = 10_000
+const SHOWN_MS = 10_000
 
 export interface Saved {
   version: number
   /** It was not saved but planned for this instant. */
   plannedFor?: string
   /** It was not saved: somebody else's approval was asked for. */
-  isAsked?: true
+  isRequested?: true
   /** How many customers that touched, where that is known. */
   customers?: number
 }
@@ -18,8 +18,8 @@ export function useSaved(initial: Saved | null = null) {
   const [saved, setSaved] = useState(initial)
   useEffect(() => {
     if (!saved) return
-    const untold = setTimeout(() => setSaved(null), TOLD_MS)
-    return () => clearTimeout(untold)
+    const timer = setTimeout(() => setSaved(null), SHOWN_MS)
+    return () => clearTimeout(timer)
   }, [saved])
   return [saved, setSaved] as const
 }

@@ -89,10 +89,10 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
 export function useShortcutKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const found = shortcuts.findLast(({ keys }) => matches(keys, event))
-      if (!found) return
+      const shortcut = shortcuts.findLast(({ keys }) => matches(keys, event))
+      if (!shortcut) return
       event.preventDefault()
-      found.run()
+      shortcut.run()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

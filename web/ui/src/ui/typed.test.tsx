@@ -13,14 +13,16 @@ afterEach(() => {
 /** A field over an address that keeps what it was sent. */
 function field() {
   const sent: string[] = []
-  const hook = renderHook(({ sought }) => useTyped(sought, (text) => sent.push(text)), { initialProps: { sought: '' } })
+  const hook = renderHook(({ sought: searched }) => useTyped(searched, (text) => sent.push(text)), {
+    initialProps: { sought: '' },
+  })
   const type = (text: string) => act(() => hook.result.current[1](text))
   return {
     sent,
     type,
     enter: () => act(() => hook.result.current[2]()),
     text: () => hook.result.current[0],
-    address: (sought: string) => hook.rerender({ sought }),
+    address: (searched: string) => hook.rerender({ sought: searched }),
   }
 }
 

@@ -6,22 +6,22 @@ import { TYPING_PAUSE_MS } from './debounced'
 
 /** The text of the field, what takes what is typed there, and what searches for it without waiting for a pause. */
 export function useTyped(
-  sought: string,
-  onSought: (text: string) => void,
+  searched: string,
+  onSearch: (text: string) => void,
 ): [string, (text: string) => void, () => void] {
-  const [typed, setTyped] = useState(sought)
-  const sent = useRef(sought)
+  const [typed, setTyped] = useState(searched)
+  const sent = useRef(searched)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const send = useRef(onSought)
-  send.current = onSought
+  const send = useRef(onSearch)
+  send.current = onSearch
   useEffect(() => () => clearTimeout(pause.current), [])
   useEffect(() => {
     // The answer to what was typed takes nothing away of what was typed since.
-    if (sought === sent.current) return
+    if (searched === sent.current) return
     clearTimeout(pause.current)
-    sent.current = sought
-    setTyped(sought)
-  }, [sought])
+    sent.current = searched
+    setTyped(searched)
+  }, [searched])
   const search = (text: string) => {
     clearTimeout(pause.current)
     if (text === sent.current) return

@@ -34,10 +34,10 @@ interface ClassThenProps extends HistoryProps {
 export default function ClassThen({ at, panel, classDocument, ...history }: ClassThenProps) {
   const { id } = history.customerClass
   const { t } = useLingui()
-  const { found, error, retry } = useClassAt(classDocument, id, at)
+  const { classAt, error, retry } = useClassAt(classDocument, id, at)
   if (error) return <ErrorState message={failureOf(error)} onRetry={retry} />
-  if (found === undefined) return <FormSkeleton fields={6} />
-  if (found === null) {
+  if (classAt === undefined) return <FormSkeleton fields={6} />
+  if (classAt === null) {
     return (
       <EmptyState
         title={'version' in at ? t`There is no version ${at.version} of this class` : t`There is no such class then`}
@@ -50,7 +50,7 @@ export default function ClassThen({ at, panel, classDocument, ...history }: Clas
     <PanelFacts
       key={panel.name}
       panel={panel}
-      customerClass={found}
+      customerClass={classAt}
       notice={
         'version' in at ? (
           <AsItWas {...history} version={at.version} panel={panel} />
@@ -79,12 +79,12 @@ function AsItWas({
   const navigate = useNavigate()
   const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT' && version !== present
   const index = useFieldIndex(useParts())
-  const [isAsked, setAsked] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const [{ data }] = useQuery({
     query: ClassVersionFoundDocument,
     variables: { id, where: { version: { eq: version } } },
   })
-  const found = data?.customerClass?.versions.nodes[0]
+  const stored = data?.customerClass?.versions.nodes[0]
   return (
     <>
       <Paper withBorder p="xs" px="md" role="note" className="app-notice">
@@ -93,16 +93,16 @@ function AsItWas({
             <IconHistory size={18} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
             <div>
               <Text size="sm" fw={650}>
-                {found ? (
+                {stored ? (
                   <Trans>
-                    Version {version} of {moment(found.at)}, by {found.userName}
+                    Version {version} of {moment(stored.at)}, by {stored.userName}
                   </Trans>
                 ) : (
                   <Trans>Version {version}</Trans>
                 )}
               </Text>
               <Text size="xs" c="dimmed">
-                {found && index && <VersionSummary version={found} index={index} />}
+                {stored && index && <VersionSummary version={stored} index={index} />}
               </Text>
               <Text size="xs" c="dimmed">
                 <Trans>Read-only; links lead to records as they are now.</Trans>
@@ -113,7 +113,7 @@ function AsItWas({
           <Group gap="xs" className="app-no-print">
             <BackToNow classId={id} panel={panel.name} />
             {mayPutBack && (
-              <Button leftSection={<IconPutBack size={16} />} onClick={() => setAsked(true)}>
+              <Button leftSection={<IconPutBack size={16} />} onClick={() => setOpen(true)}>
                 <Trans>Put back…</Trans>
               </Button>
             )}
@@ -121,7 +121,7 @@ function AsItWas({
         </Group>
       </Paper>
       <Suspense>
-        {isAsked && (
+        {isOpen && (
           <PutBackDialog
             classId={id}
             present={present}
@@ -135,7 +135,7 @@ function AsItWas({
               onSaved(saved)
               void navigate({ to: '/classes/$classId/$panel', params: { classId: id, panel: HISTORY_VIEW } })
             }}
-            onClose={() => setAsked(false)}
+            onClose={() => setOpen(false)}
           />
         )}
       </Suspense>

@@ -27,9 +27,9 @@ import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { Comparison } from './Comparison'
 import { type HistorySearch, readHistory, type Side, sidesOf } from './search'
 import { VersionLine } from './VersionLine'
+import { VersionOfDay } from './VersionOfDay'
 import { VersionRow } from './VersionRow'
 import type { HistoryProps } from './view'
-import { WhatHeld } from './WhatHeld'
 import './versions.css'
 
 const PutBackDialog = lazy(() => import('./PutBackDialog'))
@@ -62,7 +62,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
   const index = useFieldIndex(useParts())
   const { entries, error, fetching, more, retry } = useLog(document, { id }, pageOf)
   const other = useOther(search.with)
-  const [asked, setAsked] = useState<{ to: number; panels: readonly Part[] | null } | null>(null)
+  const [reverting, setReverting] = useState<{ to: number; panels: readonly Part[] | null } | null>(null)
   const { a, b } = sidesOf(
     search,
     present,
@@ -86,7 +86,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
     <ClassCurrency value={currency?.name}>
       <Stack className="app-history">
         <Group justify="space-between" align="flex-start">
-          <WhatHeld classId={id} present={present} />
+          <VersionOfDay classId={id} present={present} />
           <OtherClass
             classId={id}
             other={other}
@@ -155,26 +155,26 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
               nameOf={nameOf}
               index={index}
               onSwap={() => choose({ a: b, b: a })}
-              onPutBack={mayPutBack && typeof a === 'number' ? (panels) => setAsked({ to: a, panels }) : undefined}
+              onPutBack={mayPutBack && typeof a === 'number' ? (panels) => setReverting({ to: a, panels }) : undefined}
             />
           )}
         </div>
         <Suspense>
-          {asked && (
+          {reverting && (
             <PutBackDialog
               classId={id}
               present={present}
-              {...asked}
+              {...reverting}
               currency={currency?.name}
               unsaved={unsaved()}
               onWrite={onWrite}
               read={read}
               onDone={(saved) => {
-                setAsked(null)
+                setReverting(null)
                 onSaved(saved)
                 choose({})
               }}
-              onClose={() => setAsked(null)}
+              onClose={() => setReverting(null)}
             />
           )}
         </Suspense>

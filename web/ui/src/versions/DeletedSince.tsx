@@ -7,7 +7,7 @@ import { type FieldIndex, fieldAt } from '../changes/fields'
 import type { Then } from './search'
 import { useClassAt } from './useClassAt'
 
-type Found = NonNullable<ClassDeletedRecordsQuery['customerClass']>
+type ClassWithDeleted = NonNullable<ClassDeletedRecordsQuery['customerClass']>
 
 interface DeletedSinceProps {
   classId: string
@@ -17,8 +17,8 @@ interface DeletedSinceProps {
 
 export function DeletedSince({ classId, at, index }: DeletedSinceProps) {
   const { i18n } = useLingui()
-  const { found } = useClassAt(ClassDeletedRecordsDocument, classId, at)
-  const deleted = (found as Found | null | undefined)?.deletedRecords ?? []
+  const { classAt } = useClassAt(ClassDeletedRecordsDocument, classId, at)
+  const deleted = (classAt as ClassWithDeleted | null | undefined)?.deletedRecords ?? []
   if (deleted.length === 0) return null
   return (
     <>
@@ -27,8 +27,8 @@ export function DeletedSince({ classId, at, index }: DeletedSinceProps) {
       </Text>
       <List size="xs">
         {deleted.map(({ path, recordId, name }) => {
-          const told = fieldAt(index, path)?.found
-          const labels = [told?.panel?.title, told?.field.label].flatMap((label) => (label ? i18n._(label) : []))
+          const field = fieldAt(index, path)?.field
+          const labels = [field?.panel?.title, field?.field.label].flatMap((label) => (label ? i18n._(label) : []))
           return (
             <List.Item key={path.join('.')}>
               {labels.join(' › ') || path.join('.')}: <b>{name || recordId}</b>

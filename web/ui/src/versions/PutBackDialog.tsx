@@ -7,7 +7,7 @@ import { AffectedCustomers } from '../changes/AffectedCustomers'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
-import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../changes/ReasonOrApproval'
+import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../changes/ReasonOrApproval'
 import { Reasons } from '../changes/Reasons'
 import type { WriteBeside } from '../changes/useDraftEditor'
 import { Warnings } from '../changes/Warnings'
@@ -34,17 +34,17 @@ export default function PutBackDialog(props: PutBackDialogProps) {
   const { t, i18n } = useLingui()
   const index = useFieldIndex(useParts())
   const { reviewed, errors, failure, meanwhile, busy, save, retry } = usePutBack(props)
-  const [said, setSaid] = useState(NOTHING_SAID)
-  const { way, input, isExplained, field } = useSaid(reviewed?.missing ?? [], said, setSaid)
+  const [writeReason, setWriteReason] = useState(NO_REASON)
+  const { way, input, isExplained, field } = useWriteReason(reviewed?.missing ?? [], writeReason, setWriteReason)
   const isReady = (reviewed !== undefined && index !== undefined) || failure !== null
   const isRefused = errors.length > 0
   const isSame = reviewed?.changes.length === 0 && !isRefused
   const submit = async () => {
     if (!isExplained()) return
-    const isAsked = way === 'ask'
-    const version = await save(input, isAsked, onWrite, read)
+    const isRequested = way === 'ask'
+    const version = await save(input, isRequested, onWrite, read)
     if (version === null) return
-    onDone({ version, ...(isAsked && { isAsked }), customers: reviewed?.affectedCustomers })
+    onDone({ version, ...(isRequested && { isRequested }), customers: reviewed?.affectedCustomers })
   }
   return (
     <ActionDialog

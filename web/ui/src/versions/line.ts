@@ -50,11 +50,11 @@ export function lineOf(moments: readonly string[], present: string, options: Lin
 /** The beginnings of months within a span, where the reader is. */
 function monthsBetween(begin: number, until: number): number[] {
   const first = new Date(begin)
-  const found: number[] = []
+  const places: number[] = []
   for (let month = 1; ; month += 1) {
     const time = new Date(first.getFullYear(), first.getMonth() + month, 1).getTime()
-    if (time > until) return found
-    found.push(time)
+    if (time > until) return places
+    places.push(time)
   }
 }
 

@@ -12,9 +12,9 @@ export function inFieldWords(
 ): readonly Refusal[] {
   return errors.map((error) => {
     const { propertyPath } = error
-    const found = propertyPath && fieldAt(index, propertyPath)?.found
-    if (!found) return error
-    const name = [found.panel?.title, found.field.label].flatMap((label) => (label ? [word(label)] : [])).join(', ')
+    const field = propertyPath && fieldAt(index, propertyPath)?.field
+    if (!field) return error
+    const name = [field.panel?.title, field.field.label].flatMap((label) => (label ? [word(label)] : [])).join(', ')
     return { ...error, message: error.message.replaceAll(propertyPath.join('.'), name) }
   })
 }

@@ -20,8 +20,8 @@ export function readThen(search: { version?: unknown; time?: unknown }): Then | 
   return readInstant(search.time)
 }
 
-function readInstant(given: unknown): Instant | undefined {
-  const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(given) ? Date.parse(given) : Number.NaN
+function readInstant(value: unknown): Instant | undefined {
+  const time = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? undefined : { time: new Date(time).toISOString() }
 }
 
@@ -38,21 +38,21 @@ export interface HistorySearch {
 }
 
 /** The number of a version, or nothing. */
-export function readVersion(given: unknown): number | undefined {
-  return typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? given : undefined
+export function readVersion(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-function readSide(given: unknown): Side | undefined {
-  if (given === 'now') return given
-  return readVersion(given) ?? (typeof given === 'object' ? readInstant((given as Instant | null)?.time) : undefined)
+function readSide(value: unknown): Side | undefined {
+  if (value === 'now') return value
+  return readVersion(value) ?? (typeof value === 'object' ? readInstant((value as Instant | null)?.time) : undefined)
 }
 
 /** The search of an address as the history understands it; what it doesn't understand, it leaves out. */
-export function readHistory(given: Record<string, unknown>): HistorySearch {
+export function readHistory(address: Record<string, unknown>): HistorySearch {
   const search: HistorySearch = {
-    a: readSide(given.a),
-    b: readSide(given.b),
-    with: typeof given.with === 'string' && given.with !== '' ? given.with : undefined,
+    a: readSide(address.a),
+    b: readSide(address.b),
+    with: typeof address.with === 'string' && address.with !== '' ? address.with : undefined,
   }
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }

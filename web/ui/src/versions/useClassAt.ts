@@ -13,7 +13,7 @@ export type ClassDocument = TypedDocumentNode<
 
 interface Answer {
   /** Undefined while it is on its way, null where there is no such version. */
-  found?: object | null
+  classAt?: object | null
   error?: CombinedError
 }
 
@@ -29,7 +29,7 @@ export function useClassAt(document: ClassDocument, id: string, then: Then) {
     void client
       .query(document, { id, at: JSON.parse(key) })
       .toPromise()
-      .then(({ data, error }) => current && setAnswer(data ? { found: data.customerClass } : { error }))
+      .then(({ data, error }) => current && setAnswer(data ? { classAt: data.customerClass } : { error }))
     return () => {
       current = false
     }

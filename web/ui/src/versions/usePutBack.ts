@@ -6,7 +6,7 @@ import { useClient } from 'urql'
 import type { FieldChange, WriteError } from '../api/errors'
 import { ClassPutBackDocument, type ClassPutBackMutation } from '../api/reseller/versions/graphql'
 import { useSentKey } from '../api/sentKey'
-import { tellAsked, useApprovals } from '../changes/approval'
+import { countRequest, useApprovals } from '../changes/approval'
 import type { Part } from '../changes/part'
 import type { TriedOut, WriteBeside } from '../changes/useDraftEditor'
 import { failureOf } from '../ui/failure'
@@ -53,9 +53,9 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
         to: { version: to },
         ...(panels && { panels: panels.map(panelEnumOf) }),
       }
-      const given = { ...input, ...extra }
+      const variables = { ...input, ...extra }
       const { data, error } = await client.mutation(ClassPutBackDocument, {
-        input: extra.validateOnly ? given : keyed(given),
+        input: extra.validateOnly ? variables : keyed(variables),
       })
       setFailure(data ? null : failureOf(error))
       return data?.customerClassRevert ?? null
@@ -94,19 +94,19 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
 
   /**
    * Put it back; the version that the class then has, or null where that was refused. `said` is what the input has beside,
-   * `isAsked` that approval is asked for; `read` reads the class as it then is.
+   * `isRequested` that approval is requested; `read` reads the class as it then is.
    */
   const save = async (
-    said: Record<string, unknown>,
-    isAsked: boolean,
+    options: Record<string, unknown>,
+    isRequested: boolean,
     onWrite: WriteBeside,
     read: () => Promise<object | null>,
   ) => {
     if (!reviewed) return null
     setBusy(true)
-    let made: number | null = null
+    let created: number | null = null
     await onWrite(async () => {
-      const payload = await send(reviewed.version, said)
+      const payload = await send(reviewed.version, options)
       if (!payload) return null
       answered()
       const newer = newerVersion(payload)
@@ -119,16 +119,16 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
         show(reviewed.version, payload)
         return null
       }
-      if (isAsked) {
-        made = reviewed.version
-        tellAsked()
+      if (isRequested) {
+        created = reviewed.version
+        countRequest()
         return null
       }
-      made = reviewed.version + 1
+      created = reviewed.version + 1
       return read()
     })
     setBusy(false)
-    return made
+    return created
   }
   return { reviewed, errors, failure, meanwhile, busy, save, retry: () => void review(present) }
 }

@@ -30,8 +30,8 @@ export function summaryOf(
   { changes: { nodes, totalCount } }: Pick<Version, 'changes'>,
   parts: readonly Part[],
 ): Summary {
-  const told = nodes.filter(({ property }) => property !== REVERTED_TO && property !== CLONED_FROM)
-  const paths = told.map(pathOf)
+  const shown = nodes.filter(({ property }) => property !== REVERTED_TO && property !== CLONED_FROM)
+  const paths = shown.map(pathOf)
   const reverted = nodes.find(({ property }) => property === REVERTED_TO)?.after
   return {
     parts: parts.filter((part) => paths.some((path) => leadsInto(part, path))),

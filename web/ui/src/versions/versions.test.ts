@@ -14,8 +14,8 @@ describe('the names of panels in the API', () => {
     ['admin', ADMIN_PANELS],
     ['reseller', RESELLER_PANELS],
   ])('are those of the %s schema, each once', (role, panels) => {
-    const found = buildSchema(readFileSync(`../../schema/${role}.graphql`, 'utf8')).getType('CustomerClassPanel')
-    const names = isEnumType(found) ? found.getValues().map(({ name }) => name) : []
+    const type = buildSchema(readFileSync(`../../schema/${role}.graphql`, 'utf8')).getType('CustomerClassPanel')
+    const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : []
     expect(panels.map(panelEnumOf).toSorted()).toEqual(names.toSorted())
   })
 })
@@ -103,7 +103,7 @@ describe('a version in one line', () => {
 
 test('what differs is told by the panels of the page, those within them among it', () => {
   const at = (path: string[]) => ({ path, left: '1', right: '2' })
-  const found = comparedParts(
+  const parts = comparedParts(
     {
       panels: [
         { path: ['finances', 'taxation'], properties: [at(['finances', 'taxation', 'method'])] },
@@ -116,11 +116,11 @@ test('what differs is told by the panels of the page, those within them among it
     },
     RESELLER_PANELS,
   )
-  expect(found.map(({ part, changes }) => [part.name, changes.length])).toEqual([
+  expect(parts.map(({ part, changes }) => [part.name, changes.length])).toEqual([
     ['Overview', 1],
     ['Taxation', 2],
   ])
-  expect(found[0]?.changes).toEqual([{ path: ['name'], before: '1', after: '2' }])
+  expect(parts[0]?.changes).toEqual([{ path: ['name'], before: '1', after: '2' }])
 })
 
 describe('the line of versions', () => {

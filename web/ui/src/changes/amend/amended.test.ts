@@ -71,22 +71,22 @@ test('what was entered by hand stays over what was asked for', async () => {
   const record = { terms: { name: 'a', days: 7 }, other: { name: 'o' } }
   const before = valuesOf(FIELDS, record.terms, FORMS)
   const own = { part, fields: FIELDS, forms: FORMS, before, values: { ...before, name: 'mine' } }
-  const made = await draftsOf(
+  const amended = await draftsOf(
     [part, other],
     record,
     { terms: { name: 'theirs', days: 14 } },
     () => new Map([['Terms', own]]),
   )
-  expect([...made.keys()]).toEqual(['Terms'])
-  expect(made.get('Terms')?.values).toMatchObject({ name: 'mine', days: '14' })
-  expect(made.get('Terms')?.before).toMatchObject({ name: 'a', days: '7' })
+  expect([...amended.keys()]).toEqual(['Terms'])
+  expect(amended.get('Terms')?.values).toMatchObject({ name: 'mine', days: '14' })
+  expect(amended.get('Terms')?.before).toMatchObject({ name: 'a', days: '7' })
 })
 
 test('what was entered is looked at last, so that nothing entered while forms are loaded is lost', async () => {
   // given
-  const asked: string[] = []
+  const requested: string[] = []
   const load = async <Value>(value: Value) => {
-    asked.push('form')
+    requested.push('form')
     return value
   }
   const part = {
@@ -98,10 +98,10 @@ test('what was entered is looked at last, so that nothing entered while forms ar
 
   // when
   await draftsOf([part], { terms: { name: 'a' } }, { terms: { name: 'theirs' } }, () => {
-    asked.push('entered')
+    requested.push('entered')
     return new Map()
   })
 
   // then
-  expect(asked).toEqual(['form', 'form', 'entered'])
+  expect(requested).toEqual(['form', 'form', 'entered'])
 })

@@ -42,25 +42,25 @@ function named(value: unknown): unknown {
 
 /** The values of a form with what an input sets in place of them. */
 export function withInput(fields: FormMetadata, values: FormValues, input: object, forms: GroupForms): FormValues {
-  const given = input as Record<string, unknown>
-  const set = fields.filter(({ name, readOnly }) => name in given && !readOnly)
+  const inputs = input as Record<string, unknown>
+  const set = fields.filter(({ name, readOnly }) => name in inputs && !readOnly)
   return {
     ...values,
     ...Object.fromEntries(
-      set.map((field) => [field.name, setValue(field, values[field.name], given[field.name], forms)]),
+      set.map((field) => [field.name, setValue(field, values[field.name], inputs[field.name], forms)]),
     ),
   }
 }
 
-function setValue(field: FieldMetadata, value: FieldValue | undefined, given: unknown, forms: GroupForms): FieldValue {
-  if (field.list) return ((given as unknown[] | null) ?? []).map((item) => oneValue(field, undefined, item, forms))
-  return oneValue(field, value, given, forms)
+function setValue(field: FieldMetadata, value: FieldValue | undefined, input: unknown, forms: GroupForms): FieldValue {
+  if (field.list) return ((input as unknown[] | null) ?? []).map((item) => oneValue(field, undefined, item, forms))
+  return oneValue(field, value, input, forms)
 }
 
-function oneValue(field: FieldMetadata, value: FieldValue | undefined, given: unknown, forms: GroupForms): FieldValue {
-  if (field.kind !== 'group') return plainValue(field, given)
+function oneValue(field: FieldMetadata, value: FieldValue | undefined, set: unknown, forms: GroupForms): FieldValue {
+  if (field.kind !== 'group') return plainValue(field, set)
   const form = groupForm(field, forms)
-  const input = (given ?? {}) as Record<string, unknown>
+  const input = (set ?? {}) as Record<string, unknown>
   const present = (value ?? {}) as FormValues
   // One of several groups: the one that is given, in place of another.
   if (!field.oneOf) return withInput(form, { ...valuesOf(form, {}, forms), ...present }, input, forms)
@@ -69,10 +69,10 @@ function oneValue(field: FieldMetadata, value: FieldValue | undefined, given: un
 }
 
 /** Values of inputs are as forms have them, but for numbers, which stay text while they are typed. */
-function plainValue({ kind, nullable }: FieldMetadata, given: unknown): FieldValue {
-  if (kind === 'boolean') return nullable && given === null ? null : given === true
-  if (kind === 'reference' || kind === 'choice') return (given as string | null | undefined) ?? null
-  return given === null || given === undefined ? '' : String(given)
+function plainValue({ kind, nullable }: FieldMetadata, input: unknown): FieldValue {
+  if (kind === 'boolean') return nullable && input === null ? null : input === true
+  if (kind === 'reference' || kind === 'choice') return (input as string | null | undefined) ?? null
+  return input === null || input === undefined ? '' : String(input)
 }
 
 interface LoadedPart {
@@ -87,12 +87,12 @@ async function loadPart(part: Part): Promise<LoadedPart> {
 }
 
 function draftOf({ part, fields, forms }: LoadedPart, record: object, input: object, own?: Draft): Draft | null {
-  const given = partOf<object>(input, formPath(part))
-  if (typeof given !== 'object' || given === null) return own ?? null
+  const ofPart = partOf<object>(input, formPath(part))
+  if (typeof ofPart !== 'object' || ofPart === null) return own ?? null
   const before = valuesOf(fields, partOf(record, formPath(part)), forms)
   const values = (own ? changesIn(own) : []).reduce(
-    (made, { path, after }) => withValue(made, path, after) as FormValues,
-    withInput(fields, before, given, forms),
+    (merged, { path, after }) => withValue(merged, path, after) as FormValues,
+    withInput(fields, before, ofPart, forms),
   )
   return isSame(before, values) ? null : { part, fields, forms, before, values }
 }

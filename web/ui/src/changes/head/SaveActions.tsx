@@ -45,7 +45,7 @@ export function SaveActions(props: SaveActionsProps) {
       <Group gap="md" aria-live="polite" className="app-save-state" data-changed={changes > 0 || undefined}>
         {saved && (
           <Text size="sm" fw={600}>
-            {saved.isAsked ? (
+            {saved.isRequested ? (
               <Trans>Asked for approval</Trans>
             ) : saved.plannedFor === undefined ? (
               <Trans>Saved. Version {saved.version}</Trans>

@@ -7,7 +7,7 @@ import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
 import { BatchDialog } from '../../changes/BatchDialog'
 import { outcomesOf } from '../../changes/outcomes'
-import { meantBy, useAskedText } from '../../forms/inputs/useTypedChoice'
+import { meantBy, useSubmittedText } from '../../forms/inputs/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { useClassActions } from './useClassActions'
@@ -27,8 +27,8 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const { assignDocument } = useClassActions()
   const [searchText, setSearchText] = useState('')
   const debounced = useDebounced(searchText)
-  const { asked, onKeyDown, answered } = useAskedText(searchText)
-  const name = (asked ?? debounced).trim()
+  const { searched, onKeyDown, answered } = useSubmittedText(searchText)
+  const name = (searched ?? debounced).trim()
   const [selected, setSelected] = useState<readonly Customer[]>([])
   const [{ data, fetching }] = useQuery({
     query: AssignableCustomersDocument,
@@ -45,16 +45,16 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const [, assign] = useMutation(assignDocument)
 
   const matches = (data?.customers.nodes ?? []).filter(({ id }) => !selected.some((customer) => customer.id === id))
-  const offered = [...selected, ...matches]
+  const options = [...selected, ...matches]
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {
-    if (asked === null || fetching) return
+    if (searched === null || fetching) return
     answered()
-    const meant = meantBy(asked, matches)
+    const meant = meantBy(searched, matches)
     if (!meant) return
     setSelected([...selected, meant])
     setSearchText('')
-  }, [asked, fetching])
+  }, [searched, fetching])
   const run = async () => {
     const input = {
       customerClassId: customerClass.id,
@@ -85,14 +85,14 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
         searchable
         hidePickedOptions
         value={selected.map(({ id }) => id)}
-        onChange={(ids) => setSelected(offered.filter(({ id }) => ids.includes(id)))}
+        onChange={(ids) => setSelected(options.filter(({ id }) => ids.includes(id)))}
         searchValue={searchText}
         onSearchChange={setSearchText}
         onKeyDown={onKeyDown}
         nothingFoundMessage={fetching ? t`Searching…` : t`No customer name begins with “${name}”.`}
-        data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
+        data={options.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
         renderOption={({ option }) => {
-          const customer = offered.find(({ id }) => id === option.value)
+          const customer = options.find(({ id }) => id === option.value)
           return (
             <div>
               <Text size="sm">{option.label}</Text>

@@ -55,8 +55,11 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
     }
     const done = await clone()
     if ('errors' in done) {
-      const told = done.errors.map(({ path, message }) => [FIELDS.find((field) => field === path[1]) ?? '', message])
-      setProblems(Object.fromEntries(told))
+      const messages = done.errors.map(({ path, message }) => [
+        FIELDS.find((field) => field === path[1]) ?? '',
+        message,
+      ])
+      setProblems(Object.fromEntries(messages))
       return
     }
     onClose()

@@ -38,7 +38,7 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
   const { t } = useLingui()
   const { choicesDocument, filters } = useWorkspace()
   const [{ data: choices }] = useQuery({ query: choicesDocument, variables: {} })
-  const { fields, given, give, problems, failures, made, busy, save } = useNewClass()
+  const { fields, values, give, problems, failures, created, busy, save } = useNewClass()
   const form = useRef<HTMLDivElement>(null)
   // The first field with an error gets the focus.
   useEffect(() => {
@@ -79,12 +79,12 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
       submitProps={{ loading: busy }}
     >
       <Stack ref={form}>
-        {made && (
+        {created && (
           <Alert role="status">
-            {made.isCopied ? (
-              <Trans>Created {made.name}. Give the copy a name.</Trans>
+            {created.isCopied ? (
+              <Trans>Created {created.name}. Give the copy a name.</Trans>
             ) : (
-              <Trans>Created {made.name}. Your later entries are not saved yet.</Trans>
+              <Trans>Created {created.name}. Your later entries are not saved yet.</Trans>
             )}
           </Alert>
         )}
@@ -95,8 +95,8 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
               key={field.name}
               field={field}
               isFirst={field.name === 'name'}
-              value={given[field.name] ?? ''}
-              problem={problems.told[field.name]}
+              value={values[field.name] ?? ''}
+              problem={problems.messages[field.name]}
               options={optionsOf(field.name, choices)}
               unset={unsetOf(field.name)}
               onChange={(value) => give(field.name, value)}

@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useApprovals } from '../../changes/approval'
 import { errorsOf } from '../../changes/drafts'
-import { NOTHING_SAID } from '../../changes/ReasonOrApproval'
+import { NO_REASON } from '../../changes/ReasonOrApproval'
 import { focusFirstProblem } from '../../forms/focus'
 import { rememberClass } from '../../links/lastClass'
 import { PanelFacts } from '../../panels/page/PanelFacts'
@@ -27,7 +27,7 @@ import { PanelList } from './PanelList'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { useAmending } from './useAmending'
 import { useEdit } from './useEdit'
-import type { ReviewAsked } from './useReview'
+import type { ReviewRequest } from './useReview'
 import { type ViewProps, viewsOf } from './views'
 
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
@@ -65,12 +65,18 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
-  const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
+  const [reviewing, setReviewing] = useState<ReviewRequest | null>(null)
   const amending = useAmending(edit, change)
   const { amended } = amending
-  const review = (when: ReviewAsked['when'], isAsked = false) => {
-    const said = amended ? { ...NOTHING_SAID, reason: amended.reason } : NOTHING_SAID
-    setReviewing({ when: amended?.applyAt ? 'date' : when, typed: null, said, isAsked, others: [] })
+  const review = (when: ReviewRequest['when'], isRequested = false) => {
+    const writeReason = amended ? { ...NO_REASON, reason: amended.reason } : NO_REASON
+    setReviewing({
+      when: amended?.applyAt ? 'date' : when,
+      typed: null,
+      writeReason,
+      isRequested,
+      others: [],
+    })
   }
   /** Where it needs approval, the review says so and asks; what has a date is shown with it. */
   const save = async () => {
@@ -81,7 +87,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   /** When each panel changes next. */
   const [planned, setPlanned] = useState<ReadonlyMap<string, string>>(NOTHING_PLANNED)
   // It is told with every answer, most times as before.
-  const tellPlanned = useCallback(
+  const announcePlanned = useCallback(
     (next: ReadonlyMap<string, string>) => setPlanned((before) => (isSameMap(before, next) ? before : next)),
     [],
   )
@@ -180,7 +186,9 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
               <Amend key={amending.id} id={amending.id} onAmend={amending.begin} onStop={amending.stop} />
             )}
             {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
-            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} onPlanned={tellPlanned} />}
+            {then === undefined && (
+              <PlannedBanner key={`planned ${round}`} classId={classId} onPlanned={announcePlanned} />
+            )}
           </Suspense>
           {!view && then === undefined && panel.path.length === 0 ? (
             <Suspense fallback={<FormSkeleton fields={6} />}>
@@ -236,7 +244,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
           <ReviewDialog
             edit={edit}
             amended={amended}
-            asked={reviewing}
+            request={reviewing}
             onAsk={setReviewing}
             onClose={() => setReviewing(null)}
           />

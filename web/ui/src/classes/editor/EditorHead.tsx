@@ -35,19 +35,19 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
-  const [asked, setAsked] = useState<'clone' | 'delete' | 'assign' | null>(null)
-  const close = () => setAsked(null)
+  const [dialog, setDialog] = useState<'clone' | 'delete' | 'assign' | null>(null)
+  const close = () => setDialog(null)
   const { isDefault } = customerClass
-  useShortcut('c', CLONE, () => mayWrite && setAsked('clone'))
-  useShortcut('a', ASSIGN, () => mayWrite && setAsked('assign'))
+  useShortcut('c', CLONE, () => mayWrite && setDialog('clone'))
+  useShortcut('a', ASSIGN, () => mayWrite && setDialog('assign'))
 
   const clone = (
-    <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setAsked('clone')}>
+    <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setDialog('clone')}>
       <Trans>Clone</Trans>
     </Button>
   )
   const assign = (
-    <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+    <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setDialog('assign')}>
       <Trans>Assign customers</Trans>
     </Button>
   )
@@ -61,11 +61,11 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
           mayWrite &&
           !isClonedBelow && (
             <>
-              <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+              <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setDialog('assign')}>
                 <Trans>Assign customers</Trans>
               </Menu.Item>
               {mayEdit && !isDefault && (
-                <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
+                <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setDialog('delete')}>
                   <Trans>Delete</Trans>
                 </Menu.Item>
               )}
@@ -76,11 +76,11 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
         <ClassIdentity customerClass={customerClass} />
       </EditHead>
       <Suspense>
-        {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
-        {asked === 'assign' && (
+        {dialog === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
+        {dialog === 'assign' && (
           <AssignCustomers customerClass={customerClass} onClose={close} onDone={() => undefined} />
         )}
-        {asked === 'delete' && (
+        {dialog === 'delete' && (
           <DeleteClasses
             records={[customerClass]}
             onClose={close}

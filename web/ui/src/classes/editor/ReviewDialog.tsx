@@ -7,12 +7,12 @@ import { useState } from 'react'
 import type { UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import type { Amended } from '../../changes/amend/amended'
-import { tellAsked, useApprovals } from '../../changes/approval'
+import { countRequest, useApprovals } from '../../changes/approval'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
 import { OutcomeList } from '../../changes/OutcomeList'
-import { ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
+import { ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
 import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
 import { MomentInput } from '../../forms/inputs/MomentInput'
@@ -23,18 +23,18 @@ import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
 import { OtherClasses } from './OtherClasses'
 import type { Edit } from './useEdit'
-import { instantError, otherErrors, placeOf, type ReviewAsked, reviewedOf, useReview } from './useReview'
+import { instantError, otherErrors, placeOf, type ReviewRequest, reviewedOf, useReview } from './useReview'
 
 interface ReviewDialogProps {
   edit: Edit
   /** Change that is amended: its date is proposed, and the new one replaces it. */
   amended: Amended | null
-  asked: ReviewAsked
-  onAsk: (asked: ReviewAsked) => void
+  request: ReviewRequest
+  onAsk: (request: ReviewRequest) => void
   onClose: () => void
 }
 
-export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: ReviewDialogProps) {
+export default function ReviewDialog({ edit, amended, request, onAsk, onClose }: ReviewDialogProps) {
   const { t } = useLingui()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels)
@@ -43,14 +43,14 @@ export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: R
     const at = amended?.applyAt ? new Date(amended.applyAt) : null
     return typedOf(at && at.getTime() > Date.now() ? at : nextMonth(new Date()))
   })
-  const { when, said, isAsked, others } = asked
+  const { when, writeReason, isRequested, others } = request
   const approvals = useApprovals()
-  const typed = asked.typed ?? proposed
+  const typed = request.typed ?? proposed
   const isPlan = when === 'date'
   const moment = momentOf(typed)
   const { reviewed, failure, isAsking, setReviewed, setFailure, retry } = useReview(
     edit,
-    asked,
+    request,
     moment,
     onClose,
     amended,
@@ -61,17 +61,17 @@ export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: R
   const { customerClass } = edit
   const isReady = (reviewed !== undefined || failure !== null) && index !== undefined && customerClass !== null
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
-  const change = (next: Partial<ReviewAsked>) => {
+  const change = (next: Partial<ReviewRequest>) => {
     setProblem(null)
-    onAsk({ ...asked, ...next })
+    onAsk({ ...request, ...next })
   }
-  const { reason, way, isExplained, field } = useSaid(
+  const { reason, way, isExplained, field } = useWriteReason(
     reviewed?.missing ?? [],
-    said,
-    (next) => change({ said: next }),
-    isAsked,
+    writeReason,
+    (next) => change({ writeReason: next }),
+    isRequested,
   )
-  /** Errors of settings are told again where the settings are. */
+  /** Errors of settings are shown again at the settings. */
   const close = () => {
     if (!isDone && refusals.length > 0) edit.tell(refusals)
     onClose()
@@ -87,16 +87,16 @@ export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: R
     setFailure(null)
     setReviewed(reviewedOf(done, approvals))
     if (done.userErrors.length > 0) return
-    const told = way === 'ask' ? { isAsked: true as const } : { plannedFor: moment }
-    if (way === 'ask') tellAsked()
-    edit.tellSaved({ version: customerClass?.version ?? 0, ...told, customers: done.affectedCustomers })
+    const result = way === 'ask' ? { isRequested: true as const } : { plannedFor: moment }
+    if (way === 'ask') countRequest()
+    edit.tellSaved({ version: customerClass?.version ?? 0, ...result, customers: done.affectedCustomers })
     if (done.others.length === 0) onClose()
     else setDone(true)
   }
   const save = async () => {
     if (!isExplained()) return
     if (isPlan) return plan()
-    // A policy that came since is told here.
+    // A policy set since then shows here.
     if ((await edit.save(reason, way, amended?.replaces)) === 'unapproved') return retry()
     onClose()
   }

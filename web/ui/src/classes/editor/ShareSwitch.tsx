@@ -5,8 +5,8 @@ import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { UserError, WriteError } from '../../api/errors'
-import { tellAsked, useApprovals } from '../../changes/approval'
-import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
+import { countRequest, useApprovals } from '../../changes/approval'
+import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
 import { Reasons } from '../../changes/Reasons'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
@@ -25,8 +25,8 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
   const approvals = useApprovals()
   /** Why it needs approval, where it does and nothing else is wrong. */
   const [missing, setMissing] = useState<readonly UserError[]>([])
-  const [said, setSaid] = useState(NOTHING_SAID)
-  const { way, input, isExplained, field } = useSaid(missing, said, setSaid)
+  const [writeReason, setWriteReason] = useState(NO_REASON)
+  const { way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
 
   const close = () => {
     setRefusal(null)
@@ -42,7 +42,7 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       else {
         close()
         if (way !== 'ask') return { version: data?.answer.customerClass?.version ?? version, sharedWithResellers: on }
-        tellAsked()
+        countRequest()
       }
       return null
     })

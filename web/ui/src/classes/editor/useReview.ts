@@ -4,19 +4,19 @@ import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
 import type { Amended } from '../../changes/amend/amended'
 import { type Approvals, useApprovals } from '../../changes/approval'
-import type { Said } from '../../changes/ReasonOrApproval'
+import type { WriteReason } from '../../changes/ReasonOrApproval'
 import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'
 import type { TypedMoment } from '../../ui/language/typedMoment'
 import type { Edit } from './useEdit'
 
 /** Request for a review; it outlives the dialog, which somebody else's save closes for a while. */
-export interface ReviewAsked {
+export interface ReviewRequest {
   when: 'now' | 'date'
   /** Null until another instant than the first one that is proposed is typed. */
   typed: TypedMoment | null
-  said: Said
+  writeReason: WriteReason
   /** Approval is asked for, whether it is needed or not. */
-  isAsked: boolean
+  isRequested: boolean
   /** The other classes that get the same. */
   others: readonly { id: string; name: string }[]
 }
@@ -56,7 +56,7 @@ export function placeOf(amended: Amended | null): Pick<Amended, 'planned' | 'rep
 
 export function useReview(
   edit: Edit,
-  { when, others }: ReviewAsked,
+  { when, others }: ReviewRequest,
   moment: string | null,
   onClose: () => void,
   amended: Amended | null,
@@ -77,25 +77,25 @@ export function useReview(
     setAsking(true)
     const ask = async () => {
       if (when === 'now') {
-        const found = await edit.preview()
+        const answer = await edit.preview()
         if (own !== round.current) return
         setAsking(false)
-        if (!found) return onClose()
+        if (!answer) return onClose()
         setFailure(null)
-        setReviewed({ ...found, errors: [], others: [] })
+        setReviewed({ ...answer, errors: [], others: [] })
         return
       }
-      const found = await edit.plan({
+      const answer = await edit.plan({
         ...placeOf(amended),
         applyAt: moment ?? '',
         others: ids ? ids.split(',') : [],
         isDry: true,
       })
-      if (own !== round.current || found === null) return
+      if (own !== round.current || answer === null) return
       setAsking(false)
-      if ('failure' in found) return setFailure(found.failure)
+      if ('failure' in answer) return setFailure(answer.failure)
       setFailure(null)
-      setReviewed(reviewedOf(found, approvals))
+      setReviewed(reviewedOf(answer, approvals))
     }
     const waits = setTimeout(() => void ask(), reviewed ? PAUSE_MS : 0)
     return () => clearTimeout(waits)

@@ -10,7 +10,7 @@ import { useFormats } from '../../ui/language/formats'
 import { ErrorState } from '../../ui/states'
 import { useWorkspace } from '../workspace'
 import { usePanelForms } from './panelForms'
-import { tell } from './tell'
+import { panelOverview } from './panelOverview'
 
 interface ClassLookProps {
   row: { id: string; name: string }
@@ -32,7 +32,7 @@ export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
       forms &&
       panels.flatMap((panel) => {
         const own = panel.path.length > 0 && forms.get(panel.name)
-        return own ? [{ panel, told: tell(panel, own, customerClass, customerClass.currency?.name) }] : []
+        return own ? [{ panel, overview: panelOverview(panel, own, customerClass, customerClass.currency?.name) }] : []
       }),
     [customerClass, forms, panels, i18n.locale],
   )
@@ -50,11 +50,11 @@ export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
               <Plural value={customerClass.usage.customerCount} one="# customer" other="# customers" />
             </dd>
           </div>
-          {lines.map(({ panel, told }) => (
+          {lines.map(({ panel, overview }) => (
             <div key={panel.name}>
               <dt>{i18n._(panel.title)}</dt>
               <dd>
-                {told.clauses.map(({ text, differs }, index) => (
+                {overview.clauses.map(({ text, differs }, index) => (
                   <Fragment key={text}>
                     {index > 0 && ', '}
                     {differs ? <strong>{text}</strong> : text}

@@ -5,8 +5,8 @@ import { Button, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
 import type { UserError, WriteError } from '../../api/errors'
-import { tellAsked, useApprovals } from '../../changes/approval'
-import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
+import { countRequest, useApprovals } from '../../changes/approval'
+import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
 import { Reasons } from '../../changes/Reasons'
 import { RecordName } from '../../links/RecordName'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
@@ -15,13 +15,13 @@ import { useAdministratorActions } from '../actions/useClassActions'
 import type { ClassActionProps, ClassDetails } from '../workspace'
 
 export default function MakeDefault({ customerClass, onWrite }: ClassActionProps) {
-  const [isAsked, setAsked] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button variant="default" size="xs" fullWidth mt="xs" className="app-no-print" onClick={() => setAsked(true)}>
+      <Button variant="default" size="xs" fullWidth mt="xs" className="app-no-print" onClick={() => setOpen(true)}>
         <Trans>Make default…</Trans>
       </Button>
-      {isAsked && <MakeDefaultDialog customerClass={customerClass} onWrite={onWrite} onClose={() => setAsked(false)} />}
+      {isOpen && <MakeDefaultDialog customerClass={customerClass} onWrite={onWrite} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -40,8 +40,8 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
   const approvals = useApprovals()
   /** Why it needs approval, where it does and nothing else is wrong. */
   const [missing, setMissing] = useState<readonly UserError[]>([])
-  const [said, setSaid] = useState(NOTHING_SAID)
-  const { way, input: saidInput, isExplained, field } = useSaid(missing, said, setSaid)
+  const [writeReason, setWriteReason] = useState(NO_REASON)
+  const { way, input: reasonInput, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
   const { id, name } = customerClass
 
   const ask = (isDry: boolean) =>
@@ -49,7 +49,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       const input = {
         id,
         expectedVersion,
-        ...(isDry ? { validateOnly: true } : saidInput),
+        ...(isDry ? { validateOnly: true } : reasonInput),
       }
       const { data, error } = await write({ input })
       setBusy(false)
@@ -61,7 +61,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       if (!data || isDry || errors.length > 0) return null
       onClose()
       if (way === 'ask') {
-        tellAsked()
+        countRequest()
         return null
       }
       return { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }

@@ -11,7 +11,7 @@ import { ReadingControls } from '../../preferences/ReadingControls'
 import type { ClassDetails } from '../workspace'
 import { PanelSummary } from './PanelSummary'
 import { usePanelForms } from './panelForms'
-import { tell } from './tell'
+import { panelOverview } from './panelOverview'
 
 interface PanelSummariesProps {
   customerClass: ClassDetails
@@ -26,12 +26,12 @@ export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: Pa
   const forms = usePanelForms(panels)
   const { id, currency } = customerClass
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
-  const told = useMemo(
+  const overviews = useMemo(
     () =>
       new Map(
         panels.flatMap((panel) => {
           const own = forms?.get(panel.name)
-          return own ? [[panel.name, tell(panel, own, customerClass, currency?.name)] as const] : []
+          return own ? [[panel.name, panelOverview(panel, own, customerClass, currency?.name)] as const] : []
         }),
       ),
     [panels, forms, customerClass, currency, i18n.locale],
@@ -62,7 +62,7 @@ export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: Pa
                 {i18n._(panel.group)}
               </Text>
             )}
-            <PanelSummary classId={id} panel={panel} told={told.get(panel.name)} drafts={drafts} />
+            <PanelSummary classId={id} panel={panel} overview={overviews.get(panel.name)} drafts={drafts} />
           </li>
         ))}
       </Paper>

@@ -7,21 +7,21 @@ import { Fragment, useSyncExternalStore } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
 import { IconGo, IconNotAvailable } from '../../ui/icons'
-import type { ToldPanel } from './tell'
+import type { PanelOverview } from './panelOverview'
 
 interface PanelSummaryProps {
   classId: string
   panel: Panel
   /** Absent while its words are on their way. */
-  told?: ToldPanel
+  overview?: PanelOverview
   drafts: DraftStore
 }
 
-export function PanelSummary({ classId, panel, told, drafts }: PanelSummaryProps) {
+export function PanelSummary({ classId, panel, overview, drafts }: PanelSummaryProps) {
   const { t, i18n } = useLingui()
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
   return (
-    <div className="app-summary" data-unavailable={told?.unavailable || undefined}>
+    <div className="app-summary" data-unavailable={overview?.unavailable || undefined}>
       <div className="app-summary-head">
         <Link to="/classes/$classId/$panel" params={{ classId, panel: panel.name }} className="app-summary-link">
           {i18n._(panel.title)}
@@ -32,13 +32,13 @@ export function PanelSummary({ classId, panel, told, drafts }: PanelSummaryProps
           </Badge>
         )}
         <Text span fz="xs" c="dimmed" className="app-summary-count">
-          {told?.unavailable && <IconNotAvailable size={14} aria-hidden />}
-          {told?.count}
+          {overview?.unavailable && <IconNotAvailable size={14} aria-hidden />}
+          {overview?.count}
         </Text>
       </div>
-      {told ? (
+      {overview ? (
         <p>
-          {told.clauses.map(({ text, differs }, index) => (
+          {overview.clauses.map(({ text, differs }, index) => (
             <Fragment key={text}>
               {index > 0 && ', '}
               {differs ? <strong>{text}</strong> : text}

@@ -1,10 +1,10 @@
 // The way to the overview, whose words and defaults come from the forms of all panels.
 
-import { partAtHand } from '../../ui/atHand'
 import { withSchemaWords } from '../../ui/language/language'
+import { preloadedPart } from '../../ui/preloaded'
 import type { Workspace } from '../workspace'
 
-const { load, Part } = partAtHand(withSchemaWords(() => import('./Overview')))
+const { load, Part } = preloadedPart(withSchemaWords(() => import('./Overview')))
 
 export { Part as Overview }
 

@@ -22,9 +22,9 @@ export async function loadPanelForms(panels: readonly Panel[]): Promise<Loaded> 
     return [name, { fields, forms: forms ?? {} }]
   }
   const [loaded] = await Promise.all([Promise.all(panels.map(load)), needSchemaWords()])
-  const found = new Map(loaded)
-  kept.set(panels, found)
-  return found
+  const forms = new Map(loaded)
+  kept.set(panels, forms)
+  return forms
 }
 
 /** The forms by the names of their panels, once they are there. */
@@ -33,7 +33,7 @@ export function usePanelForms(panels: readonly Panel[]): Loaded | undefined {
   useEffect(() => {
     let current = true
     // Whoever loads them ahead may have done so since this was drawn.
-    void loadPanelForms(panels).then((found) => current && setForms(found))
+    void loadPanelForms(panels).then((next) => current && setForms(next))
     return () => {
       current = false
     }

@@ -25,7 +25,7 @@ export interface Clause {
   of: readonly string[]
 }
 
-export interface Told {
+export interface SummaryText {
   clauses: readonly Clause[]
   /** Count that is shown in place of the settings that differ, such as rows. */
   count?: string
@@ -35,14 +35,14 @@ export interface Told {
   unavailable?: true
 }
 
-export type Summary = (reading: Reading) => Told
+export type Summary = (reading: Reading) => SummaryText
 
 export function clause(text: string, ...of: readonly string[]): Clause {
   return { text, of }
 }
 
 /** The clauses that there are. */
-export function told(...clauses: readonly (Clause | false | null | undefined)[]): Told {
+export function summaryText(...clauses: readonly (Clause | false | null | undefined)[]): SummaryText {
   return { clauses: clauses.filter((one) => one !== null && one !== undefined && one !== false) }
 }
 

@@ -97,11 +97,17 @@ test('fields of one line are told together, without those that say nothing or ha
     ['suspendDaysAfterDue', 'notifySuspensionInAdvanceDays'],
     ['holdForReview', 'autoApproveAfterDays'],
   ]
-  const told = { notifySuspensionInAdvanceDays: { id: 'announced <0/> before' } }
+  const joinWords = { notifySuspensionInAdvanceDays: { id: 'announced <0/> before' } }
   const names = rows.flat()
   const days = { notifySuspensionInAdvanceDays: ['5', '1'], autoApproveAfterDays: '3' }
   const relevance = { autoApproveAfterDays: () => ({ id: 'Nothing is held.' }) }
-  read(RegularInvoicesInput, { ...TERMS, ...days }, {}, <FormFields names={names} rows={rows} told={told} />, relevance)
+  read(
+    RegularInvoicesInput,
+    { ...TERMS, ...days },
+    {},
+    <FormFields names={names} rows={rows} joinWords={joinWords} />,
+    relevance,
+  )
   expect(screen.getAllByRole('term')).toHaveLength(3)
   expect(fact('Invoice due rule')).toBe('Net 30 Days')
   expect(fact('Suspend days after due')).toBe('45 days, announced 5, 1 days before')

@@ -9,13 +9,13 @@ import type { FieldMetadata } from '../../api/metadata'
 import { fieldOf, useEntered, useScope } from '../scope'
 import type { FormValues } from '../values'
 import { Folded } from './Folded'
-import { Joined, type Told } from './Joined'
+import { Joined, type JoinWords } from './Joined'
 
 interface FactsProps {
   names: readonly string[]
   /** Fields that share a line, by the name of the first, each after the other in the order shown. */
   rows?: readonly (readonly string[])[]
-  told?: Told
+  joinWords?: JoinWords
 }
 
 const NO_ROWS: readonly (readonly string[])[] = []
@@ -27,7 +27,7 @@ interface Line {
 }
 
 /** The fields of those names, as far as the role has them. */
-export function Facts({ names, rows = NO_ROWS, told }: FactsProps) {
+export function Facts({ names, rows = NO_ROWS, joinWords }: FactsProps) {
   const scope = useScope()
   const values = useEntered((own) => own)
   const reasonOf = (field: FieldMetadata) => scope.relevance[field.name]?.(values) ?? null
@@ -42,7 +42,7 @@ export function Facts({ names, rows = NO_ROWS, told }: FactsProps) {
   const idle = lines.filter(({ reason }) => reason !== null)
   return (
     <>
-      <Lines lines={lines.filter(({ reason }) => reason === null)} values={values} told={told} />
+      <Lines lines={lines.filter(({ reason }) => reason === null)} values={values} joinWords={joinWords} />
       {idle.length > 0 && (
         <Folded title={<Plural value={idle.length} one="# setting without effect" other="# settings without effect" />}>
           <Lines lines={idle} values={values} />
@@ -52,7 +52,7 @@ export function Facts({ names, rows = NO_ROWS, told }: FactsProps) {
   )
 }
 
-function Lines({ lines, values, told }: { lines: readonly Line[]; values: FormValues; told?: Told }) {
+function Lines({ lines, values, joinWords }: { lines: readonly Line[]; values: FormValues; joinWords?: JoinWords }) {
   const { i18n } = useLingui()
   if (lines.length === 0) return null
   return (
@@ -61,7 +61,7 @@ function Lines({ lines, values, told }: { lines: readonly Line[]; values: FormVa
         <div key={fields[0]?.name} data-path={fields[0]?.name}>
           <dt>{fields[0] && i18n._(fields[0].label)}</dt>
           <dd>
-            <Joined fields={fields} values={values} told={told} />
+            <Joined fields={fields} values={values} joinWords={joinWords} />
             {reason && (
               <Text span fz="xs" c="dimmed" ml="xs">
                 {i18n._(reason)}

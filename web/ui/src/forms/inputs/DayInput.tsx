@@ -39,7 +39,7 @@ export function DayInput({ value, onChange, keepsRefused = false, ...shared }: D
       typed={typed}
       sample={sample}
       wrong={t`Type a date such as ${sample}.`}
-      told={understood && formats.weekday(understood)}
+      hint={understood && formats.weekday(understood)}
     />
   )
 }

@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Select, type SelectProps } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { languageOptions, languagesFound, typedTags } from './languages'
+import { languageOptions, matchingLanguages, typedTags } from './languages'
 
 interface NamedInputProps extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   value: string
@@ -22,7 +22,7 @@ export function LanguageInput({ value, onChange, ...shared }: NamedInputProps) {
       allowDeselect={false}
       nothingFoundMessage={t`Nothing found.`}
       filter={({ options, search }) =>
-        languagesFound(
+        matchingLanguages(
           options.filter((option) => 'value' in option),
           search,
         )

@@ -38,7 +38,7 @@ export function MomentField({ value, onChange, keepsRefused = false, ...shared }
       typed={typed}
       sample={sample}
       wrong={t`Type a date and time such as ${sample}.`}
-      told={understood && formats.fullMoment(understood)}
+      hint={understood && formats.fullMoment(understood)}
     />
   )
 }

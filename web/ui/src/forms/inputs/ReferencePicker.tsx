@@ -9,7 +9,7 @@ import { type ReferredType, useAddress } from '../../links/address'
 import { useDebounced } from '../../ui/debounced'
 import { IconOpen } from '../../ui/icons'
 import type { ReferenceChoice, ReferenceSource } from './references'
-import { meantBy, useAskedText } from './useTypedChoice'
+import { meantBy, useSubmittedText } from './useTypedChoice'
 
 /** Choices shown at once; what is typed narrows them down. */
 const SHOWN = 20
@@ -30,8 +30,8 @@ interface ReferencePickerProps {
 }
 
 /** Choices without repetition, what is chosen first; it may be on no page that was asked for. */
-function merged(chosen: ReferenceChoice | undefined, found: readonly ReferenceChoice[]): readonly ReferenceChoice[] {
-  return chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
+function merged(chosen: ReferenceChoice | undefined, matches: readonly ReferenceChoice[]): readonly ReferenceChoice[] {
+  return chosen && !matches.some(({ id }) => id === chosen.id) ? [chosen, ...matches] : matches
 }
 
 export function ReferencePicker(props: ReferencePickerProps) {
@@ -51,20 +51,20 @@ function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & 
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState(false)
   const isChosen = choices.some(({ id, name }) => id === shared.value && name === search)
-  const { asked, onKeyDown, answered } = useAskedText(isChosen ? '' : search)
+  const { searched, onKeyDown, answered } = useSubmittedText(isChosen ? '' : search)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once.
   useEffect(() => {
-    if (asked === null) return
+    if (searched === null) return
     answered()
-    const typed = asked.trim().toLowerCase()
+    const typed = searched.trim().toLowerCase()
     const meant = meantBy(
-      asked,
+      searched,
       choices.filter(({ name }) => name.toLowerCase().includes(typed)),
     )
     if (!meant) return
     setOpened(false)
     shared.onChange(meant.id)
-  }, [asked])
+  }, [searched])
   return (
     <Select
       {...shared}
@@ -99,32 +99,32 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const also = source.also ?? []
   const chosen = [...known, ...also, ...(source.present ?? [])].find(({ id }) => id === value)
   // The box holds the name of what is chosen until somebody types another one: that is no search.
-  const { asked, onKeyDown, answered } = useAskedText(search === chosen?.name ? '' : search)
-  const sought = asked ?? debounced
-  const wanted = sought === chosen?.name ? '' : sought.trim()
+  const { searched, onKeyDown, answered } = useSubmittedText(search === chosen?.name ? '' : search)
+  const query = searched ?? debounced
+  const needle = query === chosen?.name ? '' : query.trim()
   const [{ data, fetching, error }] = useQuery({
     query: document,
-    variables: { first: SHOWN, where: { ...source.where, ...(wanted && { name: { contains: wanted } }) } },
+    variables: { first: SHOWN, where: { ...source.where, ...(needle && { name: { contains: needle } }) } },
     pause: !wasOpened,
   })
-  const found = data?.choices.nodes ?? []
-  const offered = [...also, ...merged(also.some(({ id }) => id === value) ? undefined : chosen, found)].filter(
+  const matches = data?.choices.nodes ?? []
+  const options = [...also, ...merged(also.some(({ id }) => id === value) ? undefined : chosen, matches)].filter(
     ({ id }) => id === value || !taken.includes(id),
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {
-    if (asked === null || fetching) return
+    if (searched === null || fetching) return
     answered()
     const meant = meantBy(
-      asked,
-      found.filter(({ id }) => !taken.includes(id)),
+      searched,
+      matches.filter(({ id }) => !taken.includes(id)),
     )
     if (!meant) return
     setKnown([meant])
     setOpened(false)
     onChange(meant.id)
-  }, [asked, fetching])
+  }, [searched, fetching])
 
   return (
     <Group gap="xs" wrap="nowrap" align="flex-end" className="app-reference">
@@ -138,12 +138,12 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         nothingFoundMessage={
           error ? t`The server can’t be reached.` : fetching || search !== debounced ? t`Searching…` : t`Nothing found.`
         }
-        data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+        data={options.map(({ id, name }) => ({ value: id, label: name }))}
         // The server has searched: everything that it found is shown.
         filter={({ options }) => options}
         value={value}
         onChange={(id) => {
-          const picked = offered.find((choice) => choice.id === id)
+          const picked = options.find((choice) => choice.id === id)
           if (picked) setKnown([picked])
           onChange(id)
         }}

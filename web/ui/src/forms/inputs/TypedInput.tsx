@@ -25,10 +25,10 @@ export function useTyped({ value, onChange, keepsRefused, written, read }: Typed
   const text = isTyped ? typed.text : written
   const understood = isTyped ? read(text) : null
   const type = (next: string) => {
-    const found = next.trim() === '' ? '' : read(next)
-    const made = found ?? (keepsRefused ? refused(next) : '')
-    setTyped({ text: next, value: made, locale })
-    if (made !== value) onChange(made)
+    const parsed = next.trim() === '' ? '' : read(next)
+    const newValue = parsed ?? (keepsRefused ? refused(next) : '')
+    setTyped({ text: next, value: newValue, locale })
+    if (newValue !== value) onChange(newValue)
   }
   const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
   return { text, understood, isWrong, type }
@@ -41,10 +41,10 @@ interface TypedInputProps extends TextInputProps {
   /** What is said where the text is none. */
   wrong: string
   /** What was understood, in full. */
-  told: string | null
+  hint: string | null
 }
 
-export function TypedInput({ typed: { text, isWrong, type }, sample, wrong, told, error, ...shared }: TypedInputProps) {
+export function TypedInput({ typed: { text, isWrong, type }, sample, wrong, hint, error, ...shared }: TypedInputProps) {
   return (
     <div>
       <TextInput
@@ -57,7 +57,7 @@ export function TypedInput({ typed: { text, isWrong, type }, sample, wrong, told
         onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <Text size="xs" c="dimmed" role="status" className="app-number-hint">
-        {told}
+        {hint}
       </Text>
     </div>
   )

@@ -26,8 +26,8 @@ export function ZoneInput({ value, onChange, ...shared }: ZoneInputProps) {
       nothingFoundMessage={t`Nothing found.`}
       // New York is found by its name.
       filter={({ options, search }) => {
-        const sought = search.trim().toLowerCase().replaceAll(' ', '_')
-        return options.filter((option) => 'value' in option && String(option.value).toLowerCase().includes(sought))
+        const query = search.trim().toLowerCase().replaceAll(' ', '_')
+        return options.filter((option) => 'value' in option && String(option.value).toLowerCase().includes(query))
       }}
       limit={100}
       value={value || null}

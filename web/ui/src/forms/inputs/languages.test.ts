@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOptions, languagesFound, typedTags } from './languages'
+import { languageOptions, matchingLanguages, typedTags } from './languages'
 
 test('languages are named in the reader’s language, and ordered by name', () => {
   const german = languageOptions('de', [])
@@ -10,18 +10,18 @@ test('languages are named in the reader’s language, and ordered by name', () =
 })
 
 test('what is kept or typed as a tag is among them, once', () => {
-  const found = languageOptions('en', ['de', 'az-Cyrl-AZ', '', 'neither one'])
-  expect(found.filter(({ value }) => value === 'de')).toHaveLength(1)
-  expect(found).toContainEqual({ value: 'az-Cyrl-AZ', label: 'Azerbaijani (Cyrillic, Azerbaijan) (az-Cyrl-AZ)' })
-  expect(found).toContainEqual({ value: 'neither one', label: 'neither one' })
+  const options = languageOptions('en', ['de', 'az-Cyrl-AZ', '', 'neither one'])
+  expect(options.filter(({ value }) => value === 'de')).toHaveLength(1)
+  expect(options).toContainEqual({ value: 'az-Cyrl-AZ', label: 'Azerbaijani (Cyrillic, Azerbaijan) (az-Cyrl-AZ)' })
+  expect(options).toContainEqual({ value: 'neither one', label: 'neither one' })
   expect(typedTags('zh-Hant-TW')).toEqual(['zh-Hant-TW'])
   expect(typedTags('german')).toEqual([])
 })
 
 test('a typed tag is found before the names that have its letters, and a name before those that have it within', () => {
-  const found = (typed: string) => languagesFound(languageOptions('en', []), typed).map(({ value }) => value)
-  expect(found('fr').slice(0, 2)).toEqual(['fr', 'fr-BE'])
-  expect(found('fr')).toContain('af')
-  expect(found('german')[0]).toBe('de')
-  expect(found('nothing like it')).toEqual([])
+  const matches = (typed: string) => matchingLanguages(languageOptions('en', []), typed).map(({ value }) => value)
+  expect(matches('fr').slice(0, 2)).toEqual(['fr', 'fr-BE'])
+  expect(matches('fr')).toContain('af')
+  expect(matches('german')[0]).toBe('de')
+  expect(matches('nothing like it')).toEqual([])
 })

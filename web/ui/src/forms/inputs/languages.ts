@@ -42,12 +42,12 @@ export function languageOptions(locale: string, also: readonly string[]): Langua
 }
 
 /** Those that a typed text may mean: the one of that very tag first, then those whose names begin with it. */
-export function languagesFound<Option extends LanguageOption>(options: readonly Option[], typed: string): Option[] {
-  const sought = typed.trim().toLocaleLowerCase()
+export function matchingLanguages<Option extends LanguageOption>(options: readonly Option[], typed: string): Option[] {
+  const query = typed.trim().toLocaleLowerCase()
   const rank = ({ value, label }: Option) => {
     const name = label.toLocaleLowerCase()
-    if (value.toLocaleLowerCase() === sought) return 0
-    return name.startsWith(sought) ? 1 : name.includes(sought) ? 2 : 3
+    if (value.toLocaleLowerCase() === query) return 0
+    return name.startsWith(query) ? 1 : name.includes(query) ? 2 : 3
   }
   return options.filter((option) => rank(option) < 3).sort((one, other) => rank(one) - rank(other))
 }

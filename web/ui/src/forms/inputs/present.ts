@@ -14,18 +14,18 @@ function nameOf({ name, closed }: ReferenceChoice & { closed?: unknown }): strin
 
 /** All that a record refers to, in its groups and rows too. */
 export function presentChoices(record: unknown): Readonly<Record<string, readonly ReferenceChoice[]>> {
-  const found: Record<string, ReferenceChoice[]> = {}
+  const byField: Record<string, ReferenceChoice[]> = {}
   const visit = (value: unknown, name: string) => {
     if (Array.isArray(value)) for (const item of value) visit(item, name)
     else if (value !== null && typeof value === 'object') {
       if (name && isChoice(value)) {
-        found[name] = [
-          ...(found[name] ?? []).filter(({ id }) => id !== value.id),
+        byField[name] = [
+          ...(byField[name] ?? []).filter(({ id }) => id !== value.id),
           { id: value.id, name: nameOf(value) },
         ]
       } else for (const [key, inner] of Object.entries(value)) visit(inner, key)
     }
   }
   visit(record, '')
-  return found
+  return byField
 }

@@ -9,25 +9,27 @@ interface Named {
 }
 
 /** The one entry that a typed text means. */
-export function meantBy<Entry extends Named>(typed: string, found: readonly Entry[]): Entry | undefined {
+export function meantBy<Entry extends Named>(typed: string, entries: readonly Entry[]): Entry | undefined {
   const name = typed.trim().toLocaleLowerCase()
-  return found.find((entry) => entry.name.toLocaleLowerCase() === name) ?? (found.length === 1 ? found[0] : undefined)
+  return (
+    entries.find((entry) => entry.name.toLocaleLowerCase() === name) ?? (entries.length === 1 ? entries[0] : undefined)
+  )
 }
 
 /** Entered text for which Enter was pressed; a choice that the arrow keys stand on is the list's own to take. */
-export function useAskedText(typed: string) {
-  const [asked, setAsked] = useState<string | null>(null)
+export function useSubmittedText(typed: string) {
+  const [submitted, setSubmitted] = useState<string | null>(null)
   // Whoever types on looks for something else; leaving the field empties it, and changes nothing of what was asked.
   useEffect(() => {
-    if (typed) setAsked((before) => (before === typed ? before : null))
+    if (typed) setSubmitted((before) => (before === typed ? before : null))
   }, [typed])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !typed || isOnOption(event.currentTarget)) return
     // A typed text is no choice yet: the form is not sent without one.
     event.preventDefault()
-    setAsked(typed)
+    setSubmitted(typed)
   }
-  return { asked, onKeyDown, answered: () => setAsked(null) }
+  return { searched: submitted, onKeyDown, answered: () => setSubmitted(null) }
 }
 
 function isOnOption(input: HTMLInputElement): boolean {

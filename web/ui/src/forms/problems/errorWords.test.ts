@@ -36,8 +36,8 @@ test('in another language, a sentence is told by its template, its codes in word
 test('warnings are told like errors', () => {
   inGerman()
   const template = 'Nothing is taxed: no method calculates the taxes.'
-  const told = { warnings: [{ code: 'TAXES_WITHOUT_METHOD', message: template, template, values: [] }] }
-  const { warnings } = translated(told) as typeof told
+  const answer = { warnings: [{ code: 'TAXES_WITHOUT_METHOD', message: template, template, values: [] }] }
+  const { warnings } = translated(answer) as typeof answer
   expect(warnings[0]?.message).toBe('Nichts wird besteuert: Kein Verfahren berechnet die Steuern.')
 })
 
@@ -48,13 +48,13 @@ test('numbers in a sentence are written as the reader writes them', () => {
 
 test('sentences that follow each other are told one by one', () => {
   inGerman()
-  const told = sentenceOf('In use by {users}. At most {limit}.', ['Customer:2', 'characters:80'])
-  expect(told).toBe('In Benutzung durch 2 Kunden. Höchstens 80 Zeichen.')
+  const text = sentenceOf('In use by {users}. At most {limit}.', ['Customer:2', 'characters:80'])
+  expect(text).toBe('In Benutzung durch 2 Kunden. Höchstens 80 Zeichen.')
 })
 
 test('a sentence that is newer than the app is told by its code, and one of a newer code as it is', () => {
   inGerman()
-  const told = {
+  const answer = {
     results: [
       {
         id: '1',
@@ -63,16 +63,16 @@ test('a sentence that is newer than the app is told by its code, and one of a ne
       { userErrors: [{ code: 'IN_USE', message: 'Newer.', template: 'Newer.', values: [] }] },
     ],
   }
-  const { results } = translated(told) as typeof told
+  const { results } = translated(answer) as typeof answer
   expect(results[0]?.userErrors[0]?.message).toBe('Something newer.')
   expect(results[1]?.userErrors[0]?.message).toBe('Der Eintrag wird noch verwendet.')
 })
 
 test('every sentence and every word in one has its German', () => {
   inGerman()
-  const told = [SENTENCES, CODES, ...Object.values(NAMES)].flatMap((words) => Object.values(words))
-  expect(told.length).toBeGreaterThan(200)
-  expect(told.filter(({ id }) => !(id in messages)).map(({ message }) => message)).toEqual([])
+  const texts = [SENTENCES, CODES, ...Object.values(NAMES)].flatMap((words) => Object.values(words))
+  expect(texts.length).toBeGreaterThan(200)
+  expect(texts.filter(({ id }) => !(id in messages)).map(({ message }) => message)).toEqual([])
 })
 
 test('every code that a reseller can get has its words', () => {

@@ -142,11 +142,11 @@ const COUNTED = /^[A-Za-z ]+:-?[\d.]+(,[A-Za-z ]+:\d+)*$/
 
 /** The words of counted things, such as `CustomerClass:2,Customer:1`. */
 function countedWords(code: string): string {
-  const told = code.split(',').map((one) => {
+  const words = code.split(',').map((one) => {
     const [type = '', count] = one.split(':')
     return COUNTS[type]?.(Number(count)) ?? `${count} ${type}`
   })
-  return told.join(', ')
+  return words.join(', ')
 }
 
 function wordOf(name: string, value: string): string {
@@ -156,7 +156,7 @@ function wordOf(name: string, value: string): string {
   return isDecimal(value) ? readersFormats().decimal(value) : value
 }
 
-interface Told {
+interface Templated {
   code?: string
   message: string
   template?: string
@@ -172,8 +172,8 @@ function placesIn(template: string): string[] {
 export function sentenceOf(template: string, values: readonly string[] = []): string | undefined {
   const words = SENTENCES[template]
   if (words) {
-    const told = placesIn(template).map((name, place) => [name, wordOf(name, values[place] ?? '')])
-    return i18n._(words.id, Object.fromEntries(told))
+    const entries = placesIn(template).map((name, place) => [name, wordOf(name, values[place] ?? '')])
+    return i18n._(words.id, Object.fromEntries(entries))
   }
   const first = Object.keys(SENTENCES).find((known) => template.startsWith(`${known} `))
   if (!first) return undefined
@@ -182,7 +182,7 @@ export function sentenceOf(template: string, values: readonly string[] = []): st
   return rest && `${sentenceOf(first, values.slice(0, count))} ${rest}`
 }
 
-function inWords<Error extends Told>(error: Error): Error {
+function inWords<Error extends Templated>(error: Error): Error {
   const general = CODES[error.code ?? '']
   const message = sentenceOf(error.template ?? error.message, error.values) ?? (general && i18n._(general))
   return message ? { ...error, message } : error
@@ -195,7 +195,7 @@ export function translated(data: unknown): unknown {
   const entries = Object.entries(data).map(([name, value]) => [
     name,
     name === 'userErrors' || name === 'warnings'
-      ? (value as Told[]).map(inWords)
+      ? (value as Templated[]).map(inWords)
       : name === 'results'
         ? translated(value)
         : value,

@@ -68,15 +68,15 @@ export function problemOf(field: FieldMetadata, value: FieldValue): string | nul
 
 /** The problems of a form, by the field's name. */
 export function problemsOf(fields: FormMetadata, values: FormValues): Record<string, string> {
-  const found = fields
+  const ofFields = fields
     .filter(({ kind }) => kind !== 'group')
     .map((field) => [field.name, problemOf(field, values[field.name] ?? null)] as const)
-  return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null))
+  return Object.fromEntries(ofFields.filter((entry): entry is readonly [string, string] => entry[1] !== null))
 }
 
 /** The problems of the values before they are sent, in groups and rows too, by the path that it stands at. */
 export function problemsIn(fields: FormMetadata, values: FormValues, groups: GroupForms, at: Path = []): Problems {
-  const found = fields.map((field): Problems => {
+  const problems = fields.map((field): Problems => {
     const value = values[field.name] ?? null
     const path = [...at, field.name]
     if (field.kind !== 'group') {
@@ -88,5 +88,5 @@ export function problemsIn(fields: FormMetadata, values: FormValues, groups: Gro
     const rows = (value ?? []) as FormValues[]
     return Object.assign({}, ...rows.map((row, number) => problemsIn(inner, row, groups, [...path, number])))
   })
-  return Object.assign({}, ...found)
+  return Object.assign({}, ...problems)
 }

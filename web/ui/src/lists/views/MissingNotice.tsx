@@ -18,49 +18,49 @@ interface MissingNoticeProps {
 }
 
 /** The ids of the records that are gone, of those that a search names. */
-function useGone(ids: readonly string[]): ReadonlySet<string> {
+function useDeleted(ids: readonly string[]): ReadonlySet<string> {
   const client = useClient()
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set())
   const key = ids.join(' ')
   useEffect(() => {
     let current = true
-    const asked = key === '' ? [] : key.split(' ')
-    const answers = asked.map(async (id) => {
+    const requested = key === '' ? [] : key.split(' ')
+    const answers = requested.map(async (id) => {
       const { data, error } = await client.query(FilteredByDocument, { id }).toPromise()
       // Of a server that can't be reached nothing is known.
       return !error?.networkError && !data?.node ? [id] : []
     })
-    void Promise.all(answers).then((found) => current && setGone(new Set(found.flat())))
+    void Promise.all(answers).then((answered) => current && setDeleted(new Set(answered.flat())))
     return () => {
       current = false
     }
   }, [client, key])
-  return gone
+  return deleted
 }
 
 export function MissingNotice({ search, onSearch, filters, columns }: MissingNoticeProps) {
   const { t, i18n } = useLingui()
   const { list } = useFormats()
-  const gone = useGone(namedRecords(search, filters).map(([, id]) => id))
-  const missing = missingIn(search, filters, columns, gone)
-  const [told, setTold] = useState<Missing | null>(null)
+  const deleted = useDeleted(namedRecords(search, filters).map(([, id]) => id))
+  const missing = missingIn(search, filters, columns, deleted)
+  const [noticed, setNoticed] = useState<Missing | null>(null)
   const leaveOut = useRef(onSearch)
   leaveOut.current = onSearch
   const key = missing && JSON.stringify(missing)
   useEffect(() => {
     if (key === null) return
-    const found: Missing = JSON.parse(key)
+    const missing: Missing = JSON.parse(key)
     // References left out first are not requested again, and shown together with those that turn out to be gone then.
-    setTold((before) => ({
-      ...found,
-      filters: [...(before?.filters ?? []), ...found.filters],
-      columns: found.columns || before?.columns === true,
+    setNoticed((before) => ({
+      ...missing,
+      filters: [...(before?.filters ?? []), ...missing.filters],
+      columns: missing.columns || before?.columns === true,
     }))
-    leaveOut.current(found.search)
+    leaveOut.current(missing.search)
   }, [key])
-  if (!told) return null
-  const named = told.filters.map((one) => (typeof one === 'string' ? one : i18n._(one)))
-  const words = list(told.columns ? [...named, t`columns or order`] : named)
+  if (!noticed) return null
+  const named = noticed.filters.map((one) => (typeof one === 'string' ? one : i18n._(one)))
+  const words = list(noticed.columns ? [...named, t`columns or order`] : named)
   return (
     <Alert
       color="orange"
@@ -69,7 +69,7 @@ export function MissingNotice({ search, onSearch, filters, columns }: MissingNot
       style={{ order: 1 }}
       withCloseButton
       closeButtonLabel={t`Close`}
-      onClose={() => setTold(null)}
+      onClose={() => setNoticed(null)}
       title={t`Something of this view no longer exists`}
     >
       <Trans>It was left out: {words}. The list shows what the rest of the view asks for.</Trans>

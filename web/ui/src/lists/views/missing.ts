@@ -36,13 +36,13 @@ export function missingIn(
   search: ListSearch,
   known: readonly KnownFilter[],
   columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[],
-  gone: ReadonlySet<string>,
+  deleted: ReadonlySet<string>,
 ): Missing | null {
   const records = new Map(namedRecords(search, known))
   const isMissing = (name: string, value: string) => {
     const filter = known.find((one) => one.name === name)
     if (!filter) return true
-    return records.has(name) ? gone.has(value) : !(value in (filter.values ?? {})) && value !== NONE
+    return records.has(name) ? deleted.has(value) : !(value in (filter.values ?? {})) && value !== NONE
   }
   const { filters = {}, columns: shown, order, direction, ...rest } = search
   const missing = Object.entries(filters).filter(([name, value]) => isMissing(name, value))

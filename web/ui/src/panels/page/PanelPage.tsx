@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { HeadingLevel } from '../../forms/Section'
 import { FormSkeleton } from '../../ui/states'
 import type { Panel } from '../panel'
-import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
+import { type LoadedPanel, loadedPanel, loadPanel } from './loading'
 
 const SKELETON_FIELDS = 6
 
@@ -23,10 +23,10 @@ interface PanelPageProps {
 
 export function PanelPage({ panel, notice, hidesTitle = false, beside, children }: PanelPageProps) {
   const { i18n } = useLingui()
-  const [loaded, setLoaded] = useState(() => panelAtHand(panel))
+  const [loaded, setLoaded] = useState(() => loadedPanel(panel))
   useEffect(() => {
     let current = true
-    void loadPanel(panel).then((found) => current && setLoaded(found))
+    void loadPanel(panel).then((next) => current && setLoaded(next))
     return () => {
       current = false
     }

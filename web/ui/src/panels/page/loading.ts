@@ -14,7 +14,7 @@ export interface LoadedPanel {
 const loaded = new Map<Panel, LoadedPanel>()
 
 /** A panel that is loaded already; undefined otherwise. */
-export function panelAtHand(panel: Panel): LoadedPanel | undefined {
+export function loadedPanel(panel: Panel): LoadedPanel | undefined {
   return loaded.get(panel)
 }
 
@@ -23,7 +23,7 @@ export async function loadPanel(panel: Panel): Promise<LoadedPanel> {
   const before = loaded.get(panel)
   if (before) return before
   const [fields, forms, body] = await Promise.all([panel.form(), panel.groups?.(), panel.body(), needSchemaWords()])
-  const found = { fields, forms: forms ?? {}, Body: body.default }
-  loaded.set(panel, found)
-  return found
+  const scripts = { fields, forms: forms ?? {}, Body: body.default }
+  loaded.set(panel, scripts)
+  return scripts
 }

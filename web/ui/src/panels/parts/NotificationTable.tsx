@@ -36,10 +36,10 @@ export function NotificationTable() {
           <Table.Th w={110}>{t`SMS`}</Table.Th>
         </Table.Tr>
       </Table.Thead>
-      {byCategory(types).map(([category, found]) => (
+      {byCategory(types).map(([category, ofCategory]) => (
         <Table.Tbody key={category}>
-          <CategoryRow title={CATEGORIES[category] ? i18n._(CATEGORIES[category]) : category} types={found} />
-          {found.map((type) => (
+          <CategoryRow title={CATEGORIES[category] ? i18n._(CATEGORIES[category]) : category} types={ofCategory} />
+          {ofCategory.map((type) => (
             <TypeRow key={type.value} type={type} />
           ))}
         </Table.Tbody>

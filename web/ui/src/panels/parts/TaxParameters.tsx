@@ -25,17 +25,18 @@ function useParametersOf(method: string): string | undefined {
   const scope = useScope()
   const { form, readOnly } = scope
   const left = useRef<FormValues>({})
-  const wanted = PARAMETERS_OF[method]
+  const expected = PARAMETERS_OF[method]
   const present = useEntered((values) => Object.keys((values[PARAMETERS] as FormValues | undefined) ?? {})[0])
   useEffect(() => {
     const field = fieldOf(scope, PARAMETERS)
-    if (!field || readOnly || present === wanted) return
+    if (!field || readOnly || present === expected) return
     Object.assign(left.current, form.values()[PARAMETERS] as FormValues)
-    const group = groupForm(field, form.forms).find(({ name }) => name === wanted)
-    const values = wanted && group && (left.current[wanted] ?? initialValues(groupForm(group, form.forms), form.forms))
-    form.set([PARAMETERS], wanted && values ? { [wanted]: values } : {})
-  }, [scope, form, readOnly, present, wanted])
-  return present === wanted ? present : undefined
+    const group = groupForm(field, form.forms).find(({ name }) => name === expected)
+    const values =
+      expected && group && (left.current[expected] ?? initialValues(groupForm(group, form.forms), form.forms))
+    form.set([PARAMETERS], expected && values ? { [expected]: values } : {})
+  }, [scope, form, readOnly, present, expected])
+  return present === expected ? present : undefined
 }
 
 export function TaxParameters() {

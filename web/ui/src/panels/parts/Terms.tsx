@@ -11,9 +11,9 @@ import {
   SERVICE_CONDITIONS,
   SERVICE_STEPS,
   STEP_HEADS,
+  TERM_JOIN_WORDS,
   TERM_LEADS,
   TERM_ROWS,
-  TERM_TOLD,
 } from './term_fields'
 
 export function Terms() {
@@ -23,12 +23,17 @@ export function Terms() {
         <FormFields names={PAYMENT_TERMS} rows={TERM_ROWS} />
       </Section>
       <Section title={msg`Collection and late payment fee`}>
-        <FormFields names={[...COLLECTION, ...LATE_FEE]} rows={TERM_ROWS} leads={TERM_LEADS} told={TERM_TOLD} />
+        <FormFields
+          names={[...COLLECTION, ...LATE_FEE]}
+          rows={TERM_ROWS}
+          leads={TERM_LEADS}
+          joinWords={TERM_JOIN_WORDS}
+        />
       </Section>
       <Section title={msg`Limitation, suspension, termination`}>
         <RowHeads heads={STEP_HEADS} />
-        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} told={TERM_TOLD} />
-        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} told={TERM_TOLD} />
+        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} joinWords={TERM_JOIN_WORDS} />
+        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} joinWords={TERM_JOIN_WORDS} />
       </Section>
     </>
   )

@@ -31,7 +31,7 @@ export function byCategory(types: readonly Choice[]): [string, Choice[]][] {
     const category = type.notification?.category ?? ''
     groups.set(category, [...(groups.get(category) ?? []), type])
   }
-  return [...groups].filter(([, found]) => found.length > 0)
+  return [...groups].filter(([, types]) => types.length > 0)
 }
 
 export function isSent(flags: readonly FormValues[], type: string, channel: Channel): boolean {

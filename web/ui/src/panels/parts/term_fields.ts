@@ -24,7 +24,7 @@ export const TERM_LEADS = {
 }
 
 /** Words around a term that is read behind another one: the first of a line stands for itself. */
-export const TERM_TOLD = {
+export const TERM_JOIN_WORDS = {
   autoChargeOn: msg`on the <0/>`,
   latePaymentFeeMinimum: msg`at least <0/>`,
   notifyLimitationInAdvanceDays: msg`announced <0/> before`,

@@ -7,7 +7,7 @@ import { customerChoices, ofCurrency } from '../kinds/narrowing'
 const ADMINISTRATORS = { managedBy: { isNull: true } }
 
 /** Choices for a reseller's customer: the reseller's own and shared ones; without one, those that administrators manage. */
-function offeredTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTRATORS): Record<string, unknown>[] {
+function availableTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTRATORS): Record<string, unknown>[] {
   return [typeof reseller === 'string' ? { OR: [{ managedBy: { eq: reseller } }, offer] } : ADMINISTRATORS]
 }
 
@@ -20,14 +20,14 @@ const SHARED = { ...ADMINISTRATORS, sharedWithResellers: { eq: true } }
 
 export const choicesOfCustomer: Narrowing = (values: FormValues, isNew) => {
   const { currency, reseller } = values
-  const found = customerChoices(values, isNew)
-  const offered = { AND: offeredTo(reseller) }
+  const choices = customerChoices(values, isNew)
+  const available = { AND: availableTo(reseller) }
   return {
-    ...found,
-    customerClass: { AND: [...(isNew ? [] : ofCurrency(currency)), ...offeredTo(reseller, SHARED)] },
-    invoiceTemplate: { ...found.invoiceTemplate, ...offered },
-    outOfTurnInvoiceTemplate: { ...found.outOfTurnInvoiceTemplate, ...offered },
-    fraudTrafficProfile: { ...found.fraudTrafficProfile, ...offered },
+    ...choices,
+    customerClass: { AND: [...(isNew ? [] : ofCurrency(currency)), ...availableTo(reseller, SHARED)] },
+    invoiceTemplate: { ...choices.invoiceTemplate, ...available },
+    outOfTurnInvoiceTemplate: { ...choices.outOfTurnInvoiceTemplate, ...available },
+    fraudTrafficProfile: { ...choices.fraudTrafficProfile, ...available },
   }
 }
 

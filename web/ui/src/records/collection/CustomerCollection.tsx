@@ -24,10 +24,10 @@ export function CustomerCollection({ record }: EditorPartProps) {
   const [invoices, setInvoices] = useState<InvoiceKind>('REGULAR')
   const [amount, setAmount] = useState(EXAMPLE)
   const currency = (record.currency as { name: string }).name
-  const asked = isAmount(amount) ? { customerId: record.id, amount } : null
+  const variables = isAmount(amount) ? { customerId: record.id, amount } : null
   const { version } = record
-  const day = usePreview(CollectionOnDayDocument, asked && on ? { ...asked, on } : null, false, version)
-  const ofInvoice = asked && issuedOn ? { ...asked, invoices, issuedOn } : null
+  const day = usePreview(CollectionOnDayDocument, variables && on ? { ...variables, on } : null, false, version)
+  const ofInvoice = variables && issuedOn ? { ...variables, invoices, issuedOn } : null
   const course = usePreview(CollectionOfInvoiceDocument, ofInvoice, false, version)
   const showInvoice = (issued: string) => {
     setInvoices('REGULAR')

@@ -28,9 +28,9 @@ export function SettingLink({ setting, source, customerClass }: SettingLinkProps
   const index = useFieldIndex(useParts())
   const name = setting.at(-1) ?? ''
   const isOwn = source === 'CUSTOMER'
-  const found = index?.get((isOwn ? [...OF_CLASS, name] : setting).join('.'))
-  if (!found?.panel || !customerClass) return null
-  const label = i18n._(found.field.label)
+  const field = index?.get((isOwn ? [...OF_CLASS, name] : setting).join('.'))
+  if (!field?.panel || !customerClass) return null
+  const label = i18n._(field.field.label)
   if (isOwn) {
     return (
       <>
@@ -50,7 +50,7 @@ export function SettingLink({ setting, source, customerClass }: SettingLinkProps
       </>
     )
   }
-  const panel = found.panel
+  const panel = field.panel
   const title = i18n._(panel.title)
   return (
     <>

@@ -98,7 +98,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
   const list = fieldOf(scope, NAME)
   const valueField = list && groupForm(list, form.forms).find(({ name }) => name === 'value')
   const leave = (row: number) => {
-    if (valueField && row >= 0) form.judge([NAME, row, 'value'], valueField)
+    if (valueField && row >= 0) form.validate([NAME, row, 'value'], valueField)
   }
   return (
     <Section title={msg`Custom fields`}>

@@ -14,18 +14,18 @@ export function CustomerBillingPeriod({ record }: { record: RecordRow | null }) 
   const { t } = useLingui()
   const { form } = useScope()
   const chosen = useChosenClass()
-  const offered = record === null ? chosen?.finances.statistics.billingPeriod : undefined
+  const proposed = record === null ? chosen?.finances.statistics.billingPeriod : undefined
   const taken = useRef<string | undefined>(undefined)
   useEffect(() => {
     // A choice made by hand for this class stays; another class sets it again.
-    if (!offered || !chosen || taken.current === chosen.id) return
+    if (!proposed || !chosen || taken.current === chosen.id) return
     taken.current = chosen.id
-    form.set([NAME], offered)
-  }, [form, offered, chosen])
+    form.set([NAME], proposed)
+  }, [form, proposed, chosen])
   return (
     <div>
       <Field name={NAME} />
-      {offered && chosen && (
+      {proposed && chosen && (
         <Text size="xs" c="dimmed" mt={4}>
           {t`Taken from the class ${chosen.name}; another one can be chosen.`}
         </Text>

@@ -20,6 +20,6 @@ it.each([
   [{ removePersonalData: true, removalMode: 'IMMEDIATELY', storagePeriodMonths: null }, 0],
   [{ removePersonalData: true, removalMode: 'AFTER_STORAGE_PERIOD', storagePeriodMonths: 6 }, 6],
 ] as const)('tells when personal data is removed: %j', (rightToBeForgotten, months) => {
-  const told = inheritedFrom({ ...TERMS, rightToBeForgotten })
-  expect(told.purgeAfterMonths).toBe(months)
+  const inherited = inheritedFrom({ ...TERMS, rightToBeForgotten })
+  expect(inherited.purgeAfterMonths).toBe(months)
 })

@@ -20,7 +20,7 @@ export type CustomerDocuments = Pick<
 export const CustomerDocumentsContext = createContext<CustomerDocuments | null>(null)
 
 export function useCustomerDocuments(): CustomerDocuments {
-  const found = useContext(CustomerDocumentsContext)
-  if (!found) throw new Error('Only the pages of a role’s app have documents.')
-  return found
+  const documents = useContext(CustomerDocumentsContext)
+  if (!documents) throw new Error('Only the pages of a role’s app have documents.')
+  return documents
 }

@@ -14,6 +14,6 @@ export function useChosenClass(): ClassTerms | null {
     variables: { id: classId ?? '' },
     pause: classId === null,
   })
-  const found = data?.customerClass ?? null
-  return found?.id === classId ? found : null
+  const customerClass = data?.customerClass ?? null
+  return customerClass?.id === classId ? customerClass : null
 }

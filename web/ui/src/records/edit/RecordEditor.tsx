@@ -50,17 +50,17 @@ export function RecordEditor(props: RecordEditorProps) {
   /** A record is one draft, which is there from the beginning. */
   const untouched = (of: RecordRow | null) => draftsOf(part, loaded, valuesBefore(kind, loaded, of))
   const [drafts] = useState(() => {
-    const made = createDrafts((draft) => changesIn(draft).length)
+    const store = createDrafts((draft) => changesIn(draft).length)
     const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
-    made.restart(draftsOf(part, loaded, valuesBefore(kind, loaded, initial), Object.fromEntries(begun)))
-    return made
+    store.restart(draftsOf(part, loaded, valuesBefore(kind, loaded, initial), Object.fromEntries(begun)))
+    return store
   })
   const [saving, write] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
   const edit = useDraftEditor<RecordRow>({
     drafts,
     initial,
     isNew: initial === null,
-    judgesAll: true,
+    validatesAll: true,
     savedVersion,
     entered: (one) => enteredOf(kind, one),
     untouched,
@@ -72,10 +72,10 @@ export function RecordEditor(props: RecordEditorProps) {
     onSaved: (written) => drafts.changes() === 0 && onSaved(written),
   })
   const { record, meanwhile, errors } = edit
-  const told = useMemo(() => errorsOf(part, errors), [part, errors])
+  const ofPart = useMemo(() => errorsOf(part, errors), [part, errors])
   const entered = useMemo(() => record && enteredOf(kind, record), [kind, record])
   const { fields, groups } = loaded
-  const form = useDraftForm({ part, fields, forms: groups, record: entered, drafts, errors: told, round: edit.round })
+  const form = useDraftForm({ part, fields, forms: groups, record: entered, drafts, errors: ofPart, round: edit.round })
   const [deleting, setDeleting] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   usePageTitle(record?.name ?? i18n._(kind.create))

@@ -61,7 +61,7 @@ export function DefaultValue() {
       error={problem}
       disabled={scope.readOnly || field.readOnly === true}
       onChange={(next) => form.set(PATH, next)}
-      onBlur={() => form.judge(PATH, field)}
+      onBlur={() => form.validate(PATH, field)}
     />
   )
 }

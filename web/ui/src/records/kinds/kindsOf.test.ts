@@ -21,8 +21,8 @@ test.each(KINDS)('%s finds the form of %s with all that it holds', async (_, __,
   expect(fields.length).toBeGreaterThan(0)
   const all = [...fields, ...Object.values(groups).flat()]
   expect(all.flatMap(({ input }) => (input && !groups[input] ? [input] : []))).toEqual([])
-  const found = sources({}, true)
-  expect(Object.entries(found).filter(([, { document }]) => !document)).toEqual([])
+  const references = sources({}, true)
+  expect(Object.entries(references).filter(([, { document }]) => !document)).toEqual([])
   const referring = all.filter(({ kind, name }) => kind === 'reference' && name !== 'currency')
-  expect(referring.filter(({ name }) => !found[name]).map(({ name }) => name)).toEqual([])
+  expect(referring.filter(({ name }) => !references[name]).map(({ name }) => name)).toEqual([])
 })

@@ -22,12 +22,12 @@ export function templatesIn(values: FormValues): readonly FormValues[] {
 
 /** The texts of each type, that first which stands in for languages that the type lacks. */
 export function templatesByType(templates: readonly FormValues[]): ReadonlyMap<string, readonly PlacedTemplate[]> {
-  const found = new Map<string, PlacedTemplate[]>()
+  const byType = new Map<string, PlacedTemplate[]>()
   templates.forEach((template, row) => {
     const type = String(template.type)
-    found.set(type, [...(found.get(type) ?? []), { row, template }])
+    byType.set(type, [...(byType.get(type) ?? []), { row, template }])
   })
-  return found
+  return byType
 }
 
 /** The language that most texts are in, which another type most likely begins with. */

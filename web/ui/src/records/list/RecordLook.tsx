@@ -21,8 +21,8 @@ interface RecordLookProps {
 export default function RecordLook({ kind, form, row, onOpen, onClose }: RecordLookProps) {
   const { i18n } = useLingui()
   const [{ data, error }, reload] = useQuery({ query: kind.documents.one, variables: { id: row.id } })
-  const found = data?.record as RecordRow | null | undefined
-  const record = found?.id === row.id ? found : null
+  const answered = data?.record as RecordRow | null | undefined
+  const record = answered?.id === row.id ? answered : null
   return (
     <QuickLook name={row.name} onOpen={onOpen} onClose={onClose}>
       {error && !data ? (
@@ -43,7 +43,7 @@ export default function RecordLook({ kind, form, row, onOpen, onClose }: RecordL
               )
             })}
         </dl>
-      ) : data && !found ? (
+      ) : data && !answered ? (
         <Text size="sm">
           <Trans>It may have been deleted, or you don’t have access to it.</Trans>
         </Text>

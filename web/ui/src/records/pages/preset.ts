@@ -6,11 +6,11 @@ export type Preset = Readonly<Record<string, { id: string; name: string }>>
 
 /** The references that an address sets, by the field's name. */
 export function readPreset(search: Readonly<Record<string, unknown>>, fields: FormMetadata): Preset {
-  const found = fields
+  const named = fields
     .filter(({ kind }) => kind === 'reference')
     .map(({ name }) => [name, { id: search[name], name: search[`${name}Name`] }] as const)
     .filter((entry): entry is readonly [string, { id: string; name: string }] =>
       Object.values(entry[1]).every((text) => typeof text === 'string' && text !== ''),
     )
-  return Object.fromEntries(found)
+  return Object.fromEntries(named)
 }

@@ -16,10 +16,10 @@ const LONGEST_NAME = 80
 interface NewTokenDialogProps {
   user: RecordRow
   onClose: () => void
-  onMade: () => void
+  onCreated: () => void
 }
 
-export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
+export function NewTokenDialog({ user, onClose, onCreated }: NewTokenDialogProps) {
   const { t } = useLingui()
   const [name, setName] = useState('')
   const [days, setDays] = useState<number | null>(LASTING_DAYS[1])
@@ -39,7 +39,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
     setFailure(data ? (errors.find(({ path }) => path[1] !== 'name')?.message ?? null) : failureOf(error))
     if (!data?.created.secret) return
     setSecret(data.created.secret)
-    onMade()
+    onCreated()
   }
 
   if (secret === null) {

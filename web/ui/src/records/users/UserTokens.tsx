@@ -96,7 +96,7 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
           </Trans>
         </Text>
       )}
-      {making && <NewTokenDialog user={record} onClose={() => setMaking(false)} onMade={refresh} />}
+      {making && <NewTokenDialog user={record} onClose={() => setMaking(false)} onCreated={refresh} />}
     </PartSection>
   )
 }

@@ -55,9 +55,9 @@ function noon(date: string): Date {
 }
 
 function decimalIn(locale: string, text: string, leastPlaces = 0): string {
-  const found = DECIMAL.exec(text)
-  if (!found) return text
-  const places = Math.max(leastPlaces, found[1]?.length ?? 0)
+  const match = DECIMAL.exec(text)
+  if (!match) return text
+  const places = Math.max(leastPlaces, match[1]?.length ?? 0)
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
   // As text: a float would lose digits.
   return format.format(text as `${number}`)
@@ -117,14 +117,14 @@ export function formatsOf(locale: string): Formats {
   }
 }
 
-const made = new Map<string, Formats>()
+const byLocale = new Map<string, Formats>()
 
 /** The formats of the reader, for what is no component. */
 export function readersFormats(): Formats {
   const locale = localeOf(i18n.locale)
-  const found = made.get(locale) ?? formatsOf(locale)
-  made.set(locale, found)
-  return found
+  const formats = byLocale.get(locale) ?? formatsOf(locale)
+  byLocale.set(locale, formats)
+  return formats
 }
 
 /** The formats of the reader, redrawn in another language. */

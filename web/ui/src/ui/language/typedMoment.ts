@@ -28,18 +28,19 @@ export function dayIn(text: string, formats: Figures): string | null {
   const figures = text.match(/\d+/g) ?? []
   if (figures.length !== 3 || /[^\d\s./-]/.test(text)) return null
   const order: readonly Unit[] = figures[0]?.length === 4 ? ['year', 'month', 'day'] : orderOf(formats)
-  const found = Object.fromEntries(order.map((unit, at) => [unit, Number(figures[at])])) as Record<Unit, number>
-  const year = found.year < TWO_FIGURES ? CENTURY + found.year : found.year
-  const day = new Date(Date.UTC(year, found.month - 1, found.day))
-  const isDay = day.getUTCFullYear() === year && day.getUTCMonth() === found.month - 1 && day.getUTCDate() === found.day
+  const byUnit = Object.fromEntries(order.map((unit, at) => [unit, Number(figures[at])])) as Record<Unit, number>
+  const year = byUnit.year < TWO_FIGURES ? CENTURY + byUnit.year : byUnit.year
+  const day = new Date(Date.UTC(year, byUnit.month - 1, byUnit.day))
+  const isDay =
+    day.getUTCFullYear() === year && day.getUTCMonth() === byUnit.month - 1 && day.getUTCDate() === byUnit.day
   return isDay ? day.toISOString().slice(0, 10) : null
 }
 
 /** A time of the day as `09:30`: also of the hour alone, and without what divides it; null for what is none. */
 export function timeIn(text: string): string | null {
-  const found = /^(\d{1,2})(?:[:.h\s]?(\d{2}))?$/.exec(text.trim())
-  if (!found) return null
-  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)]
+  const match = /^(\d{1,2})(?:[:.h\s]?(\d{2}))?$/.exec(text.trim())
+  if (!match) return null
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
   if (hours > 23 || minutes > 59) return null
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }

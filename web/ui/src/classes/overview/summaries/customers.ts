@@ -3,17 +3,17 @@
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import { languageName } from '../../../forms/inputs/languages'
-import { clause, nameIn, rowsIn, type Summary, told } from '../reading'
+import { clause, nameIn, rowsIn, type Summary, summaryText } from '../reading'
 import { daysOf, listOf, monthsOf, together } from './amounts'
 
 export const webSelfCare: Summary = ({ values }) => {
-  if (values.selfCareEnabled !== true) return told(clause(t`Off: customers can’t sign in`, 'selfCareEnabled'))
+  if (values.selfCareEnabled !== true) return summaryText(clause(t`Off: customers can’t sign in`, 'selfCareEnabled'))
   const characters = Number(values.passwordMinimumLength)
   const expiry = Number(values.passwordExpiryDays ?? 0)
   const networks = (values.allowedNetworks as readonly string[] | null)?.length ?? 0
   const language = languageName(i18n.locale, String(values.defaultLanguage ?? ''))
   const expiresAfter = daysOf(expiry)
-  return told(
+  return summaryText(
     Boolean(values.brandName) && clause(String(values.brandName), 'brandName'),
     values.twoFactor === true && clause(t`two-factor`, 'twoFactor'),
     clause(
@@ -29,12 +29,13 @@ export const webSelfCare: Summary = ({ values }) => {
 }
 
 export const rightToBeForgotten: Summary = ({ values }) => {
-  if (values.removePersonalData !== true) return told(clause(t`Personal data is not removed`, 'removePersonalData'))
+  if (values.removePersonalData !== true)
+    return summaryText(clause(t`Personal data is not removed`, 'removePersonalData'))
   const of = ['removePersonalData', 'removalMode', 'storagePeriodMonths']
   if (values.removalMode !== 'AFTER_STORAGE_PERIOD')
-    return told(clause(t`Personal data removed as soon as a customer is closed`, ...of))
+    return summaryText(clause(t`Personal data removed as soon as a customer is closed`, ...of))
   const period = monthsOf(Number(values.storagePeriodMonths))
-  return told(clause(t`Personal data removed ${period} after a customer is closed`, ...of))
+  return summaryText(clause(t`Personal data removed ${period} after a customer is closed`, ...of))
 }
 
 /** So many names are told; of more, how many. */
@@ -50,6 +51,6 @@ export const customFields: Summary = ({ values }) => {
   const rows = rowsIn(values, 'customFields')
   const enabled = rows.filter((row) => row.enabled === true).flatMap((row) => nameIn(row, 'customField') ?? [])
   const count = plural(enabled.length, { one: '# enabled', other: '# enabled' })
-  if (enabled.length === 0) return { ...told(clause(t`None enabled`, 'customFields')), count: t`None` }
-  return { ...told(clause(listed(enabled), 'customFields')), count }
+  if (enabled.length === 0) return { ...summaryText(clause(t`None enabled`, 'customFields')), count: t`None` }
+  return { ...summaryText(clause(listed(enabled), 'customFields')), count }
 }

@@ -4,10 +4,10 @@
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import type { FormMetadata } from '../../../api/metadata'
-import { type Clause, clause, type Reading, rowsIn, type Told, type Values, wordOf } from '../reading'
+import { type Clause, clause, type Reading, rowsIn, type SummaryText, type Values, wordOf } from '../reading'
 
 /** So many settings are told in two lines. */
-const TOLD = 4
+const MOST_FIELDS = 4
 
 function rowName(row: Values): string {
   const first = Object.entries(row).find(([name, value]) => name !== '__typename' && value !== null)
@@ -15,19 +15,20 @@ function rowName(row: Values): string {
   return typeof value === 'object' ? ((value as { name?: string }).name ?? '') : String(value ?? '')
 }
 
-function rowsTold(rows: readonly Values[], name: string): Told {
+function rowsSummary(rows: readonly Values[], name: string): SummaryText {
   if (rows.length === 0) return { clauses: [clause(t`None`, name)], count: t`None` }
   const count = plural(rows.length, { one: '# entry', other: '# entries' })
-  return { clauses: [clause(rows.slice(0, TOLD).map(rowName).join(', '), name)], count }
+  return { clauses: [clause(rows.slice(0, MOST_FIELDS).map(rowName).join(', '), name)], count }
 }
 
-/** Told of the fields at these paths first. */
-export function fromFields({ fields, values, currency }: Reading, differing: readonly string[]): Told {
+/** SummaryText of the fields at these paths first. */
+export function fromFields({ fields, values, currency }: Reading, differing: readonly string[]): SummaryText {
   const [only] = fields
-  if (fields.length === 1 && only?.list && only.kind === 'group') return rowsTold(rowsIn(values, only.name), only.name)
+  if (fields.length === 1 && only?.list && only.kind === 'group')
+    return rowsSummary(rowsIn(values, only.name), only.name)
   const plain: FormMetadata = fields.filter(({ kind }) => kind !== 'group')
   const changed = plain.filter(({ name }) => differing.includes(name))
-  const shown = (changed.length > 0 ? changed : plain).slice(0, TOLD)
+  const shown = (changed.length > 0 ? changed : plain).slice(0, MOST_FIELDS)
   return {
     clauses: shown.map((field): Clause => {
       const label = i18n._(field.label)

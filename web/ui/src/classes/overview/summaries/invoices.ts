@@ -1,13 +1,13 @@
 // Regular and out-of-turn invoices in a line.
 
 import { t } from '@lingui/core/macro'
-import { clause, nameIn, type Summary, told } from '../reading'
+import { clause, nameIn, type Summary, summaryText } from '../reading'
 import { chargeClause, dueClause, lateFeeClause, remindersClause, serviceClauses } from './terms'
 
 export const regularInvoices: Summary = (reading) => {
   const { values } = reading
-  if (values.useRegularInvoices !== true) return told(clause(t`Off: none are issued`, 'useRegularInvoices'))
-  return told(
+  if (values.useRegularInvoices !== true) return summaryText(clause(t`Off: none are issued`, 'useRegularInvoices'))
+  return summaryText(
     dueClause(values),
     !nameIn(values, 'invoiceTemplate') && clause(t`no template: xDR summaries only`, 'invoiceTemplate'),
     remindersClause(values),
@@ -19,8 +19,8 @@ export const regularInvoices: Summary = (reading) => {
 
 export const outOfTurnInvoices: Summary = (reading) => {
   const { values } = reading
-  if (!nameIn(values, 'invoiceTemplate')) return told(clause(t`No template: none are issued`, 'invoiceTemplate'))
-  return told(
+  if (!nameIn(values, 'invoiceTemplate')) return summaryText(clause(t`No template: none are issued`, 'invoiceTemplate'))
+  return summaryText(
     dueClause(values),
     values.sendByEmail === 'NEVER' && clause(t`not sent by email`, 'sendByEmail'),
     values.separateInvoiceForRecurringFees === true &&

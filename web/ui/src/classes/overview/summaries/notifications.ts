@@ -2,13 +2,13 @@
 
 import { plural, t } from '@lingui/core/macro'
 import type { Choice } from '../../../api/metadata'
-import { clause, nameIn, type Reading, rowsIn, type Summary, told, type Values } from '../reading'
+import { clause, nameIn, type Reading, rowsIn, type Summary, summaryText, type Values } from '../reading'
 
 export const emailAddresses: Summary = ({ values }) => {
   const { fromName, fromAddress, replyTo } = values
   const copies = (values.bcc as readonly string[] | null)?.length ?? 0
   const from = [fromName, fromAddress].filter(Boolean).join(', ')
-  return told(
+  return summaryText(
     clause(from === '' ? t`Sent from the environment’s address` : t`From ${from}`, 'fromName', 'fromAddress'),
     Boolean(replyTo) && clause(t`replies to ${String(replyTo)}`, 'replyTo'),
     copies > 0 && clause(plural(copies, { one: '# copy', other: '# copies' }), 'bcc'),
@@ -44,7 +44,7 @@ export const notificationTypes: Summary = (reading) => {
   const sent = new Set([...emailed, ...texted].map(({ type }) => type))
   const unsent = types.filter(({ value, notification }) => notification?.critical && !sent.has(value)).length
   return {
-    ...told(
+    ...summaryText(
       clause(nameIn(values, 'notificationSet') ?? t`Built-in texts`, 'notificationSet'),
       clause(plural(email, { one: '# type by email', other: '# types by email' }), 'flags'),
       sms > 0 && clause(plural(sms, { one: '# by SMS', other: '# by SMS' }), 'flags'),

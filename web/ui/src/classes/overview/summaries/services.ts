@@ -1,7 +1,7 @@
 // Summaries of panels about services: metrics with their charges, and the profile against fraud.
 
 import { plural, t } from '@lingui/core/macro'
-import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, told, type Values } from '../reading'
+import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, summaryText, type Values } from '../reading'
 import { money, percent } from './amounts'
 
 function basisOf(chargeBasedOn: unknown): string {
@@ -22,9 +22,9 @@ function metricClause(row: Values, currency: string | undefined): Clause {
 
 export const measuredServices: Summary = ({ values, currency }: Reading) => {
   const rows = rowsIn(values, 'measuredServices')
-  if (rows.length === 0) return { ...told(clause(t`Nothing is measured`, 'measuredServices')), count: t`None` }
+  if (rows.length === 0) return { ...summaryText(clause(t`Nothing is measured`, 'measuredServices')), count: t`None` }
   const count = plural(rows.length, { one: '# metric', other: '# metrics' })
-  return { ...told(...rows.map((row) => metricClause(row, currency))), count }
+  return { ...summaryText(...rows.map((row) => metricClause(row, currency))), count }
 }
 
 /** What a profile limits, and what it watches. */
@@ -59,6 +59,6 @@ export const fraudProtection: Summary = ({ values, currency }) => {
     }
   }
   const profile = values.fraudTrafficProfile as Values | null | undefined
-  if (!profile) return told(clause(t`No profile: spending is not watched`, 'fraudTrafficProfile'))
-  return told(...profileClauses(profile, currency))
+  if (!profile) return summaryText(clause(t`No profile: spending is not watched`, 'fraudTrafficProfile'))
+  return summaryText(...profileClauses(profile, currency))
 }

@@ -1,7 +1,7 @@
 // Statistics in a line: the billing period, what is sent of it, and how amounts are rounded.
 
 import { plural, t } from '@lingui/core/macro'
-import { type Clause, clause, type Reading, type Summary, told, word } from '../reading'
+import { type Clause, clause, type Reading, type Summary, summaryText, word } from '../reading'
 import { hoursOf } from './amounts'
 
 function closingClause({ values }: Reading): Clause {
@@ -42,7 +42,7 @@ function roundingClause({ values }: Reading): Clause | null {
 }
 
 export const statistics: Summary = (reading) =>
-  told(
+  summaryText(
     clause(word(reading, 'billingPeriod'), 'billingPeriod'),
     closingClause(reading),
     reading.values.closeMode === 'UPON_ADMIN_APPROVAL' && clause(t`upon approval`, 'closeMode'),

@@ -2,7 +2,7 @@
 
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { loadWords, sentence } from '../toldPanels'
+import { loadWords, sentence } from '../overviewOfValues'
 import { SUMMARIES } from './all'
 
 beforeAll(loadWords)
@@ -249,7 +249,7 @@ describe('a panel in a sentence', () => {
   })
 
   test('every panel with a sentence of its own has a case above', () => {
-    const told = new Set(CASES.map(([name]) => name))
-    expect(Object.keys(SUMMARIES).filter((name) => !told.has(name))).toEqual([])
+    const covered = new Set(CASES.map(([name]) => name))
+    expect(Object.keys(SUMMARIES).filter((name) => !covered.has(name))).toEqual([])
   })
 })

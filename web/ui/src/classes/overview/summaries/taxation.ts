@@ -1,7 +1,17 @@
 // Taxation in a line: by which method, at which rate, and whether it comes on top.
 
 import { t } from '@lingui/core/macro'
-import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, told, type Values, word } from '../reading'
+import {
+  type Clause,
+  clause,
+  nameIn,
+  type Reading,
+  rowsIn,
+  type Summary,
+  summaryText,
+  type Values,
+  word,
+} from '../reading'
 import { listOf, percent } from './amounts'
 
 const METHOD = ['method', 'parameters']
@@ -24,10 +34,10 @@ function methodClause(reading: Reading): Clause {
 
 export const taxation: Summary = (reading) => {
   const { values } = reading
-  if (values.assessTaxes !== true) return told(clause(t`No taxes are assessed`, 'assessTaxes'))
+  if (values.assessTaxes !== true) return summaryText(clause(t`No taxes are assessed`, 'assessTaxes'))
   const { taxesIncludedInRates: included } = parametersOf(values)
   const plugin = nameIn(values, 'taxPlugin')
-  return told(
+  return summaryText(
     methodClause(reading),
     typeof included === 'boolean' && clause(included ? t`included in the rates` : t`added`, ...METHOD),
     plugin !== undefined && clause(t`by ${plugin}`, 'taxPlugin'),

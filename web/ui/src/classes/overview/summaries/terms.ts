@@ -18,10 +18,10 @@ export function remindersClause({ invoiceDueRule, notifyDueInAdvanceDays }: Valu
   const days = (notifyDueInAdvanceDays as readonly number[] | null) ?? []
   if (invoiceDueRule !== 'NET') return null
   if (days.length === 0) return clause(t`no reminders`, 'notifyDueInAdvanceDays')
-  const told = daysIn(days)
+  const dayWords = daysIn(days)
   const count = days.length
   return clause(
-    plural(count, { one: `a reminder ${told} before`, other: `reminders ${told} before` }),
+    plural(count, { one: `a reminder ${dayWords} before`, other: `reminders ${dayWords} before` }),
     'notifyDueInAdvanceDays',
   )
 }
@@ -36,8 +36,8 @@ export function chargeClause({
   if (autoChargePaymentMethod !== true) return null
   const first = autoChargeOn === 'DUE_DATE' ? t`charged on the due date` : t`charged with the invoice`
   if (days.length === 0) return clause(first, ...of)
-  const told = daysIn(days)
-  return clause(t`${first}, again ${told} after due`, ...of)
+  const dayWords = daysIn(days)
+  return clause(t`${first}, again ${dayWords} after due`, ...of)
 }
 
 export function lateFeeClause({ values, currency }: Reading): Clause | null {

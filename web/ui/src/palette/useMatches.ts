@@ -4,19 +4,19 @@ import { useQuery } from 'urql'
 import { FoundClassesDocument } from '../api/reseller/graphql'
 import { useDebounced } from '../ui/debounced'
 
-export interface FoundRecord {
+export interface MatchingRecord {
   id: string
   name: string
 }
 
-export interface Found {
-  classes: readonly FoundRecord[]
-  customers: readonly (FoundRecord & { customerClass: FoundRecord })[]
+export interface Matches {
+  classes: readonly MatchingRecord[]
+  customers: readonly (MatchingRecord & { customerClass: MatchingRecord })[]
   isSearching: boolean
 }
 
 /** Whoever chooses a class sees the first ones before anything is typed, and no customers. */
-export function useFound(query: string, isChoosing: boolean): Found {
+export function useMatches(query: string, isChoosing: boolean): Matches {
   const name = useDebounced(query.trim())
   const where = name === '' ? null : { name: { contains: name } }
   const isIdle = name === '' && !isChoosing

@@ -3,12 +3,12 @@
 import { render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, test } from 'vitest'
-import { partAtHand } from './atHand'
+import { preloadedPart } from './preloaded'
 
 const load = async () => ({ default: ({ name }: { name: string }) => <p>{name}</p> })
 
 test('what was loaded before is drawn at once, and nothing in its place', async () => {
-  const { load: prepare, Part } = partAtHand(load)
+  const { load: prepare, Part } = preloadedPart(load)
   await prepare()
 
   render(
@@ -21,7 +21,7 @@ test('what was loaded before is drawn at once, and nothing in its place', async 
 })
 
 test('what is not loaded yet is waited for', async () => {
-  const { Part } = partAtHand(load)
+  const { Part } = preloadedPart(load)
 
   render(
     <Suspense fallback="on its way">

@@ -6,7 +6,7 @@ import { messages as germanWords } from '../../locales/schema/de.po'
 import { messages as englishWords } from '../../locales/schema/en.po'
 import { ADMIN_PANELS } from '../../panels/admin'
 import { loadPanelForms, type PanelForms } from './panelForms'
-import { type ToldPanel, tell } from './tell'
+import { type PanelOverview, panelOverview } from './panelOverview'
 
 let forms: ReadonlyMap<string, PanelForms> = new Map()
 
@@ -22,17 +22,17 @@ function classWith(path: readonly string[], values: unknown): unknown {
   return path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), values)
 }
 
-/** What is told of an administrator's panel. */
-export function tellOf(name: string, values: unknown, currency: string | undefined = 'EUR'): ToldPanel {
+/** Overview of an administrator's panel. */
+export function overviewOf(name: string, values: unknown, currency: string | undefined = 'EUR'): PanelOverview {
   const panel = ADMIN_PANELS.find((one) => one.name === name)
   const own = forms.get(name)
   if (!panel || !own) throw new Error(name)
-  return tell(panel, own, classWith(panel.path, values), currency)
+  return panelOverview(panel, own, classWith(panel.path, values), currency)
 }
 
 /** The sentence with ordinary blanks. */
 export function sentence(name: string, values: unknown, currency?: string): string {
-  return tellOf(name, values, currency)
+  return overviewOf(name, values, currency)
     .clauses.map(({ text }) => text)
     .join(', ')
     .replace(/[\u00a0\u202f]/g, ' ')

@@ -18,7 +18,7 @@ export function endOf(date: string): string {
   return new Date(year, month - 1, day + 1).toISOString()
 }
 
-export function WhatHeld({ classId, present }: { classId: string; present: number }) {
+export function VersionOfDay({ classId, present }: { classId: string; present: number }) {
   const { t } = useLingui()
   const { day } = useFormats()
   const client = useClient()
@@ -37,12 +37,12 @@ export function WhatHeld({ classId, present }: { classId: string; present: numbe
       { id: classId, where },
       { requestPolicy: 'network-only' },
     )
-    const found = data?.customerClass?.versions.nodes[0]
-    if (!found) {
+    const version = data?.customerClass?.versions.nodes[0]
+    if (!version) {
       setProblem(error ? failureOf(error) : t`No version is kept from before the end of ${day(date)}.`)
       return
     }
-    const search = found.version === present ? {} : { version: found.version }
+    const search = version.version === present ? {} : { version: version.version }
     void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: FIRST_PANEL }, search })
   }
   return (

@@ -4,19 +4,19 @@
 import type { ReactNode } from 'react'
 import { useScope } from '../forms/scope'
 
-interface PicturedProps {
-  picture: ReactNode
+interface WithPreviewProps {
+  preview: ReactNode
   children: ReactNode
 }
 
-export function Pictured({ picture, children }: PicturedProps) {
+export function WithPreview({ preview, children }: WithPreviewProps) {
   const { asFacts } = useScope()
   return (
     <div className="app-form-and-picture">
       <div className="app-form-columns" data-facts={asFacts || undefined}>
         {children}
       </div>
-      <div className="app-picture">{picture}</div>
+      <div className="app-picture">{preview}</div>
     </div>
   )
 }

@@ -9,13 +9,13 @@ import type { Clause, Values } from './reading'
 import { SUMMARIES } from './summaries/all'
 import { fromFields } from './summaries/fromFields'
 
-export interface ToldClause {
+export interface OverviewClause {
   text: string
   differs: boolean
 }
 
-export interface ToldPanel {
-  clauses: readonly ToldClause[]
+export interface PanelOverview {
+  clauses: readonly OverviewClause[]
   /** How much differs, or what there is. */
   count: string
   unavailable: boolean
@@ -40,19 +40,19 @@ function inTwoLines(clauses: readonly Clause[]): readonly Clause[] {
   return end < 0 ? clauses : clauses.slice(0, end)
 }
 
-export function tell(
+export function panelOverview(
   panel: Panel,
   { fields, forms }: PanelForms,
   customerClass: unknown,
   currency?: string,
-): ToldPanel {
+): PanelOverview {
   const values = partOf<Values>(customerClass, formPath(panel)) ?? {}
   const differences = differencesOf(fields, forms, values)
   const reading = { values, fields, forms, currency }
-  const told = SUMMARIES[panel.name]?.(reading) ?? fromFields(reading, differences.paths)
+  const summary = SUMMARIES[panel.name]?.(reading) ?? fromFields(reading, differences.paths)
   return {
-    clauses: inTwoLines(told.clauses).map(({ text, of }) => ({ text, differs: differsIn(differences, of) })),
-    count: told.count ?? countOf(...(told.differing ?? [differences.paths.length, differences.total])),
-    unavailable: told.unavailable === true,
+    clauses: inTwoLines(summary.clauses).map(({ text, of }) => ({ text, differs: differsIn(differences, of) })),
+    count: summary.count ?? countOf(...(summary.differing ?? [differences.paths.length, differences.total])),
+    unavailable: summary.unavailable === true,
   }
 }

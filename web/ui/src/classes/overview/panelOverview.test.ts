@@ -3,9 +3,9 @@
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ADMIN_PANELS } from '../../panels/admin'
+import { loadWords, overviewOf, sentence } from './overviewOfValues'
 import { loadPanelForms, type PanelForms } from './panelForms'
-import { tell } from './tell'
-import { loadWords, sentence, tellOf } from './toldPanels'
+import { panelOverview } from './panelOverview'
 
 beforeAll(loadWords)
 beforeEach(() => i18n.activate('en'))
@@ -30,7 +30,7 @@ describe('what two lines have room for', () => {
       pricePerItem: '1.20',
       itemsFreeOfCharge: 0,
     }))
-    const { clauses, count } = tellOf('MeasuredServices', metrics)
+    const { clauses, count } = overviewOf('MeasuredServices', metrics)
     expect([clauses.length, count]).toEqual([2, '4 metrics'])
     expect(sentence('EmailAddresses', { fromName: 'F'.repeat(200), bcc: ['c@ferntel.example'] })).toBe(
       `From ${'F'.repeat(200)}`,
@@ -46,14 +46,14 @@ describe('what two lines have room for', () => {
 
 describe('what differs from the defaults', () => {
   test('is counted channel by channel for notifications', () => {
-    expect(tellOf('NotificationTypes', { notificationSet: null, flags: [] }).count).toBe('12 of 57 differ')
+    expect(overviewOf('NotificationTypes', { notificationSet: null, flags: [] }).count).toBe('12 of 57 differ')
     const set = { id: 'NotificationSet:1', name: 'Own' }
     const flags = [{ type: 'LOW_BALANCE', email: true, sms: true }]
-    expect(tellOf('NotificationTypes', { notificationSet: set, flags }).count).toBe('15 of 57 differ')
+    expect(overviewOf('NotificationTypes', { notificationSet: set, flags }).count).toBe('15 of 57 differ')
   })
 
   test('is marked clause by clause, and counted', () => {
-    const { clauses, count } = tellOf('RightToBeForgotten', {
+    const { clauses, count } = overviewOf('RightToBeForgotten', {
       removePersonalData: true,
       removalMode: 'IMMEDIATELY',
       storagePeriodMonths: null,
@@ -65,12 +65,12 @@ describe('what differs from the defaults', () => {
   test('a decimal is the same with more places', () => {
     const values = { ...REGULAR, collectionThreshold: '0.00000' }
     const other = { ...REGULAR, collectionThreshold: '0.01' }
-    const counted = [values, other].map((one) => Number(tellOf('RegularInvoices', one).count.split(' ')[0]))
+    const counted = [values, other].map((one) => Number(overviewOf('RegularInvoices', one).count.split(' ')[0]))
     expect((counted[1] ?? 0) - (counted[0] ?? 0)).toBe(1)
   })
 
   test('the parameters of a tax method differ with it', () => {
-    const { clauses } = tellOf('Taxation', {
+    const { clauses } = overviewOf('Taxation', {
       assessTaxes: true,
       method: 'NONE',
       applyTaxes: 'END_OF_BILLING_PERIOD',
@@ -83,7 +83,7 @@ describe('what differs from the defaults', () => {
   test('a class without a currency tells amounts without one, and that fraud protection isn’t available', () => {
     const values = { ...REGULAR, latePaymentFeeType: 'FIXED', latePaymentFeeValue: '2.50' }
     expect(sentence('RegularInvoices', values, '')).toContain('late fee 2.5,')
-    expect(tellOf('FraudProtection', { unavailableReason: 'No currency' })).toMatchObject({
+    expect(overviewOf('FraudProtection', { unavailableReason: 'No currency' })).toMatchObject({
       unavailable: true,
       count: 'Not available',
     })
@@ -98,7 +98,7 @@ describe('what differs from the defaults', () => {
       .reverse()
     expect(critical.length).toBeGreaterThan(5)
     const differing = (given: unknown) =>
-      tellOf('NotificationTypes', { notificationSet: null, flags: given }).clauses.some(({ differs }) => differs)
+      overviewOf('NotificationTypes', { notificationSet: null, flags: given }).clauses.some(({ differs }) => differs)
     expect([differing(critical), differing(critical.slice(1))]).toEqual([false, true])
   })
 })
@@ -120,16 +120,16 @@ describe('a panel without a summary of its own', () => {
     forms: {},
   }
 
-  test('is told by what differs in it', () => {
+  test('lists the settings that differ', () => {
     const values = { earnsPoints: true, share: 5, service: null }
-    const { clauses, count } = tell(loyalty, own, { loyalty: values })
+    const { clauses, count } = panelOverview(loyalty, own, { loyalty: values })
     expect(clauses.map(({ text }) => text.replace('\u00a0', ' '))).toEqual(['Earns points: on', 'Share: 5 %'])
     expect([clauses.every(({ differs }) => differs), count]).toEqual([true, '2 of 3 differ'])
   })
 
-  test('is told by its first settings where nothing differs', () => {
+  test('lists its first settings where nothing differs', () => {
     const values = { earnsPoints: false, share: 0, service: null }
-    const { clauses, count } = tell(loyalty, own, { loyalty: values })
+    const { clauses, count } = panelOverview(loyalty, own, { loyalty: values })
     expect(clauses[0]).toEqual({ text: 'Earns points: off', differs: false })
     expect(count).toBe('As the defaults')
   })
