@@ -12,6 +12,9 @@ from typing import Final
 
 from models.choices.choice import Choice
 
+HOUSE_LANGUAGE: Final = "en"
+"""The language of classes and texts unless told otherwise, whose texts stand in for those that a set lacks (R-86)."""
+
 
 class NotificationCategory(Choice):
     """Subject of a notification; types are shown and selected by category."""

@@ -1,5 +1,6 @@
 """Web self-care: who may sign in to the self-care interface, how securely, and how it greets them (domain 4)."""
 
+from models.choices.notifications import HOUSE_LANGUAGE
 from models.choices.self_care import DateFormat, TimeFormat
 from models.declaration.access import ADMINISTRATOR_WRITES
 from models.declaration.columns import boolean, bounded, choice, integer, optional_text, text, text_list
@@ -25,7 +26,7 @@ class WebSelfCare(PanelRow):
     )
     logo_url = optional_text("The https address of the logo. Null: the system's own.", maximum_length=255)
     default_language = text(
-        "The language of new customers and accounts, such as en or pt-BR.", maximum_length=12, default="en"
+        "The language of new customers and accounts, such as en or pt-BR.", maximum_length=12, default=HOUSE_LANGUAGE
     )
     time_zone = text(
         "The time zone of new customers and accounts, such as Europe/Berlin.", maximum_length=64, default="UTC"

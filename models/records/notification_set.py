@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.fields.base import OnDelete
 from tortoise.models import Model
 
-from models.choices.notifications import NotificationType
+from models.choices.notifications import HOUSE_LANGUAGE, NotificationType
 from models.declaration.columns import boolean, bounded, optional_text, required_choice, text, text_list
 from models.declaration.list_entries import Entry
 from models.declaration.texts import TextForm
@@ -28,7 +28,7 @@ class NotificationTemplate(Model):
         "models.NotificationSet", related_name=False, on_delete=OnDelete.CASCADE
     )
     type = required_choice("The event that the notification is about.", NotificationType)
-    language = text("The language of the texts, such as en or pt-BR.", maximum_length=12, default="en")
+    language = text("The language of the texts, such as en or pt-BR.", maximum_length=12, default=HOUSE_LANGUAGE)
     subject = optional_text("The subject of the email; needed with a body.", maximum_length=500)
     body = optional_text(
         "The text of the email. Null: the type can't be sent by email.", maximum_length=200_000, form=TextForm.LINES

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from models.choices.notifications import HOUSE_LANGUAGE
+
 
 def languages_in_turn(*wanted: str | None) -> Iterator[str]:
     """Each wanted language, and after it its main ones: pt-BR, then pt, as RFC 4647 looks languages up."""
@@ -13,8 +15,12 @@ def languages_in_turn(*wanted: str | None) -> Iterator[str]:
 
 
 def template_in(templates: Sequence[Mapping[str, Any]], column: str, *wanted: str | None) -> Mapping[str, Any] | None:
-    """Of one type's templates, whose text in a column is sent: the first wanted language's, else the set's first."""
+    """Of one type's templates, whose text in a column is sent: the first wanted language's, else the house's or oldest.
+
+    The templates stand in the order of their age, as they are read.
+    """
     with_text = [template for template in templates if template[column]]
     by_language = {template["language"]: template for template in with_text}
-    templates_in_turn = (by_language[language] for language in languages_in_turn(*wanted) if language in by_language)
+    in_turn = languages_in_turn(*wanted, HOUSE_LANGUAGE)
+    templates_in_turn = (by_language[language] for language in in_turn if language in by_language)
     return next(templates_in_turn, next(iter(with_text), None))

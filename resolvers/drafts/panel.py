@@ -11,7 +11,7 @@ from models.declaration.declaration import Declaration, declarations_of
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.stored_rows import Table
 from resolvers.drafts.values import Path, Values
-from resolvers.drafts.warning import WarningRule
+from resolvers.drafts.warning import WarningCheck, WarningRule
 from resolvers.errors import UserError
 from resolvers.reading.entity import Entity, Field, Rows, declared_columns
 
@@ -65,6 +65,7 @@ class Panel:
         shown_as: the name of its GraphQL type, where it isn't the model's.
         rules: what its values must keep to, beyond the limits that the columns declare.
         warnings: what of its values is allowed and probably not meant.
+        warning_checks: what of their change is, as the database tells.
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
         below: panels that stand within this one, in its type and in its input.
@@ -83,6 +84,7 @@ class Panel:
     shown_as: str = ""
     rules: tuple[Rule, ...] = ()
     warnings: tuple[WarningRule, ...] = ()
+    warning_checks: tuple[WarningCheck, ...] = ()
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
     below: "tuple[Panel, ...]" = ()

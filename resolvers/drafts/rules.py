@@ -98,6 +98,16 @@ def new_warnings(rules: Iterable[tuple[Panel, WarningRule]], draft: Draft) -> tu
     return tuple(warnings)
 
 
+async def checked_warnings(panels: Iterable[Panel], draft: Draft) -> tuple[WriteWarning, ...]:
+    """Warnings of checks of the database, whose values were accepted."""
+    warnings: list[WriteWarning] = []
+    for panel in panels:
+        for check in panel.warning_checks:
+            with suppress(GuardedValueError):
+                warnings += [_write_warning(panel, one) for one in await check(draft)]
+    return tuple(warnings)
+
+
 def _write_warning(panel: Panel, warning: PartWarning) -> WriteWarning:
     """A warning as it is answered, at the place that the changes of the same property have."""
     if panel.is_list:

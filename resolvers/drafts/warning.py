@@ -1,6 +1,6 @@
 """Warnings: what a save allows and its sender probably doesn't mean. They stand beside its answer, refusing nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -52,3 +52,6 @@ class PartWarning:
 
 WarningRule = Callable[[Draft], Iterable[PartWarning]]
 """A rule over the values after a save, whose parts may not have changed: only what a save brings is warned of."""
+
+WarningCheck = Callable[[Draft], Awaitable[Iterable[PartWarning]]]
+"""A rule that reads the database, and warns of what a save brings and nothing else."""

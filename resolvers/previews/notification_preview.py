@@ -52,7 +52,7 @@ class NotificationPreviewArguments:
         str | None, "The customer's language: its texts, else those of its main language. Absent: the class's."
     ] = None
     default_language: Annotated[
-        str | None, "The class's default language, whose texts come next. Absent: the set's first texts do."
+        str | None, "The class's default language, whose texts come next. Absent: those in en, else the set's oldest."
     ] = None
     template: Annotated[Edited, "Texts that are not saved yet, laid over the saved ones.", _TEXTS] = None
     values: Annotated[

@@ -21,7 +21,7 @@ from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.reach import Reach, reach_of, whole
 from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
-from resolvers.drafts.rules import guarded, new_warnings, preloaded, run_checks, run_rules
+from resolvers.drafts.rules import checked_warnings, guarded, new_warnings, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State, reason_of
 from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import Reference, UserError, camel, input_path, no_such, standing_at
@@ -183,7 +183,7 @@ async def validate(change: Change) -> Validated:
     errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))
     changes = await _changes(record, draft, change.operation, linked)
     version = change.target.version if change.target else 0
-    warnings = new_warnings(reach.warnings, accepted)
+    warnings = (*new_warnings(reach.warnings, accepted), *await checked_warnings(reach.record.panels, accepted))
     return Validated(record, draft, version, change.operation, errors, changes, linked, warnings=warnings)
 
 

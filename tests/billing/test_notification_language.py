@@ -28,7 +28,7 @@ def test_languages_are_tried_in_turn(wanted: tuple[str | None, ...], tried: list
 @pytest.mark.parametrize(
     ("wanted", "email", "sms"),
     [
-        # Passing: its own, its main language, that of the class, the set's first.
+        # Passing: its own, its main language, that of the class, the house's.
         (("pt-BR", "de"), "Oi", "Hi"),
         (("de-AT", "en"), "Guten Tag", "Hi"),
         (("fr", "de"), "Guten Tag", "Salut"),
@@ -51,3 +51,14 @@ def test_the_email_and_the_text_message_are_each_in_their_language(
 def test_no_language_has_a_text_that_none_has() -> None:
     """R-86: failing."""
     assert template_in(TEXTS[1:3], "sms_text", "de") is None
+
+
+def test_the_houses_language_comes_before_the_oldest_text() -> None:
+    """R-86: passing; and the oldest where the house's is not there, with the text in question."""
+    french = {"language": "fr", "body": "Salut", "sms_text": "Salut"}
+    german = {"language": "de", "body": "Guten Tag", "sms_text": None}
+    english = {"language": "en", "body": "Hello", "sms_text": None}
+
+    assert template_in([french, german, english], "body", "it") == english
+    assert template_in([german, french], "body", "it") == german
+    assert template_in([german, english, french], "sms_text", "it") == french

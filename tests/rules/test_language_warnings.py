@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.factories.world import World
+from tests.factories.client import Json
+from tests.factories.world import World, customer_class
 from tests.rules.test_warnings import saved, warnings
 
 TEXTS = [
@@ -49,3 +50,44 @@ async def test_texts_in_another_language_are_warned_of(
         assert found == [("SENT_IN_OTHER_LANGUAGE", path) for path in expected]
     assert [path for _, path in warnings(spoken)] == expected
     assert warnings(again) == []
+
+
+GERMAN = {"type": "LOW_BALANCE", "language": "de", "subject": "Wenig", "body": "Wenig Guthaben", "smsText": "Wenig"}
+ENGLISH = {"type": "LOW_BALANCE", "language": "en", "subject": "Low", "body": "Low balance", "smsText": "Low"}
+AUSTRIAN = {**GERMAN, "language": "de-AT"}
+AT = ["templates", "LOW_BALANCE de"]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ([ENGLISH], [(["de", "CustomerClass:2"], AT), (["de-AT", "CustomerClass:1"], AT)]),
+        ([ENGLISH, AUSTRIAN], [(["de", "CustomerClass:2"], AT)]),
+        ([ENGLISH, {**GERMAN, "subject": None, "body": None}], [(["de", "CustomerClass:2"], AT)]),
+        ([ENGLISH, {**GERMAN, "smsText": None}], [(["de-AT", "CustomerClass:1"], AT)]),
+        ([ENGLISH, {**GERMAN, "body": "Aufladen!"}], []),
+        ([GERMAN], [(["en", "CustomerClass:1"], ["templates", "LOW_BALANCE en"])]),
+    ],
+    ids=["all of it", "a region's is left", "the email", "the text message", "nothing, but other words", "the house's"],
+)
+async def test_who_takes_a_language_from_classes_that_send_it_is_warned(
+    world: World, after: list[Json], expected: list[Json]
+) -> None:
+    """R-57, R-86: by type, language and how many classes, in a dry run too; the save is done."""
+    texts = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": [ENGLISH, GERMAN]})
+    classes = {"First": ("de", "email"), "Second": ("de", "email"), "Third": ("de-AT", "sms"), "English": ("en", "sms")}
+    for name, (language, channel) in classes.items():
+        types = {"notificationSet": texts["id"], "flags": [{"type": "LOW_BALANCE", channel: True}]}
+        await customer_class(
+            world.admin, name, webSelfCare={"defaultLanguage": language}, notifications={"types": types}
+        )
+    input = {"id": texts["id"], "expectedVersion": 1, "templates": after}
+
+    tried = await world.admin.write("notificationSetSave", {**input, "validateOnly": True})
+    done = await world.admin.write("notificationSetSave", input, "version")
+
+    for payload in (tried, done):
+        assert payload["userErrors"] == []
+        assert {one["code"] for one in payload["warnings"]} <= {"SENT_IN_OTHER_LANGUAGE"}
+        assert [(one["values"], one["path"]) for one in payload["warnings"]] == expected
+    assert done["record"] == {"version": 2}

@@ -27,9 +27,20 @@ export function Field({ name, bare, needed, unmarked }: FieldProps) {
   const field = fieldOf(scope, name)
   if (!field) return null
   if (scope.asFacts) return <Facts names={[name]} />
+  const isInRow = scope.path.some((step) => typeof step === 'number')
+  const bound = <BoundField scope={scope} field={field} bare={bare} needed={needed} />
+  // Beside others in a row, it has what it was below itself.
+  if (isInRow) {
+    return (
+      <div className="app-row-field">
+        {bound}
+        {!unmarked && <Was name={name} />}
+      </div>
+    )
+  }
   return (
     <>
-      <BoundField scope={scope} field={field} bare={bare} needed={needed} />
+      {bound}
       {!bare && !unmarked && <Was name={name} />}
     </>
   )

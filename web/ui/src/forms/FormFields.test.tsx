@@ -14,7 +14,7 @@ import { initialValues } from './values'
 const FIELDS = StatisticsInput.filter(({ name }) => ['closeDelayHours', 'suspendOnInsufficientFunds'].includes(name))
 const WHY = { id: 'Only when closing with a delay.' }
 
-function show(options: { readOnly?: boolean; irrelevant?: boolean } = {}) {
+function show(options: { irrelevant?: boolean } = {}) {
   const form = createForm({ fields: FIELDS, values: initialValues(FIELDS) })
   const relevance = options.irrelevant
     ? {
@@ -25,7 +25,7 @@ function show(options: { readOnly?: boolean; irrelevant?: boolean } = {}) {
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <FormScope form={form} readOnly={options.readOnly} relevance={relevance}>
+        <FormScope form={form} relevance={relevance}>
           <FormFields />
         </FormScope>
       </MantineProvider>
@@ -51,12 +51,6 @@ test('help, unit, range and default come from the SDL', () => {
     screen.getByText(/^Added on top of the system's own delay, when closing with a delay. 0 to 720. Default: 0.$/),
   ).toBeDefined()
   expect(screen.getByText('hours')).toBeDefined()
-})
-
-test('nothing can be changed in a read-only panel', async () => {
-  const form = show({ readOnly: true })
-  await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
-  expect(form.values()).toMatchObject({ suspendOnInsufficientFunds: false })
 })
 
 test('a field that another makes meaningless is disabled and says why, until the other changes', async () => {

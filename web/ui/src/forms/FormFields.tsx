@@ -28,8 +28,6 @@ const NO_REFERENCES: Scope['references'] = {}
 
 interface FormScopeProps {
   form: Form
-  /** Nothing can be changed. */
-  readOnly?: boolean
   /** Nothing can be changed, and no control says otherwise: values are read as facts. */
   asFacts?: boolean
   /** The record exists: what is set at creation only can't be changed any more. */
@@ -40,19 +38,19 @@ interface FormScopeProps {
 }
 
 /** A form, for the fields within. */
-export function FormScope({ form, readOnly, asFacts, existing, relevance, references, children }: FormScopeProps) {
+export function FormScope({ form, asFacts, existing, relevance, references, children }: FormScopeProps) {
   const scope = useMemo<Scope>(
     () => ({
       form,
       path: [],
       fields: form.fields,
-      readOnly: readOnly === true || asFacts === true,
+      readOnly: asFacts === true,
       asFacts: asFacts === true,
       existing: existing === true,
       relevance: relevance ?? NO_RELEVANCE,
       references: references ?? NO_REFERENCES,
     }),
-    [form, readOnly, asFacts, existing, relevance, references],
+    [form, asFacts, existing, relevance, references],
   )
   return <ScopeContext value={scope}>{children}</ScopeContext>
 }

@@ -5,6 +5,7 @@ import { ActionIcon, Text } from '@mantine/core'
 import { type MouseEvent, useId, useSyncExternalStore } from 'react'
 import { IconPutBack } from '../ui/icons'
 import { FactValue } from './facts/FactValue'
+import { valueBefore } from './rows/rowsBefore'
 import { fieldOf, useFieldValue, useScope } from './scope'
 import { type FormValues, isSame } from './values'
 
@@ -17,7 +18,7 @@ interface WasProps {
   labelled?: boolean
 }
 
-/** Nothing while the field is as it was, and in rows, which are told apart by their place alone. */
+/** Nothing while the field is as it was, and in a row that is new. */
 export function Was({ name, labelled }: WasProps) {
   const { t, i18n } = useLingui()
   const id = useId()
@@ -26,17 +27,16 @@ export function Was({ name, labelled }: WasProps) {
   const field = fieldOf(scope, name)
   const path = [...at, name]
   const value = useFieldValue(form, path)
-  const before = useSyncExternalStore(form.subscribe, () => form.before(path))
-  const isInRow = at.some((step) => typeof step === 'number')
-  if (!field || readOnly || isInRow || name === SECRET || field.kind === 'group') return null
+  const before = useSyncExternalStore(form.subscribe, () => valueBefore(form, path))
+  if (!field || readOnly || name === SECRET || field.kind === 'group') return null
   if (before === undefined || isSame(before, value)) return null
   const label = i18n._(field.label)
   const undo = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    const around = currentTarget.closest('.app-field-line, .app-fields') ?? document
+    const around = currentTarget.closest('.app-field-line, .app-row-field, .app-fields') ?? document
     form.set(path, before)
     around.querySelector<HTMLElement>(`[data-path="${name}"]`)?.focus()
   }
-  const values = { ...((form.before(at) ?? {}) as FormValues), [name]: before }
+  const values = { ...((valueBefore(form, at) ?? {}) as FormValues), [name]: before }
   return (
     <div className="app-was">
       <Text span size="xs" c="dimmed" truncate id={id}>

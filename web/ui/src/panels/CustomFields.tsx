@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { SimpleGrid } from '@mantine/core'
 import { CustomFieldChoicesDocument } from '../api/reseller/graphql'
 import { Field } from '../forms/Field'
-import { Rows } from '../forms/Rows'
+import { Rows } from '../forms/rows/Rows'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 

@@ -12,7 +12,7 @@ import type { FormMetadata } from '../../api/metadata'
 import { ClassCurrency } from '../ClassCurrency'
 import { FormFields, FormScope } from '../FormFields'
 import { createForm } from '../form'
-import { Rows } from '../Rows'
+import { Rows } from '../rows/Rows'
 import type { Relevance } from '../scope'
 import { type FormValues, initialValues } from '../values'
 

@@ -77,7 +77,7 @@ interface FieldValuesProps {
 function FieldValues({ record, fields, known }: FieldValuesProps) {
   const { t } = useLingui()
   const scope = useScope()
-  const { form, readOnly, asFacts } = scope
+  const { form, asFacts } = scope
   const rows = useEntered(rowsIn)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const masked = new Set(
@@ -149,7 +149,6 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
                 required={field.mandatory && !field.defaultValue}
                 value={String(rows[row]?.value ?? '')}
                 error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
-                disabled={readOnly}
                 onChange={(value) => enter(field.id, value)}
                 onBlur={() => leave(row)}
               />

@@ -28,7 +28,7 @@ interface InForce {
 }
 
 export function CustomerOverrides({ record }: { record: RecordRow | null }) {
-  const { readOnly } = useScope()
+  const { asFacts } = useScope()
   const chosen = useChosenClass()
   const isOther = (record?.customerClass as { id: string } | undefined)?.id !== chosen?.id
   // Of a class that is only chosen, the customer takes over what it would have of it once that is saved.
@@ -36,7 +36,7 @@ export function CustomerOverrides({ record }: { record: RecordRow | null }) {
   return (
     <Section title={msg`Own settings`}>
       <Text size="sm" c="dimmed" maw={720}>
-        {readOnly ? (
+        {asFacts ? (
           <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
         ) : (
           <Trans>
@@ -108,7 +108,7 @@ interface SettingRowProps {
 function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   const { t, i18n } = useLingui()
   const { field, state } = setting
-  const { form, path, readOnly, asFacts } = useScope()
+  const { form, path, asFacts } = useScope()
   const say = useSettingWords(setting)
   const chosen = useEntered((values) => chosenOf(setting, values))
   const label = i18n._(field.label)
@@ -155,12 +155,11 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
               aria-label={label}
               data-path={`${NAME}.${field.name}`}
               allowDeselect={false}
-              disabled={readOnly}
               data={data}
               value={chosen}
               onChange={choose}
               onKeyDown={(event) => {
-                if (event.key === 'Delete' && !readOnly) choose(INHERIT)
+                if (event.key === 'Delete') choose(INHERIT)
               }}
             />
             {own && chosen === OWN && <Field name={field.name} bare needed={field.kind === 'integer'} />}

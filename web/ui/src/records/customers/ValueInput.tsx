@@ -29,7 +29,7 @@ interface ValueInputProps {
   required?: boolean
   value: string
   error: string | undefined
-  disabled: boolean
+  disabled?: boolean
   onChange: (value: string) => void
   onBlur: () => void
 }

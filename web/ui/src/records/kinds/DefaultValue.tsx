@@ -59,7 +59,7 @@ export function DefaultValue() {
       }}
       value={value}
       error={problem}
-      disabled={scope.readOnly || field.readOnly === true}
+      disabled={field.readOnly === true}
       onChange={(next) => form.set(PATH, next)}
       onBlur={() => form.validate(PATH, field)}
     />

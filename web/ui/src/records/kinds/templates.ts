@@ -14,6 +14,9 @@ export interface PlacedTemplate {
   template: FormValues
 }
 
+/** The language whose texts stand in for those that a set lacks; where it is not there, the oldest do. */
+const HOUSE_LANGUAGE = 'en'
+
 const NONE: readonly FormValues[] = []
 
 export function templatesIn(values: FormValues): readonly FormValues[] {
@@ -25,7 +28,9 @@ export function templatesByType(templates: readonly FormValues[]): ReadonlyMap<s
   const byType = new Map<string, PlacedTemplate[]>()
   templates.forEach((template, row) => {
     const type = String(template.type)
-    byType.set(type, [...(byType.get(type) ?? []), { row, template }])
+    const others = byType.get(type) ?? []
+    const placed = { row, template }
+    byType.set(type, template.language === HOUSE_LANGUAGE ? [placed, ...others] : [...others, placed])
   })
   return byType
 }
@@ -35,5 +40,5 @@ export function usualLanguage(templates: readonly FormValues[]): string {
   const counts = new Map<string, number>()
   for (const { language } of templates) counts.set(String(language), (counts.get(String(language)) ?? 0) + 1)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most?.[0] ?? 'en'
+  return most?.[0] ?? HOUSE_LANGUAGE
 }

@@ -1,9 +1,9 @@
 // Rows of a list that are a table: each has a few short fields, which stand in one line under heads that are said once.
 
 import { useLingui } from '@lingui/react/macro'
-import type { FieldMetadata, FormMetadata } from '../api/metadata'
-import { Field } from './Field'
-import { FieldHelp } from './FieldHelp'
+import type { FieldMetadata, FormMetadata } from '../../api/metadata'
+import { Field } from '../Field'
+import { FieldHelp } from '../FieldHelp'
 
 const MOST_COLUMNS = 3
 /** A line of short fields is read without a way between them. */
