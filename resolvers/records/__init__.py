@@ -6,6 +6,7 @@ reseller, user, api_token         who sells on, who signs in, and by which token
 saved_view                        how each user likes its lists, by name
 invoice_template, custom_tax, tax_plugin, fraud_traffic_profile, destination_group, measured_parameter, service,
 calendar, notification_set                  what classes refer to
+notification_languages            who sends the texts of a set in which language
 reference                         business models and currencies
 named_entity, name_filters        what all entities with a name share
 """

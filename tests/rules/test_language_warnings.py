@@ -71,7 +71,7 @@ AT = ["templates", "LOW_BALANCE de"]
     ids=["all of it", "a region's is left", "the email", "the text message", "nothing, but other words", "the house's"],
 )
 async def test_who_takes_a_language_from_classes_that_send_it_is_warned(
-    world: World, after: list[Json], expected: list[Json]
+    world: World, after: list[Json], expected: list[tuple[list[str], list[str]]]
 ) -> None:
     """R-57, R-86: by type, language and how many classes, in a dry run too; the save is done."""
     texts = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": [ENGLISH, GERMAN]})

@@ -44,17 +44,6 @@ def test_of_forty_in_the_way_ten_are_named_and_the_rest_is_counted(administrator
     expect(dialog).to_contain_text("and 30 more.")
 
 
-def test_the_log_of_a_shared_class_tells_a_reseller_whose_changes_it_does_not_show(
-    reseller: Visit,
-) -> None:
-    listed = "{ customerClasses(where: {ownership: {eq: SHARED}}) { nodes { id } } }"
-    shared = reseller.server.ask("alpha", listed).json()["data"]["customerClasses"]["nodes"][0]["id"]
-    reseller.open(f"/portal/classes/{shared}/AuditLog")
-
-    expect(reseller.page.get_by_text("The changes of a shared class are visible only to")).to_be_visible()
-    expect(reseller.page.get_by_text("No changes yet")).to_have_count(0)
-
-
 def test_amounts_of_a_class_stand_with_its_currency_in_review_conflict_and_log(browse: Browse) -> None:
     visit = browse("admin")
     page, server = visit.page, visit.server

@@ -47,6 +47,9 @@ def test_the_log_of_a_shared_class_is_not_offered(reseller: Visit) -> None:
     panels = page.get_by_role("navigation", name="Panels")
     expect(panels.get_by_role("link", name="Customers")).to_be_visible()
     expect(panels.get_by_role("link", name="Audit log")).to_have_count(0)
+    # nor is it at the address that leads to that of others
+    follow(reseller, f"{SHARED}/AuditLog")
+    expect(page.get_by_role("heading", name="Panels")).to_be_visible()
     # but that of its own is
     follow(reseller, "/portal/classes/CustomerClass:11/Overview")
     expect(panels.get_by_role("link", name="Audit log")).to_be_visible()

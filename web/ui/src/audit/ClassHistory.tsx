@@ -12,21 +12,15 @@ function pageOf({ customerClass }: ClassHistoryQuery) {
 }
 
 interface ClassHistoryProps {
-  customerClass: { id: string; currency: { name: string } | null; viewerAccess: { level: string } }
+  customerClass: { id: string; currency: { name: string } | null }
 }
 
-export default function ClassHistory({ customerClass: { id, currency, viewerAccess } }: ClassHistoryProps) {
+export default function ClassHistory({ customerClass: { id, currency } }: ClassHistoryProps) {
   const [search, setSearch] = useState<AuditSearch>({})
   const log = useLog(ClassHistoryDocument, { id, where: whereOf(search) }, pageOf)
   return (
     <ClassCurrency value={currency?.name}>
-      <LogView
-        log={log}
-        search={search}
-        onSearch={setSearch}
-        classId={id}
-        isOthers={viewerAccess.level === 'READ_ONLY'}
-      />
+      <LogView log={log} search={search} onSearch={setSearch} classId={id} />
     </ClassCurrency>
   )
 }

@@ -18,11 +18,9 @@ interface LogViewProps {
   classId?: string
   /** The fields of records by their type. */
   records?: ReadonlyMap<string, FieldIndex>
-  /** Changes are made by others, and shown to them. */
-  isOthers?: boolean
 }
 
-export function LogView({ log, search, onSearch, classId, records, isOthers = false }: LogViewProps) {
+export function LogView({ log, search, onSearch, classId, records }: LogViewProps) {
   const { t } = useLingui()
   const { entries, totalCount, error, fetching, more, retry } = log
   const narrowed = Object.keys(search).length > 0
@@ -38,16 +36,8 @@ export function LogView({ log, search, onSearch, classId, records, isOthers = fa
       {entries.length > 0 && <AuditTimeline entries={entries} named={classId === undefined} records={records} />}
       {fetching && entries.length === 0 && <FormSkeleton fields={6} />}
       {totalCount === 0 && (
-        <EmptyState
-          title={
-            narrowed
-              ? t`No changes match the filters`
-              : isOthers
-                ? t`The changes of a shared class are visible only to the administrators who manage it.`
-                : t`No changes yet`
-          }
-        >
-          {!narrowed && !isOthers && (
+        <EmptyState title={narrowed ? t`No changes match the filters` : t`No changes yet`}>
+          {!narrowed && (
             <Text size="sm" c="dimmed" ta="center">
               <Trans>Save something: who changed what, and when, is listed here from then on.</Trans>
             </Text>

@@ -148,7 +148,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
       </Table.Th>
       <Table.Td>
         {asFacts ? (
-          <Chosen setting={setting} label={data.find(({ value }) => value === chosen)?.label} isOwn={chosen === OWN} />
+          <Chosen setting={setting} label={data.find(({ value }) => value === chosen)?.label} chosen={chosen} />
         ) : (
           <Stack gap="xs">
             <Select
@@ -173,11 +173,21 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
 }
 
 /** What is chosen for a customer that can't be changed. */
-function Chosen({ setting: { field }, label, isOwn }: { setting: Setting; label: string | undefined; isOwn: boolean }) {
+function Chosen({
+  setting: { field },
+  label,
+  chosen,
+}: {
+  setting: Setting
+  label: string | undefined
+  chosen: string
+}) {
   const { references } = useScope()
   const values = useEntered((entered) => entered)
   return (
-    <Text size="sm">{isOwn ? <FactValue field={field} values={values} source={references[field.name]} /> : label}</Text>
+    <Text size="sm">
+      {chosen === OWN ? <FactValue field={field} values={values} source={references[field.name]} /> : label}
+    </Text>
   )
 }
 
