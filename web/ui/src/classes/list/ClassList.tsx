@@ -2,7 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Badge, Button, Group, Text } from '@mantine/core'
+import { Alert, Badge, Button, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { FIRST_PANEL } from '../../links/address'
@@ -34,16 +34,14 @@ const NAME: ClassColumn = {
   label: msg`Name`,
   order: 'NAME',
   cell: ({ id, name, isDefault }) => (
-    <Group gap="xs" wrap="nowrap">
-      <Text span inherit fw={550}>
-        <RecordLink type="CustomerClass" id={id} name={name} />
-      </Text>
+    <span className="app-list-name">
+      <RecordLink type="CustomerClass" id={id} name={name} />
       {isDefault && (
         <Badge variant="default" style={{ minWidth: 'max-content' }}>
           <Trans>Default</Trans>
         </Badge>
       )}
-    </Group>
+    </span>
   ),
 }
 

@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Badge, Group, Text } from '@mantine/core'
+import { Badge } from '@mantine/core'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { Value } from '../../forms/Value'
 import { RecordLink } from '../../links/RecordLink'
@@ -42,16 +42,14 @@ function Cell({ kind, form, column, row }: CellProps) {
   const { dayOf } = useFormats()
   if (column.field === 'name') {
     return (
-      <Group gap="xs" wrap="nowrap">
-        <Text span size="sm" fw={550}>
-          <RecordLink type={kind.type} id={row.id} name={row.name} />
-        </Text>
+      <span className="app-list-name">
+        <RecordLink type={kind.type} id={row.id} name={row.name} />
         {row.viewerAccess?.level === 'READ_ONLY' && (
           <Badge variant="default" title={row.viewerAccess.reason ?? undefined}>
             <Trans>Read-only</Trans>
           </Badge>
         )}
-      </Group>
+      </span>
     )
   }
   const unset = kind.unset?.[column.field]
@@ -62,9 +60,6 @@ function Cell({ kind, form, column, row }: CellProps) {
   const count: FieldMetadata | undefined = column.label && { name: column.field, kind: 'integer', label: column.label }
   const field = form.fields.find(({ name }) => name === column.field) ?? count
   const isMoment = value && (field?.kind === 'moment' || column.field.endsWith('At'))
-  return (
-    <Text span size="sm" style={isMoment ? { whiteSpace: 'nowrap' } : undefined}>
-      {isMoment ? dayOf(String(value)) : <Value field={field} value={value} unset={unset && i18n._(unset)} />}
-    </Text>
-  )
+  if (isMoment) return <time dateTime={String(value)}>{dayOf(String(value))}</time>
+  return <Value field={field} value={value} unset={unset && i18n._(unset)} />
 }
