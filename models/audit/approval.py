@@ -33,7 +33,8 @@ class ApprovalPolicy(Model):
         "The panels whose changes need a second administrator.", maximum_length=100, access=ADMINISTRATOR_ONLY
     )
     customers_above = optional_integer(
-        "Every change of a class with more customers than this needs a second administrator; null for none.",
+        "Every change of a class with more customers than this, and assigning more of them than this to another class "
+        "at once, needs a second administrator; null for none.",
         minimum=0,
         maximum=LARGEST,
         access=ADMINISTRATOR_ONLY,
@@ -77,7 +78,7 @@ class ApprovalRequest(Model):
         access=ADMINISTRATOR_READS,
     )
     affected_customers = integer(
-        "How many customers were on the class when it was asked for.",
+        "How many customers it touched when it was asked for: those on the class, or those to be assigned to it.",
         minimum=0,
         maximum=LARGEST,
         default=0,

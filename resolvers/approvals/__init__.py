@@ -2,5 +2,6 @@
 
 - `policy`: which changes need approval, as the operator has said, and how it is read.
 - `coverage`: what of a draft the policy covers, and what the log tells of an approval, or of going without one.
+- `assignment`: which assignments of customers it covers.
 - `request`: requests as a list, with what each would change and what was decided.
 """

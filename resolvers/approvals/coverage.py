@@ -4,7 +4,7 @@ A policy touches what administrators change of classes that are there: a new cla
 reseller does to its own classes is the reseller's (R-59).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -109,11 +109,9 @@ def _by_panel(policy: Policy, changed: Iterable[str]) -> list[UserError]:
     ]
 
 
-async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
-    if policy.customers_above is None:
-        return []
-    count = await customers_on(key)
-    if count <= policy.customers_above:
+def touches_too_many(policy: Policy, count: int, path: tuple[str, ...]) -> list[UserError]:
+    """The error of a write that touches more customers than the policy leaves to one administrator."""
+    if policy.customers_above is None or count <= policy.customers_above:
         return []
     message = sentence(
         "This touches {count} customers; above {limit}, a second administrator has to approve.",
@@ -121,7 +119,13 @@ async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
         limit=policy.customers_above,
     )
     limits = str(policy.customers_above), str(count)
-    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path("id"), *limits)]
+    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path, *limits)]
+
+
+async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
+    if policy.customers_above is None:
+        return []
+    return touches_too_many(policy, await customers_on(key), input_path("id"))
 
 
 async def covered_of_class(draft: Draft) -> list[UserError]:
@@ -154,13 +158,18 @@ async def covered_of_policy(draft: Draft) -> list[UserError]:
 
 async def needs_approval(draft: Draft) -> list[UserError]:
     """A draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
-    needed = list(draft.covered)
-    if asks(draft.input) and not needed and draft.before != draft.after:
+    return problems_of_approval(draft.input, draft.covered, changes=draft.before != draft.after)
+
+
+def problems_of_approval(input: Input, covered: Sequence[UserError], *, changes: bool) -> list[UserError]:
+    """The same of any write: by its input, what of it is covered, and whether it changes anything."""
+    needed = list(covered)
+    if asks(input) and not needed and changes:
         message = sentence("This was not done, because approval was requested for it.")
         return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
-    if not goes_without(draft.input):
+    if not goes_without(input):
         return needed
-    if not needed or str(draft.input.get("reason") or "").strip():
+    if not needed or str(input.get("reason") or "").strip():
         return []
     message = sentence("Going without approval needs a reason.")
     return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]
@@ -168,11 +177,16 @@ async def needs_approval(draft: Draft) -> list[UserError]:
 
 async def approval_marks(draft: Draft) -> list[AuditedChange]:
     """The marks in the log, beside the changes: who approved them, or that they went without approval (R-61)."""
-    approved = draft.input.get(APPROVED)
-    if isinstance(approved, Approved) and draft.before != draft.after:
+    return marks_of_approval(draft.input, draft.covered) if draft.before != draft.after else []
+
+
+def marks_of_approval(input: Input, covered: Sequence[UserError]) -> list[AuditedChange]:
+    """The same of any write that changes something."""
+    approved = input.get(APPROVED)
+    if isinstance(approved, Approved):
         marks = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
         return [_mark(name, value) for name, value in marks.items()]
-    if goes_without(draft.input) and draft.covered:
+    if goes_without(input) and covered:
         return [_mark("withoutApproval", value=True)]
     return []
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.classes.copy_terms import COPY_TERMS
 from resolvers.use_cases.classes.revert_class import REVERT_CLASS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS
@@ -24,10 +25,11 @@ APPROVABLE: Final[Mapping[str, UseCase]] = {
         REVERT_CLASS,
         PLAN_CHANGE,
         CHANGE_PLANNED,
+        ASSIGN_CLASS,
         SET_POLICY,
     )
 }
 """Writes that are refused where a policy covers them, and can be kept as requests, by their names."""
 
-KEEP_REQUESTS: Final = (PLAN_CHANGE, CHANGE_PLANNED)
-"""Writes that keep their requests by themselves: of what is planned, one for each class."""
+KEEP_REQUESTS: Final = (PLAN_CHANGE, CHANGE_PLANNED, ASSIGN_CLASS)
+"""Writes that keep their requests by themselves: of a plan one for each class, of customers who can be assigned."""

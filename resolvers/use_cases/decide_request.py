@@ -40,6 +40,7 @@ from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.use_cases.apply_planned import acting
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle_request
+from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS, CUSTOMER_IDS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
 from resolvers.use_cases.set_policy import POLICY_ID
@@ -74,8 +75,15 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
         await keep_default_class()
     key = request.customer_class_id
     over = (APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)
-    planned = key_in(input_of(request.input).get(PLANNED), "PlannedChange")
-    changed = [("ApprovalRequest", request.id), over, *([("PlannedChange", planned)] if planned else [])]
+    kept = input_of(request.input)
+    planned = key_in(kept.get(PLANNED), "PlannedChange")
+    customers = [key_in(one, "Customer") or 0 for one in kept.get(CUSTOMER_IDS, ())]
+    changed = [
+        ("ApprovalRequest", request.id),
+        over,
+        *([("PlannedChange", planned)] if planned else []),
+        *(("Customer", one) for one in customers),
+    ]
     await lock([("User", request.user_id)], changed)
     return await ApprovalRequest.get(id=request.id)
 
@@ -138,10 +146,23 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
     if conflict:
         return refusal(conflict)
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
-    if outcome.is_refusal:
+    # What was approved is done as a whole, or not at all.
+    if outcome.user_errors or any(one.user_errors for one in outcome.results):
         return as_refusal_of_request(outcome)
+    if decision is ApprovalDecisionKind.APPROVE and await _were_moved(request, outcome):
+        message = sentence("The customers are on other classes since, so the request is void. Make a new one.")
+        return refusal(ValidationError(UserErrorCode.REQUEST_VOID, message, input_path("id")))
     await settle_request(actor, request, decision, STATES[decision], reason_of(input) or "")
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
+
+
+async def _were_moved(request: ApprovalRequest, outcome: Outcome) -> bool:
+    """Whether customers that were to be assigned are on other classes than when that was asked for."""
+    if APPROVABLE_MUTATIONS[request.write].name != ASSIGN_CLASS.name:
+        return False
+    rows = await RequestedProperty.filter(approval_request_id=request.id)
+    asked = {(tuple(str(part) for part in row.path), row.before) for row in rows}
+    return asked != {(one.path, one.before) for one in outcome.changes}
 
 
 def as_refusal_of_request(outcome: Outcome, own: Collection[tuple[str, ...]] = ()) -> Outcome:
@@ -168,6 +189,8 @@ def requested_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
     if request.customer_class_id is None:
         return {**write_input, "id": POLICY_ID}
     id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
+    if APPROVABLE_MUTATIONS[request.write].name == ASSIGN_CLASS.name:
+        return {**given, "customer_class_id": id}
     if APPROVABLE_MUTATIONS[request.write].name == PLAN_CHANGE.name:
         return {**write_input, "ids": [id]}
     if APPROVABLE_MUTATIONS[request.write].name == CHANGE_PLANNED.name:

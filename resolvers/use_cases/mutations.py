@@ -7,7 +7,6 @@ from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import askable
-from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.classes.clone_class import CLONE_CLASS
 from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
 from resolvers.use_cases.customers.erase_customer import ERASE_CUSTOMER
@@ -74,7 +73,6 @@ MUTATIONS: Mapping[str, Mutation] = {
         Mutation(DECIDE_REQUEST, "approval_request", "ApprovalRequest"),
         Mutation(RENEW_REQUEST, "approval_request", "ApprovalRequest"),
         Mutation(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
-        Mutation(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_mutations(),
         Mutation(TERMINATE_CUSTOMER, "customer", "Customer"),
         Mutation(ERASE_CUSTOMER, "customer", "Customer"),

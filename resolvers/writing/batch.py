@@ -53,22 +53,32 @@ class Batch:
         return tuple(results), list(accepted.values())
 
 
-async def write_alike(
-    record: Record, actor: Actor, rows: Sequence[Values], values: Values, reason: str | None
-) -> list[list[AuditedChange]]:
-    """Give the rows of a batch the same values, in one UPDATE and one append to the log; answers the changes of each.
+def changes_alike(record: Record, rows: Sequence[Values], values: Values) -> list[list[AuditedChange]]:
+    """What changes of each row of a batch that is given the same values."""
+    return [list(changed_row(record.root, row, {**row, **values})) for row in rows]
 
-    For values that no rule of the record reads beyond what was validated of each item.
+
+async def write_alike(
+    record: Record,
+    actor: Actor,
+    rows: Sequence[Values],
+    values: Values,
+    reason: str | None,
+    marks: Sequence[AuditedChange] = (),
+) -> None:
+    """Give the rows of a batch the same values, in one UPDATE and one append to the log.
+
+    For values that no rule of the record reads beyond what was validated of each item; `marks` is what the log tells
+    of each beside its changes.
     """
     now = clock.now()
-    changes = [list(changed_row(record.root, row, {**row, **values})) for row in rows]
+    changes = [[*one, *marks] for one in changes_alike(record, rows, values)]
     if rows:
         await store_alike(record, actor, [row["id"] for row in rows], values, now)
     entity, label = record.entity().name, record.label
     # What has no version is changed once at most.
     audited = [Audited(entity, row["id"], row[label], row.get("version", 1) + 1) for row in rows]
     await append_audit(actor, zip(repeat(AuditAction.UPDATE), audited, changes, strict=False), reason)
-    return changes
 
 
 async def lookup_batch(

@@ -183,7 +183,8 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             ),
             "customers_above": written_input(
                 "int | None",
-                "The number of customers above which every change needs one; null for none, as before if absent.",
+                "The number of customers above which every change, and every assignment, needs one; null for none, as "
+                "before if absent.",
                 absent=True,
             ),
         },

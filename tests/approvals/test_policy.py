@@ -89,7 +89,6 @@ async def test_a_new_class_needs_no_approval(world: World) -> None:
 NEED_NONE = {
     "customer_class_clone": "A new class has nobody on it.",
     "customer_class_delete": "Nobody is on a class that can be deleted.",
-    "customer_class_assign": "The class stays as it is; who is on it is a matter of the customers.",
     "customer_class_plan_cancel": "The class stays as it is.",
 }
 """Writes of classes that no policy covers, with the reason."""
@@ -108,6 +107,7 @@ async def test_every_listed_write_is_refused_and_changes_nothing(world: World) -
     await world.admin.done("customerClassSave", save(world.shared, **CARE))
     id = await planned(world.admin, world.shared, days(5), description="then")
     await world.admin.done("customerClassSave", save(world.shared, 2, finances={"regularInvoices": {"netValue": 9}}))
+    ann = await customer(world.admin, "Ann", on=world.default)
     await policy(world.admin, panels=["GENERAL_INFO"], customersAbove=0)
     at = save(world.shared, 3)
     inputs: dict[str, Json] = {
@@ -119,6 +119,7 @@ async def test_every_listed_write_is_refused_and_changes_nothing(world: World) -
         "customer_class_revert": {**at, "to": {"version": 1}},
         "customer_class_plan": {"ids": [world.shared], "applyAt": days(9).isoformat(), "description": "x"},
         "customer_class_plan_change": {"id": id, "expectedVersion": 1, "description": "other"},
+        "customer_class_assign": {"customerClassId": world.shared, "customerIds": [ann]},
         "approval_policy_set": {"expectedVersion": 2, "panels": [], "customersAbove": 5},
     }
     assert set(inputs) == set(APPROVABLE)

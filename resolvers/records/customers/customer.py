@@ -11,6 +11,7 @@ from models.records.custom_field_values import CustomerFieldValue
 from models.records.customer import Customer
 from models.records.customer_overrides import CustomerOverrides
 from models.sentence import Sentence, sentence
+from resolvers.approvals.assignment import one_is_too_many
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Values
@@ -163,6 +164,7 @@ CUSTOMER_RECORD = Record(
         values_fit,
         customers_fields_have_values,
     ),
+    checks=(one_is_too_many,),
     masks=True,
     mask=mask_personal_values,
     affected=one_customer,

@@ -28,7 +28,7 @@ export type ApprovalPolicySetInput = {
   expectedVersion: number;
   /** The panels whose changes need a second administrator; as before if absent. */
   panels?: Array<CustomerClassPanel> | null | undefined;
-  /** The number of customers above which every change needs one; null for none, as before if absent. */
+  /** The number of customers above which every change, and every assignment, needs one; null for none, as before if absent. */
   customersAbove?: number | null | undefined;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;

@@ -97,6 +97,13 @@ export type AccumulatedPeriod =
   /** The calendar month in the customer's billing time zone. */
   | 'MONTH';
 
+/** How a write that needs the approval of a second administrator proceeds; without a choice it is refused. */
+export type ApprovalChoice =
+  /** It is kept as a request instead of being done; `reason` says why. */
+  | 'ASK'
+  /** It is done without approval and marked as such in the log; `reason` says why. */
+  | 'BREAK_GLASS';
+
 /** Whether a customer pays after or before using the services. */
 export type BalanceControl =
   /** The customer uses the services first and pays the invoice afterwards. */
@@ -518,6 +525,10 @@ export type CustomerClassAssignInput = {
   customerClassId: string;
   /** The customers, 1 to 100. */
   customerIds: Array<string>;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */

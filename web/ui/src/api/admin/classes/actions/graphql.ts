@@ -67,6 +67,10 @@ export type CustomerClassAssignInput = {
   customerClassId: string;
   /** The customers, 1 to 100. */
   customerIds: Array<string>;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
