@@ -34,7 +34,7 @@ export type Refusal = Pick<WriteError, 'message' | 'usedBy' | 'values'>
 /** What a write of several records answers: the errors of each, or of the write as a whole. */
 export interface ItemsAnswer {
   results: readonly { id: string; userErrors: readonly Refusal[] }[]
-  userErrors: readonly Refusal[]
+  userErrors: readonly WriteError[]
 }
 
 /** What a write allows and was probably not meant, at the property's path as in `changes`. */

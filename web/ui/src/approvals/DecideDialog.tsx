@@ -12,7 +12,6 @@ import {
 } from '../api/admin/approvals/graphql'
 import { useSentKey } from '../api/sentKey'
 import { AffectedCustomers } from '../changes/AffectedCustomers'
-import { ChangeTable } from '../changes/ChangeTable'
 import type { FieldIndex } from '../changes/fields'
 import { Warnings } from '../changes/Warnings'
 import { ClassCurrency } from '../forms/ClassCurrency'
@@ -20,6 +19,7 @@ import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
 import { FormSkeleton } from '../ui/states'
+import { RequestChanges } from './RequestChanges'
 import { changesOf, type Request } from './request'
 
 type Payload = ApprovalRequestDecideMutation['approvalRequestDecide']
@@ -155,7 +155,8 @@ function Effect({ request: { customerClass, applyAt, userName, write }, reviewed
       </Text>
       <Warnings warnings={warnings} index={index} />
       <ClassCurrency value={customerClass?.currency?.name}>
-        <ChangeTable
+        <RequestChanges
+          write={write}
           classId={customerClass?.id}
           label={t`Changes of ${name}`}
           heads={applyAt ? [t`Before that`, t`From then on`] : undefined}

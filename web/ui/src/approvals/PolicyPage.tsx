@@ -108,7 +108,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
             </Checkbox.Group>
             <Stack gap="xs">
               <Switch
-                label={t`Every change of a class with many customers`}
+                label={t`Every change of a class with many customers, and assigning many at once`}
                 checked={entered.customersAbove !== null}
                 disabled={!mayWrite}
                 onChange={({ currentTarget }) => change({ customersAbove: currentTarget.checked ? 100 : null })}

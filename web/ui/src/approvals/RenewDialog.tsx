@@ -19,6 +19,7 @@ import { failureOf } from '../ui/failure'
 import { nextMonth } from '../ui/language/typedMoment'
 import { useTypedMoment } from '../ui/language/useTypedMoment'
 import { FormSkeleton } from '../ui/states'
+import { RequestChanges } from './RequestChanges'
 import { changesOf, type Request, stateOf } from './request'
 
 type Payload = ApprovalRequestRenewMutation['approvalRequestRenew']
@@ -124,7 +125,8 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
           )}
           <Warnings warnings={reviewed.warnings} index={index} />
           <ClassCurrency value={request.customerClass?.currency?.name}>
-            <ChangeTable
+            <RequestChanges
+              write={request.write}
               classId={request.customerClass?.id}
               label={t`Changes of ${name}`}
               heads={request.applyAt ? [t`Before that`, t`From then on`] : undefined}

@@ -10,10 +10,10 @@ import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { FIRST_PANEL } from '../links/address'
 import { ChangeButton } from '../planned/links'
-import { PlannedSummary } from '../planned/PlannedSummary'
 import { ShownChanges } from '../planned/ShownChanges'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
+import { RequestChanges, RequestSummary } from './RequestChanges'
 import {
   amendedOf,
   canAskAgain,
@@ -97,7 +97,7 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
                 <Trans>On {moment(applyAt)}:</Trans>{' '}
               </>
             )}
-            <PlannedSummary properties={properties} index={index} />
+            <RequestSummary write={write} properties={properties} index={index} />
           </Text>
           <Text size="xs" c="dimmed">
             <Trans>
@@ -132,12 +132,15 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
               <Trans>You asked for this: another administrator decides.</Trans>
             </Text>
           )}
-          <ShownChanges
-            classId={customerClass?.id}
-            label={t`What was asked for by ${userName}`}
-            changes={properties}
-            index={index}
-          />
+          <ShownChanges>
+            <RequestChanges
+              write={write}
+              classId={customerClass?.id}
+              label={t`What was asked for by ${userName}`}
+              changes={properties}
+              index={index}
+            />
+          </ShownChanges>
         </ClassCurrency>
       </Stack>
       <Suspense>

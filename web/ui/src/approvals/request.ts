@@ -9,6 +9,9 @@ import { withoutMarks } from './writes'
 
 export type Request = ApprovalRequestRowFragment
 
+/** The write that assigns customers to a class, and changes nothing of the class. */
+export const ASSIGNS = 'customerClassAssign'
+
 /** State of a request in the app: one whose instant has passed can't be approved any more. */
 export type RequestState = Request['state'] | 'LATE'
 
@@ -35,6 +38,7 @@ export const WRITE_WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   customerClassRevert: msg`Put back`,
   customerClassPlan: msg`Save on a date`,
   customerClassPlanChange: msg`Change what is planned`,
+  [ASSIGNS]: msg`Assign customers`,
 }
 
 /** Names of decisions, as they stand before a name: "Sent back by beate". */

@@ -18,8 +18,8 @@ interface BatchDialogProps {
   isOfClasses?: boolean
   /** Nothing is shown where all was done. */
   closesWhenDone?: boolean
-  /** The outcomes, or why there are none. */
-  run: () => Promise<readonly Outcome[] | string>
+  /** The outcomes, or why there are none; null where more is asked before it is done. */
+  run: () => Promise<readonly Outcome[] | string | null>
   onDone: (outcomes: readonly Outcome[]) => void
   /** Told whether something was written. */
   onClose: (isDone: boolean) => void
@@ -38,10 +38,11 @@ export function BatchDialog(props: BatchDialogProps) {
     setBusy(true)
     const result = await run()
     setBusy(false)
+    if (result === null) return
     if (typeof result === 'string') return setFailure(result)
     setOutcomes(result)
     onDone(result)
-    if (closesWhenDone && refusedAmong(result).length === 0) onClose(true)
+    if (closesWhenDone && refusedAmong(result).length === 0 && !result.some(({ isAsked }) => isAsked)) onClose(true)
   }
   return (
     <ActionDialog

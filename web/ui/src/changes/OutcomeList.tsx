@@ -15,13 +15,23 @@ export function OutcomeList({ outcomes, isOfClasses }: { outcomes: readonly Outc
   return (
     <Stack gap="sm">
       <Text size="sm" role="status">
-        <Plural value={done} one="# done" other="# done" />,{' '}
-        <Plural value={refused} one="# refused" other="# refused" />
+        {outcomes.some(({ isAsked }) => isAsked) ? (
+          <Plural value={done} one="Approval asked for: #" other="Approval asked for: #" />
+        ) : (
+          <Plural value={done} one="# done" other="# done" />
+        )}
+        , <Plural value={refused} one="# refused" other="# refused" />
       </Text>
-      {outcomes.map(({ id, name, errors }) => (
+      {outcomes.map(({ id, name, errors, isAsked }) => (
         <Group key={id} gap="sm" wrap="nowrap" align="flex-start">
           {errors.length === 0 ? (
-            <IconDone size={ICON} color="var(--app-accent)" role="img" aria-label={t`Done`} style={{ flexShrink: 0 }} />
+            <IconDone
+              size={ICON}
+              color="var(--app-accent)"
+              role="img"
+              aria-label={isAsked ? t`Asked for approval` : t`Done`}
+              style={{ flexShrink: 0 }}
+            />
           ) : (
             <IconError
               size={ICON}

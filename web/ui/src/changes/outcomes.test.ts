@@ -23,7 +23,7 @@ test('records that stay are told with why and by whom they are used, in the orde
 })
 
 test('a write that is refused as a whole is so for each record', () => {
-  const userErrors = [{ message: 'At most 100 records at once.' }]
+  const userErrors = [{ code: 'INVALID', message: 'At most 100 records at once.', path: ['input'] }]
   expect(refusedAmong(outcomesOf([A, B], { userErrors, results: [] }))).toEqual([
     { ...A, errors: userErrors },
     { ...B, errors: userErrors },
@@ -31,7 +31,7 @@ test('a write that is refused as a whole is so for each record', () => {
 })
 
 test('a write that is refused as a whole is so beside what is wrong with each record', () => {
-  const userErrors = [{ message: 'There is no such customer class.' }]
+  const userErrors = [{ code: 'INVALID', message: 'There is no such customer class.', path: ['input'] }]
   const own = [{ message: 'There is no such customer.' }]
   const results = [
     { id: 'a', userErrors: [] },

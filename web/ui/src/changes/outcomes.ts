@@ -7,13 +7,20 @@ export interface Outcome {
   name: string
   /** Empty where it was done. */
   errors: readonly Refusal[]
+  /** Approval was asked for, and nothing is done before that is given. */
+  isAsked?: boolean
 }
 
 /** The outcomes in the order in which the records were given; what a whole write was refused for was so for each. */
-export function outcomesOf(records: readonly { id: string; name: string }[], answer: ItemsAnswer): Outcome[] {
+export function outcomesOf(
+  records: readonly { id: string; name: string }[],
+  answer: ItemsAnswer,
+  isAsked = false,
+): Outcome[] {
   return records.map(({ id, name }) => ({
     id,
     name,
+    ...(isAsked && { isAsked }),
     errors: [...answer.userErrors, ...(answer.results.find((result) => result.id === id)?.userErrors ?? [])],
   }))
 }

@@ -105,13 +105,15 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             {settled && ` · ${i18n._(STATE_WORDS[state])} ${settled}`}
           </Text>
           {state === 'FAILED' && <Failed refusals={refusals} index={index} classId={customerClass?.id} />}
-          <ShownChanges
-            classId={customerClass?.id}
-            label={t`What changes on ${moment(applyAt)}`}
-            heads={[t`Before that`, t`From then on`]}
-            changes={properties}
-            index={index}
-          />
+          <ShownChanges>
+            <ChangeTable
+              classId={customerClass?.id}
+              label={t`What changes on ${moment(applyAt)}`}
+              heads={[t`Before that`, t`From then on`]}
+              changes={properties}
+              index={index}
+            />
+          </ShownChanges>
         </ClassCurrency>
       </Stack>
       {dialog === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setDialog(null)} />}

@@ -2,10 +2,9 @@
 
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { type ComponentProps, useId, useState } from 'react'
-import { ChangeTable } from '../changes/ChangeTable'
+import { type ReactNode, useId, useState } from 'react'
 
-export function ShownChanges(table: ComponentProps<typeof ChangeTable>) {
+export function ShownChanges({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
@@ -19,7 +18,7 @@ export function ShownChanges(table: ComponentProps<typeof ChangeTable>) {
       >
         {isOpen ? <Trans>Hide what changes</Trans> : <Trans>Show what changes</Trans>}
       </Button>
-      <div id={id}>{isOpen && <ChangeTable {...table} />}</div>
+      <div id={id}>{isOpen && children}</div>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
 import { BatchDialog } from '../../changes/BatchDialog'
 import { outcomesOf } from '../../changes/outcomes'
+import { useBatchApproval } from '../../changes/useBatchApproval'
 import { meantBy, useSubmittedText } from '../../forms/inputs/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
@@ -42,6 +43,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       },
     },
   })
+  const approval = useBatchApproval()
   const [, assign] = useMutation(assignDocument)
 
   const matches = (data?.customers.nodes ?? []).filter(({ id }) => !selected.some((customer) => customer.id === id))
@@ -52,24 +54,30 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
     answered()
     const meant = meantBy(searched, matches)
     if (!meant) return
+    approval.forget()
     setSelected([...selected, meant])
     setSearchText('')
   }, [searched, fetching])
   const run = async () => {
+    if (!approval.isExplained()) return null
     const input = {
       customerClassId: customerClass.id,
       customerIds: selected.map(({ id }) => id),
       idempotencyKey: crypto.randomUUID(),
+      ...approval.input,
     }
     const { data: answer, error } = await assign({ input })
-    return answer ? outcomesOf(selected, answer.answer) : failureOf(error)
+    if (!answer) return failureOf(error)
+    if (approval.isOpen(answer.answer.userErrors)) return null
+    approval.done()
+    return outcomesOf(selected, answer.answer, approval.isAsked)
   }
   return (
     <BatchDialog
       onClose={onClose}
       title={t`Assign customers to ${customerClass.name}`}
       failedTitle={t`Not assigned`}
-      submit={<Plural value={selected.length} one="Assign # customer" other="Assign # customers" />}
+      submit={approval.verb(<Plural value={selected.length} one="Assign # customer" other="Assign # customers" />)}
       submitProps={{ disabled: selected.length === 0 }}
       run={run}
       onDone={onDone}
@@ -85,7 +93,10 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
         searchable
         hidePickedOptions
         value={selected.map(({ id }) => id)}
-        onChange={(ids) => setSelected(options.filter(({ id }) => ids.includes(id)))}
+        onChange={(ids) => {
+          approval.forget()
+          setSelected(options.filter(({ id }) => ids.includes(id)))
+        }}
         searchValue={searchText}
         onSearchChange={setSearchText}
         onKeyDown={onKeyDown}
@@ -104,6 +115,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
         }}
         maxValues={100}
       />
+      {approval.field}
     </BatchDialog>
   )
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { BatchDialog } from '../../changes/BatchDialog'
 import { outcomesOf } from '../../changes/outcomes'
+import { useBatchApproval } from '../../changes/useBatchApproval'
 import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
 import { failureOf } from '../../ui/failure'
 import type { SelectionActionProps } from '../kind'
@@ -16,12 +17,19 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
   const { AssignClassDocument, ChooseCustomerClassDocument } = useCustomerDocuments()
   const [isOpen, setOpen] = useState(false)
   const [customerClassId, setCustomerClassId] = useState<string | null>(null)
+  const approval = useBatchApproval()
   const [, assign] = useMutation(AssignClassDocument)
 
   const run = async () => {
+    if (!approval.isExplained()) return null
     const input = { customerClassId: customerClassId ?? '', customerIds: selected.map(({ id }) => id) }
-    const { data, error } = await assign({ input })
-    return data ? (data.assigned.userErrors[0]?.message ?? outcomesOf(selected, data.assigned)) : failureOf(error)
+    const { data, error } = await assign({ input: { ...input, ...approval.input } })
+    if (!data) return failureOf(error)
+    const { assigned } = data
+    if (approval.isOpen(assigned.userErrors)) return null
+    if (assigned.userErrors[0]) return assigned.userErrors[0].message
+    approval.done()
+    return outcomesOf(selected, assigned, approval.isAsked)
   }
   return (
     <>
@@ -32,7 +40,7 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
         <BatchDialog
           title={t`Assign a class`}
           failedTitle={t`No customer was assigned`}
-          submit={<Trans>Assign</Trans>}
+          submit={approval.verb(<Trans>Assign</Trans>)}
           submitProps={{ disabled: !customerClassId }}
           closesWhenDone
           run={run}
@@ -55,8 +63,12 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
             required
             data-autofocus
             value={customerClassId}
-            onChange={setCustomerClassId}
+            onChange={(next) => {
+              approval.forget()
+              setCustomerClassId(next)
+            }}
           />
+          {approval.field}
         </BatchDialog>
       )}
     </>

@@ -1,6 +1,8 @@
 // The documents beside those of a kind that the pages of customers need: the same in both schemas, each role its own.
 
+import type { TypedDocumentNode } from '@urql/core'
 import { createContext, useContext } from 'react'
+import type { ItemsAnswer } from '../../api/errors'
 import type * as documents from '../../api/reseller/records/graphql'
 
 export type CustomerDocuments = Pick<
@@ -11,11 +13,13 @@ export type CustomerDocuments = Pick<
   | 'RemovalOfPersonalDataDocument'
   | 'TerminateCustomerDocument'
   | 'EraseCustomerDocument'
-  | 'AssignClassDocument'
   | 'ChooseCustomerClassDocument'
   | 'CollectionOnDayDocument'
   | 'CollectionOfInvoiceDocument'
->
+> & {
+  // What an answer is refused for is more with one role than with the other.
+  AssignClassDocument: TypedDocumentNode<{ assigned: ItemsAnswer }, { input: documents.CustomerClassAssignInput }>
+}
 
 export const CustomerDocumentsContext = createContext<CustomerDocuments | null>(null)
 

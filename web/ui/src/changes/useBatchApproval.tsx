@@ -1,0 +1,34 @@
+// A write of several records that can need approval: once the server says so, the dialog asks how to go on.
+
+import { type ReactNode, useState } from 'react'
+import type { UserError } from '../api/errors'
+import { tellAsked, useApprovals } from './approval'
+import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from './ReasonOrApproval'
+
+const NONE: readonly UserError[] = []
+
+export function useBatchApproval() {
+  const approvals = useApprovals()
+  const [missing, setMissing] = useState(NONE)
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const { way, input, isExplained, field } = useSaid(missing, said, setSaid)
+  const isNeeded = missing.length > 0
+  return {
+    /** What the input says of it; nothing before it is known to be needed. */
+    input: isNeeded ? input : {},
+    isAsked: way === 'ask',
+    isExplained,
+    /** What is written is another now: whether that needs approval is not known yet. */
+    forget: () => setMissing(NONE),
+    /** Whether an answer is no end: approval alone is missing, and is asked about. */
+    isOpen(errors: readonly UserError[]): boolean {
+      if (!approvals?.isMissing(errors)) return false
+      setMissing(errors)
+      return true
+    },
+    /** Tells whoever shows requests that there is one more. */
+    done: () => way === 'ask' && tellAsked(),
+    field: isNeeded && <ReasonOrApproval {...field} />,
+    verb: (plain: ReactNode) => <Way way={way}>{plain}</Way>,
+  }
+}
