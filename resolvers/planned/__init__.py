@@ -4,5 +4,6 @@
 - `prediction`: a class after what is planned, and what a planned change would overwrite.
 - `references`: which of the records that it refers to are there.
 - `until`: finding what is planned of a class until an instant.
+- `names`: which names are taken at an instant to come.
 - `planned_change`: planned changes as a list.
 """

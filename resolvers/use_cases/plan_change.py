@@ -41,6 +41,7 @@ from resolvers.errors import (
     value_needed,
 )
 from resolvers.planned.kept_input import kept_input, settings_in, settings_of
+from resolvers.planned.names import PlannedName, planned_name, taken_then
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
@@ -97,7 +98,7 @@ async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserE
 async def _plan_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> Outcome:
-    together, planned_ids = uuid4().hex, set[object]()
+    together, planned_ids, names = uuid4().hex, set[object](), set[PlannedName]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
     warnings: list[WriteWarning] = []
@@ -115,6 +116,12 @@ async def _plan_each(
         if not isinstance(plan, ValidatedPlan):
             results.append(ItemResult(str(id), user_errors=plan))
             continue
+        name = planned_name(plan.validated.draft)
+        if name in names:
+            twin = taken_then(plan.validated.draft.row["name"])
+            results.append(ItemResult(str(id), user_errors=(twin,)))
+            continue
+        names.update([name] if name else [])
         if plan.missing and not input.get("validate_only"):
             results.append(ItemResult(str(id), user_errors=plan.missing))
             continue

@@ -29,6 +29,7 @@ from resolvers.errors import (
     too_long,
 )
 from resolvers.panels.all_panels import PANELS
+from resolvers.planned.names import errors_then
 from resolvers.planned.prediction import predict
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
@@ -123,7 +124,8 @@ async def validate_planned(
     full_input = {**settings, **approval_inputs(input)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, full_input, SAVE))
     needed = UserErrorCode.APPROVAL_REQUIRED
-    errors = tuple(replace(one, path=path) if one.code == needed else one for one in validated.errors)
+    judged = await errors_then(actor, validated.draft, validated.errors, at, changed)
+    errors = tuple(replace(one, path=path) if one.code == needed else one for one in judged)
     if errors and not only_approval_is_missing(errors):
         return errors
     if not validated.changes:

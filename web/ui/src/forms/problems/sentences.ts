@@ -57,6 +57,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "An address begins with https:// and names a host.": msg({ message: "An address begins with https:// and names a host." }),
   "An email needs a subject.": msg({ message: "An email needs a subject." }),
   "An invoice that is due upon receipt can't be announced as due soon.": msg({ message: "An invoice that is due upon receipt can't be announced as due soon." }),
+  "Another class will have this name then.": msg({ message: "Another class will have this name then." }),
   "Another tax method sets the template to none; choose one made for it.": msg({ message: "Another tax method sets the template to none; choose one made for it." }),
   "Another {record} has this {field}.": msg({ message: "Another {record} has this {field}." }),
   "At least one day of the week is a working day.": msg({ message: "At least one day of the week is a working day." }),
