@@ -37,7 +37,10 @@ async def test_every_class_reads_at_its_present_version_as_it_reads_now(database
             assert [one.version for one in versions] == list(range(1, row.version + 1)), row.name
         large = await CustomerClassVersion.filter(customer_class_id=(await CustomerClass.get(name="Large business")).id)
         assert len(large) >= 4
-        assert max(one.at for one in large) - min(one.at for one in large) > timedelta(days=180)
+        assert max(one.at for one in large) - min(one.at for one in large) > timedelta(days=360)
+        changed = [row.at for row in await AuditRecord.filter(action="UPDATE", entity_type="CustomerClass")]
+        months = {(at.year, at.month) for at in changed}
+        assert len(months) >= 8, "spread over the year"
         planned = await PlannedChange.filter(state=PlannedChangeState.PLANNED.value)
         assert planned
         assert all(one.apply_at > datetime.now(UTC) for one in planned)

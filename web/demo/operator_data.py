@@ -33,6 +33,9 @@ OFFICE: Final = "192.0.2.10"
 """The network address that the changes came from."""
 
 
+RECENT: Final = timedelta(days=2)
+"""How long ago the last change was made, and what waits was planned and asked for."""
+
 FORESIGHT: Final = timedelta(days=14)
 """How long before they are due changes are planned at least."""
 
@@ -128,8 +131,8 @@ class Operator:
             await self.writer.save(self._actor("admin"), "tax_plugin_save", plugin)
 
     async def change_classes(self) -> None:
-        """Change classes over the year, as `HISTORY` has it."""
-        pause = (self.writer.until - self.writer.instant) / (len(HISTORY) + 1)
+        """Change classes over the year and up to the last days, as `HISTORY` has it."""
+        pause = (self.writer.until - RECENT - self.writer.instant) / len(HISTORY)
         for user_name, name, input, reason in HISTORY:
             self.writer.wait(pause)
             changed = {**input, "reason": reason}

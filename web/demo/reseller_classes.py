@@ -137,18 +137,18 @@ HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
     ),
     (
         "admin",
-        "Large business",
-        {"finances": {"regular_invoices": {"net_value": 45, "notify_due_in_advance_days": [14, 7]}}},
-        "Net 45 from October",
-    ),
-    (
-        "admin",
         "Wholesale",
         {"finances": {"statistics": {"rounding_precision": 5}}},
         "As in the interconnection agreements",
     ),
     ("alpha", "Alpha retail", {"finances": {"regular_invoices": {"net_value": 10}}}, "Faster settlement"),
     ("bravo", "Bravo business", {"web_self_care": {"two_factor": True}}, "After the incident in May"),
+    (
+        "admin",
+        "Large business",
+        {"finances": {"regular_invoices": {"net_value": 45, "notify_due_in_advance_days": [14, 7]}}},
+        "Net 45 as renegotiated",
+    ),
 )
 """Changes in their order: by whom, of which class, what, and why."""
 
