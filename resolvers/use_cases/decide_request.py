@@ -190,7 +190,7 @@ def requested_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
         return {**write_input, "id": POLICY_ID}
     id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
     if APPROVABLE_MUTATIONS[request.write].name == ASSIGN_CLASS.name:
-        return {**given, "customer_class_id": id}
+        return {**write_input, "customer_class_id": id}
     if APPROVABLE_MUTATIONS[request.write].name == PLAN_CHANGE.name:
         return {**write_input, "ids": [id]}
     if APPROVABLE_MUTATIONS[request.write].name == CHANGE_PLANNED.name:

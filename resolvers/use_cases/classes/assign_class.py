@@ -32,7 +32,7 @@ from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.customers.class_of_customer import OWN_RECORD, not_assignable
 from resolvers.records.customers.customer import CUSTOMER_RECORD
-from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request, problems_of_replacing
+from resolvers.use_cases.ask_approval import REPLACES, RequestedWrite, keep_request, problems_of_replacing
 from resolvers.writing.batch import changes_alike, lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome, with_errors
 from resolvers.writing.use_case import UseCase
@@ -103,8 +103,8 @@ async def _ask(
     given = {CUSTOMER_IDS: [encode("Customer", customer["id"]) for customer in moved]}
     key, name, version = customer_class["id"], str(customer_class["name"]), customer_class["version"]
     write, replaces = "customerClassAssign", input.get(REPLACES)
-    asked = Asked(write, given, key, name, version, outcome.changes, len(moved), replaces=replaces)
-    request = Reference("ApprovalRequest", await keep_request(actor, asked, reason_of(input) or ""))
+    requested = RequestedWrite(write, given, key, name, version, outcome.changes, len(moved), replaces=replaces)
+    request = Reference("ApprovalRequest", await keep_request(actor, requested, reason_of(input) or ""))
     return replace(outcome, approval_request=None if input.get("validate_only") else request)
 
 

@@ -8,7 +8,7 @@ import type { ItemsAnswer } from '../api/errors'
 import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
 import { FormSkeleton } from '../ui/states'
-import { outcomesOf, refusedAmong } from './outcomes'
+import { outcomesOf, refusedAmong } from './batch/outcomes'
 import { Reasons } from './Reasons'
 
 export interface DeleteInput {

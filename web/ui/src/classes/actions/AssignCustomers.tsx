@@ -5,9 +5,9 @@ import { MultiSelect, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
-import { BatchDialog } from '../../changes/BatchDialog'
-import { outcomesOf } from '../../changes/outcomes'
-import { useBatchApproval } from '../../changes/useBatchApproval'
+import { BatchDialog } from '../../changes/batch/BatchDialog'
+import { outcomesOf } from '../../changes/batch/outcomes'
+import { useBatchApproval } from '../../changes/batch/useBatchApproval'
 import { meantBy, useSubmittedText } from '../../forms/inputs/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
@@ -70,7 +70,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
     if (!answer) return failureOf(error)
     if (approval.isOpen(answer.answer.userErrors)) return null
     approval.done()
-    return outcomesOf(selected, answer.answer, approval.isAsked)
+    return outcomesOf(selected, answer.answer, approval.isRequested)
   }
   return (
     <BatchDialog

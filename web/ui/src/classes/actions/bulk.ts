@@ -2,7 +2,7 @@
 
 import type { Client, CombinedError } from '@urql/core'
 import type { Refusal } from '../../api/errors'
-import type { Outcome } from '../../changes/outcomes'
+import type { Outcome } from '../../changes/batch/outcomes'
 import { failureOf } from '../../ui/failure'
 import type { ClassActions } from './actions'
 

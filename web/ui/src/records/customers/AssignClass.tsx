@@ -4,9 +4,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import { BatchDialog } from '../../changes/BatchDialog'
-import { outcomesOf } from '../../changes/outcomes'
-import { useBatchApproval } from '../../changes/useBatchApproval'
+import { BatchDialog } from '../../changes/batch/BatchDialog'
+import { outcomesOf } from '../../changes/batch/outcomes'
+import { useBatchApproval } from '../../changes/batch/useBatchApproval'
 import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
 import { failureOf } from '../../ui/failure'
 import type { SelectionActionProps } from '../kind'
@@ -29,7 +29,7 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
     if (approval.isOpen(assigned.userErrors)) return null
     if (assigned.userErrors[0]) return assigned.userErrors[0].message
     approval.done()
-    return outcomesOf(selected, assigned, approval.isAsked)
+    return outcomesOf(selected, assigned, approval.isRequested)
   }
   return (
     <>

@@ -1,22 +1,22 @@
 // A write of several records that can need approval: once the server says so, the dialog asks how to go on.
 
 import { type ReactNode, useState } from 'react'
-import type { UserError } from '../api/errors'
-import { tellAsked, useApprovals } from './approval'
-import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from './ReasonOrApproval'
+import type { UserError } from '../../api/errors'
+import { countRequest, useApprovals } from '../approval'
+import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../ReasonOrApproval'
 
 const NONE: readonly UserError[] = []
 
 export function useBatchApproval() {
   const approvals = useApprovals()
   const [missing, setMissing] = useState(NONE)
-  const [said, setSaid] = useState(NOTHING_SAID)
-  const { way, input, isExplained, field } = useSaid(missing, said, setSaid)
+  const [writeReason, setWriteReason] = useState(NO_REASON)
+  const { way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
   const isNeeded = missing.length > 0
   return {
     /** What the input says of it; nothing before it is known to be needed. */
     input: isNeeded ? input : {},
-    isAsked: way === 'ask',
+    isRequested: way === 'ask',
     isExplained,
     /** What is written is another now: whether that needs approval is not known yet. */
     forget: () => setMissing(NONE),
@@ -27,7 +27,7 @@ export function useBatchApproval() {
       return true
     },
     /** Tells whoever shows requests that there is one more. */
-    done: () => way === 'ask' && tellAsked(),
+    done: () => way === 'ask' && countRequest(),
     field: isNeeded && <ReasonOrApproval {...field} />,
     verb: (plain: ReactNode) => <Way way={way}>{plain}</Way>,
   }

@@ -2,9 +2,9 @@
 
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Group, Stack, Text } from '@mantine/core'
-import { IconDone, IconError } from '../ui/icons'
+import { IconDone, IconError } from '../../ui/icons'
+import { Reasons } from '../Reasons'
 import { type Outcome, refusedAmong } from './outcomes'
-import { Reasons } from './Reasons'
 
 const ICON = 18
 
@@ -15,21 +15,21 @@ export function OutcomeList({ outcomes, isOfClasses }: { outcomes: readonly Outc
   return (
     <Stack gap="sm">
       <Text size="sm" role="status">
-        {outcomes.some(({ isAsked }) => isAsked) ? (
+        {outcomes.some(({ isRequested }) => isRequested) ? (
           <Plural value={done} one="Approval asked for: #" other="Approval asked for: #" />
         ) : (
           <Plural value={done} one="# done" other="# done" />
         )}
         , <Plural value={refused} one="# refused" other="# refused" />
       </Text>
-      {outcomes.map(({ id, name, errors, isAsked }) => (
+      {outcomes.map(({ id, name, errors, isRequested }) => (
         <Group key={id} gap="sm" wrap="nowrap" align="flex-start">
           {errors.length === 0 ? (
             <IconDone
               size={ICON}
               color="var(--app-accent)"
               role="img"
-              aria-label={isAsked ? t`Asked for approval` : t`Done`}
+              aria-label={isRequested ? t`Asked for approval` : t`Done`}
               style={{ flexShrink: 0 }}
             />
           ) : (

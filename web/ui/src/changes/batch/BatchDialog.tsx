@@ -3,7 +3,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ButtonProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { ActionDialog } from '../ui/dialogs/Dialog'
+import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { OutcomeList } from './OutcomeList'
 import { type Outcome, refusedAmong } from './outcomes'
 
@@ -42,7 +42,8 @@ export function BatchDialog(props: BatchDialogProps) {
     if (typeof result === 'string') return setFailure(result)
     setOutcomes(result)
     onDone(result)
-    if (closesWhenDone && refusedAmong(result).length === 0 && !result.some(({ isAsked }) => isAsked)) onClose(true)
+    if (closesWhenDone && refusedAmong(result).length === 0 && !result.some(({ isRequested }) => isRequested))
+      onClose(true)
   }
   return (
     <ActionDialog

@@ -1,6 +1,6 @@
 // Results of a write of several records.
 
-import type { ItemsAnswer, Refusal } from '../api/errors'
+import type { ItemsAnswer, Refusal } from '../../api/errors'
 
 export interface Outcome {
   id: string
@@ -8,19 +8,19 @@ export interface Outcome {
   /** Empty where it was done. */
   errors: readonly Refusal[]
   /** Approval was asked for, and nothing is done before that is given. */
-  isAsked?: boolean
+  isRequested?: boolean
 }
 
 /** The outcomes in the order in which the records were given; what a whole write was refused for was so for each. */
 export function outcomesOf(
   records: readonly { id: string; name: string }[],
   answer: ItemsAnswer,
-  isAsked = false,
+  isRequested = false,
 ): Outcome[] {
   return records.map(({ id, name }) => ({
     id,
     name,
-    ...(isAsked && { isAsked }),
+    ...(isRequested && { isRequested }),
     errors: [...answer.userErrors, ...(answer.results.find((result) => result.id === id)?.userErrors ?? [])],
   }))
 }
