@@ -7,6 +7,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -21,8 +22,9 @@ STEP = re.compile(r"^[0-9]+\. `([\w/]+\.py)`", re.MULTILINE)
 PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/domain.md", "docs/repeats.md")
 
 
+@cache
 def modules() -> dict[str, Path]:
-    """Every module of the product by its name, migrations apart: those are data."""
+    """Every module of the product by its name, migrations apart: those are data. What is installed is walked once."""
     files = (file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
     return {
         ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file

@@ -1,28 +1,57 @@
-"""Applying migrations without remaking every model for each of their steps.
+"""Applying migrations without making every model again for each of their steps.
 
-Tortoise copies the state of the models before each step, and makes a class with its queries of every model of the copy:
-three quarters of the time that a new database took. Few steps look at the models before them, so they are made then.
+Tortoise copies the state of the models before each step, makes a class with its queries of every model of the copy, and
+finishes all of them again after each step: nine tenths of the time that a new database took. What was applied before is
+described only; of what follows, a step's models are made, and all models where a step looks at those before it.
 """
-
-from functools import cached_property
 
 from tortoise.migrations.executor import MigrationExecutor
 from tortoise.migrations.graph import MigrationKey
 from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
+from tortoise.models import Model
 
 
-class StateBefore(State):
-    """The models as they are described before a step. Their classes are made when a step looks at them."""
+class MigrationApps(StateApps):
+    """The classes of the models, each of which is finished once."""
+
+    def __init__(self, default_connections: dict[str, str] | None = None, connections: object = None) -> None:
+        super().__init__(default_connections, connections)  # type: ignore[arg-type]  # handed on by `clone`
+        self._finished: set[type[Model]] = set()
+
+    def _build_initial_querysets(self) -> None:
+        every = self.apps
+        self.apps = {
+            app: {name: model for name, model in models.items() if model not in self._finished}
+            for app, models in every.items()
+        }
+        try:
+            super()._build_initial_querysets()
+            self._finished.update(model for app in self.apps.values() for model in app.values() if model._meta.filters)
+        finally:
+            self.apps = every
+
+
+class DescribedState(State):
+    """The models as the steps describe them that were applied before. None of them is looked at."""
+
+    def _reload(self, models_to_reload: set[tuple[str, str]]) -> None:
+        """Make no classes."""
+
+
+class AppsBefore(StateApps):
+    """The classes of the models before a step, made when it looks at one."""
 
     def __init__(self, models: dict[tuple[str, str], ModelState], after: StateApps) -> None:
-        self.models = models
+        super().__init__()
+        self._models = models
         self._after = after
 
-    @cached_property
-    def apps(self) -> StateApps:  # type: ignore[override]  # an attribute that is made late
-        """The classes."""
-        return self._after.clone(model_states=self.models)
+    def get_model(self, app_label: str, model_name: str | None = None) -> type[Model]:
+        """Return the class of a model by the names of its app and its own, or both of them with a dot between."""
+        if not self.apps:
+            self.apps = self._after.clone(model_states=self._models).apps
+        return super().get_model(app_label, model_name)
 
 
 class WorkingState(State):
@@ -30,12 +59,23 @@ class WorkingState(State):
 
     def clone(self) -> State:
         """Copy the state before the next step."""
-        return StateBefore({key: model.clone() for key, model in self.models.items()}, self.apps)
+        models = {key: model.clone() for key, model in self.models.items()}
+        return State(models, AppsBefore(models, self.apps))
 
 
 class Executor(MigrationExecutor):
     """Applies migrations to a working state."""
 
     async def _project_state(self, applied: set[MigrationKey], *, upto: MigrationKey | None = None) -> State:
-        state = await super()._project_state(applied, upto=upto)
-        return WorkingState(state.models, state.apps)
+        connections = {
+            app: config.get("default_connection", "default") for app, config in self.loader.apps_config.items()
+        }
+        state = DescribedState({}, MigrationApps(connections))
+        for key in self._full_plan():
+            if key == upto:
+                break
+            if key in applied:
+                migration = self.loader.graph.nodes[key]
+                assert migration, key
+                await migration.apply(state, dry_run=True)
+        return WorkingState(state.models, state.apps.clone(model_states=state.models))
