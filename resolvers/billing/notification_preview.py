@@ -47,8 +47,10 @@ class NotificationPreview:
     problems: tuple[TemplateProblem, ...] = ()
 
 
-def preview_notification(template: NotificationTemplate, values: Mapping[str, str]) -> NotificationPreview:
-    """The template rendered with `values`, which it names in its placeholders.
+def preview_notification(
+    template: NotificationTemplate, values: Mapping[str, str], *, in_sms: Mapping[str, str] | None = None
+) -> NotificationPreview:
+    """The template rendered with `values`, which it names in its placeholders; `in_sms`: those of another language.
 
     An HTML body is the operator's own HTML with escaped values in it: whoever shows it has to keep it from running
     scripts all the same.
@@ -56,7 +58,8 @@ def preview_notification(template: NotificationTemplate, values: Mapping[str, st
     in_body = _in_html if template.body_is_html else _in_lines
     subject = _subject(template.subject, values)
     body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
-    sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
+    of_sms = values if in_sms is None else in_sms
+    sms_text = render("sms_text", template.sms_text, of_sms, max_length=MAX_SMS_LENGTH, escape=_in_lines)
     problems = (*subject.problems, *body.problems, *sms_text.problems)
     return NotificationPreview(subject.text, body.text, sms_text.text, problems=problems)
 

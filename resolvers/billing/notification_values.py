@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from resolvers.billing.notification_language import languages_in_turn
+
 
 @dataclass(frozen=True, slots=True)
 class NotificationValue:
@@ -43,3 +45,14 @@ EXAMPLE_VALUES: Final[Mapping[str, str]] = MappingProxyType(
     {value.name: value.example for value in NOTIFICATION_VALUES}
 )
 """The example of each value by its name, ready to render a preview with."""
+
+_IN_OTHER_LANGUAGES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {"de": {"greetings": "Sehr geehrte Frau Rivera"}}
+)
+"""Examples that are words, in the languages besides English that the product speaks."""
+
+
+def example_values(language: str | None) -> Mapping[str, str]:
+    """The examples for a text in a language, as far as they are known in it."""
+    known = (_IN_OTHER_LANGUAGES[tag] for tag in languages_in_turn(language) if tag in _IN_OTHER_LANGUAGES)
+    return {**EXAMPLE_VALUES, **next(known, {})}

@@ -11,7 +11,7 @@ from models.sentence import sentence
 from resolvers.billing import notification_preview as billing
 from resolvers.billing.notification_language import template_in
 from resolvers.billing.notification_preview import NotificationPreview
-from resolvers.billing.notification_values import EXAMPLE_VALUES
+from resolvers.billing.notification_values import EXAMPLE_VALUES, example_values
 from resolvers.drafts.defaults import default_values
 from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
@@ -75,10 +75,14 @@ def _plan(planner: Planner) -> Compute:
         errors[:0] = [*_language_problems(arguments), *_name_problems(arguments.values[:MOST_VALUES])]
         if errors:
             return rejected(*errors)
-        values = {**EXAMPLE_VALUES, **{value.name: value.value for value in arguments.values}}
+        given = {value.name: value.value for value in arguments.values}
         template = typed(billing.NotificationTemplate, {name: value or None for name, value in texts.items()})
         preview = replace(
-            billing.preview_notification(template, values),
+            billing.preview_notification(
+                template,
+                {**example_values(saved.email_language), **given},
+                in_sms={**example_values(saved.sms_language), **given},
+            ),
             email_language=saved.email_language if template.body else None,
             sms_language=saved.sms_language if template.sms_text else None,
         )

@@ -58,6 +58,27 @@ async def test_a_text_is_shown_in_the_customers_language_as_far_as_there_is_one(
         assert await answer(world.north, FIELD, "$id: ID", asked, IN_LANGUAGES, id=saved["id"]) == expected
 
 
+async def test_examples_speak_the_language_of_the_text_they_stand_in(world: World) -> None:
+    templates = [
+        {"type": "LOW_BALANCE", "subject": "{{ greetings }}", "body": "{{ name }}", "smsText": "{{ greetings }}"},
+        {"type": "LOW_BALANCE", "language": "de", "subject": "{{ greetings }}", "body": "{{ name }}"},
+    ]
+    saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": templates})
+    english, german = "Dear Ms. Rivera", "Sehr geehrte Frau Rivera"
+
+    for arguments, subject, sms_text in (
+        ('language: "de-AT"', german, english),
+        ('language: "en"', english, english),
+        ('language: "fr"', english, english),
+        ('language: "de", template: { smsText: "{{ greetings }}!" }', german, f"{german}!"),
+        ('language: "de-CH", template: { smsText: "{{ greetings }}!" }', None, f"{german}!"),
+        ('language: "de", values: [{ name: "greetings", value: "Hallo" }]', "Hallo", "Hallo"),
+    ):
+        asked = f"notificationSetId: $id, type: LOW_BALANCE, {arguments}"
+        found = await answer(world.north, FIELD, "$id: ID", asked, "subject smsText", id=saved["id"])
+        assert found == {"subject": subject, "smsText": sms_text}
+
+
 async def test_what_is_edited_of_one_language_is_laid_over_that_language(world: World) -> None:
     """A language that the set lacks starts from nothing."""
     saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": GREETINGS})
