@@ -121,6 +121,36 @@ def test_what_no_longer_exists_is_told_and_left_out(browse: Browse, user: str, a
     assert violations(page) == []
 
 
+SIDEWAYS = """() => [...document.querySelectorAll('main .mantine-ScrollArea-viewport')]
+  .filter(one => one.scrollWidth > one.clientWidth).map(one => one.innerText)"""
+"""Tables that are wider than their room."""
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de-DE"])
+def test_a_list_is_read_on_a_phone_without_scrolling_sideways(browse: Browse, language: str) -> None:
+    visit = browse("admin", language=language)
+    page = size(visit, PHONE_WIDTH, 844)
+    for path in ("/classes", "/records/customers"):
+        visit.open(path)
+        settle(page)
+        assert page.evaluate(SIDEWAYS) == [], path
+        assert violations(page) == []
+    visit.open("/classes")
+    row = page.get_by_role("row", name=re.compile("Alpha retail"))
+    shared, customers = ("Shared: No", "Customers: 1") if language == "en-GB" else ("Freigegeben: Nein", "Kunden: 1")
+    for words in ("Residential VoIP", "EUR", "Alpha Telecom", shared, customers):
+        expect(row).to_contain_text(words)
+    # Beside a quick look the columns fit, too, and the keys of rows are said.
+    size(visit, 1280, 800)
+    settle(page)
+    page.locator("tbody tr").get_by_role("button").first.click()
+    expect(page.get_by_role("complementary").locator("dl")).to_be_visible()
+    assert page.evaluate(SIDEWAYS) == []
+    expect(page.locator(".app-pager kbd")).to_have_text(
+        ["↑", "↓", "Space" if language == "en-GB" else "Leertaste", "Enter"]
+    )
+
+
 @pytest.mark.parametrize("width", [PHONE_WIDTH, 1280])
 @pytest.mark.parametrize("user", ["admin", "alpha"])
 def test_a_quick_look_is_taken_at_a_row(browse: Browse, user: str, width: int) -> None:
@@ -129,9 +159,14 @@ def test_a_quick_look_is_taken_at_a_row(browse: Browse, user: str, width: int) -
     size(visit, width, 844)
     visit.open("/classes")
     settle(page)
-    page.get_by_role("button", name="Quick look at Alpha retail").click()
+    page.get_by_role("button", name=re.compile("^Quick look at (?!Alpha retail)")).first.click()
+    page.get_by_role("button", name="Quick look at Alpha retail").click(force=True)
     look = page.get_by_role("complementary", name="Quick look")
     expect(look.get_by_role("heading", name="Alpha retail")).to_be_visible()
+    # What closes it is in sight, and the keys go on from the row.
+    expect(look.get_by_role("button", name="Close", exact=False).last).to_be_in_viewport(ratio=0.99)
+    expect(page.get_by_role("link", name="Alpha retail", exact=True)).to_be_focused()
+    assert page.evaluate(SIDEWAYS) == []
     expect(look).to_contain_text("Regular invoices")
     expect(look).to_contain_text(re.compile("customer"))
     settle(page)

@@ -6,6 +6,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
 import type { TypedDocumentNode } from '@urql/core'
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { Keys } from '../ui/Keys'
 import { withDeskWords } from '../ui/language/language'
 import { cursorsBeside, Pager } from '../ui/Pager'
 import { useShortcut } from '../ui/shortcuts'
@@ -177,6 +178,17 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
         </Suspense>
       </Group>
       <Pager cursors={cursors} pageInfo={page?.pageInfo} onTurn={turn} total={page && total(page.totalCount)}>
+        <Text size="xs" c="dimmed" className="app-list-keys">
+          <span>
+            <Keys keys="ArrowUp" /> <Keys keys="ArrowDown" /> <Trans>move</Trans>
+          </span>
+          <span>
+            <Keys keys="Space" /> <Trans>quick look</Trans>
+          </span>
+          <span>
+            <Keys keys="Enter" /> <Trans>open</Trans>
+          </span>
+        </Text>
         <NativeSelect
           aria-label={t`Rows per page`}
           value={String(rows)}

@@ -2,13 +2,19 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useMemo, useRef } from 'react'
 import { IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
 import type { ListColumn, ListRow } from './columns'
 import { ListTableRow, type ListTableRowProps } from './ListTableRow'
 import { focusFirstRow, onRowKey } from './rowKeys'
 import './list.css'
+
+/** So narrow a screen has room for names; the rest stands below them. */
+const PHONE = '(max-width: 48em)'
+/** Here a quick look takes room from the columns. */
+const BESIDE_A_LOOK = '(max-width: 100em)'
 
 interface ListTableProps<Row> {
   label: string
@@ -31,10 +37,28 @@ interface ListTableProps<Row> {
 }
 
 export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
-  const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, selected, onSelect, looked, onLook } =
-    props
+  const {
+    label,
+    columns: all,
+    rows,
+    busy,
+    skeletonRows,
+    order,
+    descending,
+    onOrder,
+    selected,
+    onSelect,
+    looked,
+    onLook,
+  } = props
   const { t, i18n } = useLingui()
   const isInRows = useRef(false)
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
+  const isTight = useMediaQuery(BESIDE_A_LOOK, false, { getInitialValueInEffect: false })
+  const isLooking = looked !== undefined
+  const besideLook = useMemo(() => all.filter((column) => !column.looked), [all])
+  const told = isLooking && isTight && !isPhone ? besideLook : all
+  const columns = isPhone ? all.slice(0, 1) : told
   // Whoever went down to rows that a search has replaced since goes on in those that it found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are what it is about.
   useEffect(() => {
@@ -95,10 +119,11 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
               <ListTableRow
                 key={row.id}
                 row={row}
-                columns={columns as readonly ListColumn<ListRow>[]}
+                columns={told as readonly ListColumn<ListRow>[]}
+                isFolded={isPhone}
                 isSelected={selected?.has(row.id)}
                 isLooked={looked === row.id}
-                isLooking={looked !== undefined}
+                isLooking={isLooking}
                 onSelect={onSelect as ListTableRowProps['onSelect']}
                 onLook={onLook as ListTableRowProps['onLook']}
               />

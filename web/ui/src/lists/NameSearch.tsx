@@ -58,7 +58,7 @@ export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchPr
           if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault()
         }}
         flex={1}
-        miw={200}
+        miw={140}
         maw={360}
       />
     </>

@@ -16,6 +16,10 @@ export interface ListColumn<Row> {
   /** By which field the server orders it. */
   order?: string
   numeric?: true
+  /** What it says is understood without its label, on a phone, where rows are read and not columns. */
+  plain?: true
+  /** A quick look tells it, too: beside one it is left out. */
+  looked?: true
   /** Its text may take several lines. */
   long?: true
   cell: (row: Row) => ReactNode

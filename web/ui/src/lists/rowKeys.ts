@@ -19,6 +19,11 @@ export function focusFirstRow(): boolean {
   return first !== undefined
 }
 
+/** Stand in the row that something is in. */
+export function focusRowOf(inRow: Element): void {
+  inRow.closest('tr')?.querySelector<HTMLElement>(LINK)?.focus()
+}
+
 /** Where a key leads from the row with the focus, among all; -1 is back to the search. */
 export function nextRow(key: string, at: number, count: number): number | null {
   switch (key) {

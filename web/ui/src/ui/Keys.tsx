@@ -1,7 +1,7 @@
 // Keys as they are written on them.
 
 import { useLingui } from '@lingui/react/macro'
-import { Group, Kbd } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
 
@@ -16,17 +16,19 @@ export function Keys({ keys }: { keys: string }) {
           : t({ message: 'Ctrl', comment: 'As it stands on the key' })
         : key === 'ArrowDown'
           ? '↓'
-          : key === 'alt'
-            ? 'Alt'
-            : key.length === 1
-              ? key.toUpperCase()
-              : key,
+          : key === 'ArrowUp'
+            ? '↑'
+            : key === 'Space'
+              ? t({ message: 'Space', comment: 'As it stands on the key' })
+              : key === 'alt'
+                ? 'Alt'
+                : key.length === 1
+                  ? key.toUpperCase()
+                  : key,
     )
   return (
-    <Group gap={4} wrap="nowrap" component="span">
-      {parts.map((key) => (
-        <Kbd key={key}>{key}</Kbd>
-      ))}
-    </Group>
+    <Kbd size="xs" className="app-keys">
+      {parts.join(' ')}
+    </Kbd>
   )
 }

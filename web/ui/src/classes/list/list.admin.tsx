@@ -33,6 +33,7 @@ export const ADMIN_COLUMNS: readonly ClassColumn<Row>[] = [
     id: 'managedBy',
     label: msg`Managed by`,
     shown: true,
+    plain: true,
     order: 'MANAGED_BY',
     cell: ({ managedBy }) =>
       managedBy?.name ?? (

@@ -2,7 +2,7 @@
 
 import './look.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, CloseButton, Group, Paper, Stack, Title } from '@mantine/core'
+import { Button, CloseButton, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Keys } from '../../ui/Keys'
 
@@ -25,13 +25,18 @@ export function QuickLook({ name, onOpen, onClose, children }: QuickLookProps) {
           <CloseButton aria-label={t`Close the quick look`} onClick={onClose} />
         </Group>
         {children}
-        <Group gap="xs">
+        <Group gap="xs" className="app-look-foot">
           <Button size="xs" onClick={onOpen} rightSection={<Keys keys="Enter" />}>
             <Trans>Open</Trans>
           </Button>
           <Button size="xs" variant="default" onClick={onClose} rightSection={<Keys keys="Esc" />}>
             <Trans>Close</Trans>
           </Button>
+          <Text size="xs" c="dimmed" className="app-list-keys">
+            <span>
+              <Keys keys="ArrowUp" /> <Keys keys="ArrowDown" /> <Trans>previous, next</Trans>
+            </span>
+          </Text>
         </Group>
       </Stack>
     </Paper>
