@@ -110,6 +110,14 @@ def test_each_panel_is_printed_and_cloning_is_offered_once(reseller: Visit) -> N
     expect(page.get_by_role("button", name="Clone")).to_have_count(1)
 
 
+def test_whoever_edits_a_class_prints_it_too(administrator: Visit) -> None:
+    administrator.open(f"{LARGE_BUSINESS}/Overview")
+    settle(administrator.page)
+    for panel in ("Overview", "Taxation"):
+        follow(administrator, f"{LARGE_BUSINESS}/{panel}")
+        expect(administrator.page.get_by_role("button", name="Print", exact=True)).to_have_count(1)
+
+
 def test_whoever_reads_a_shared_class_makes_it_their_own(browse: Browse) -> None:
     visit = browse("bravo")
     page = visit.page

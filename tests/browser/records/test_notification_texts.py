@@ -71,3 +71,33 @@ def test_a_text_is_added_in_german_and_who_speaks_french_is_told_to_get_english(
     page.get_by_role("option", name="German (de)", exact=True).click()
     page.get_by_role("link", name="Notification types", exact=True).first.click()
     expect(picture.get_by_role("combobox", name="Customer’s language")).to_have_value("German")
+
+
+def test_whoever_takes_a_language_from_a_class_that_sends_it_is_warned(administrator: Visit, server: Server) -> None:
+    """R-57, R-86."""
+    page = administrator.page
+    texts = [
+        {"type": "LOW_BALANCE", "language": language, "subject": subject, "body": subject}
+        for language, subject in (("de", "Wenig Guthaben"), ("en", "Low balance"))
+    ]
+    set_id = written(server, "notificationSet", {"name": "Loses its German", "templates": texts}, "notificationSet")
+    model = server.ask("admin", "{ businessModels { id } }").json()["data"]["businessModels"][0]["id"]
+    types = {"notificationSet": set_id, "flags": [{"type": "LOW_BALANCE", "email": True}]}
+    settings = {"webSelfCare": {"defaultLanguage": "de"}, "notifications": {"types": types}}
+    written(server, "customerClass", {"name": "Speaks German", "businessModel": model, **settings}, "customerClass")
+
+    # when
+    administrator.open(f"/records/notification-sets/{set_id}")
+    page.get_by_role("button", name="Low balance").click()
+    # English is first, though German is older: it stands in for other languages
+    expect(page.get_by_role("radio", name="English", exact=True)).to_be_checked()
+    page.get_by_text("German", exact=True).click()
+    page.get_by_role("button", name="Remove the texts in German").click()
+    page.get_by_role("button", name="Save").click()
+
+    # then it is done, and told
+    expect(page.get_by_text("Saved. Version 2")).to_be_visible()
+    warned = page.get_by_role("status").filter(has_text="Is this intended?")
+    expect(warned).to_contain_text(
+        "Low balance, German: This is no longer sent in de, the default language of 1 customer class."
+    )

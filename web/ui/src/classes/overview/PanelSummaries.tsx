@@ -49,10 +49,7 @@ export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: Pa
             <strong>Bold</strong> differs from the default
           </Trans>
         </Text>
-        <Group gap={4} className="app-no-print">
-          {!isReadOnly && <ReadingControls />}
-          <PrintButton />
-        </Group>
+        <div className="app-no-print">{isReadOnly ? <PrintButton /> : <ReadingControls />}</div>
       </Group>
       <Paper component="ul" withBorder className="app-summaries" aria-busy={!forms}>
         {shown.map((panel, index) => (

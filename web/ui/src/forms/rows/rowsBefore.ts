@@ -30,7 +30,10 @@ export function placesBefore(before: Rows, now: Rows): readonly number[] {
       if (found === undefined || !left.delete(found)) return
       places[at] = found
     })
-  take((row) => [...left].find((place) => isSame(before[place] ?? null, row)))
+  const isAt = (place: number, row: FieldValue) => before[place] === row || isSame(before[place] ?? null, row)
+  // Most rows are where they were: nothing is looked for among a thousand with every key.
+  take((row, at) => (left.has(at) && isAt(at, row) ? at : undefined))
+  take((row) => [...left].find((place) => isAt(place, row)))
   take((row) => {
     const about = [...left].filter((place) => isSame(subjectOf(before[place]) ?? null, subjectOf(row) ?? null))
     return about.toSorted((one, other) => alike(before[other], row) - alike(before[one], row))[0]
