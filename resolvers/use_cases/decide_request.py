@@ -222,6 +222,9 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     conflict = await stale(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
     if conflict:
         return refusal(conflict)
+    if input.get("apply_at") and request.apply_at is None:
+        message = sentence("This request has no date: it is done once it is approved.")
+        return refusal(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("apply_at")))
     version = await base_version(request)
     write_input = {
         **requested_input(request, version),
@@ -230,7 +233,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
         "reason": reason_of(input) or request.reason,
         "validate_only": input.get("validate_only"),
     }
-    if input.get("apply_at") and request.apply_at:
+    if input.get("apply_at"):
         write_input["apply_at"] = input["apply_at"]
     use_case = APPROVABLE_MUTATIONS[request.write]
     outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, write_input)

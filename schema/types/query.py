@@ -13,7 +13,8 @@ MORE_ARGUMENTS = {
         argument(
             "at",
             f"{value_input(CustomerClassMoment)} | None",
-            "The moment at which it is read; now by default.",
+            "The moment at which it is read; now by default. Null is answered for a version that it hasn't, and for a "
+            "time before its first.",
         )
     ]
 }

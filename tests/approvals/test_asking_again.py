@@ -64,6 +64,15 @@ async def test_only_who_asked_asks_again_and_of_what_is_open(world: World) -> No
     assert await states(world) == {id: "WITHDRAWN"}
 
 
+async def test_what_is_done_at_once_is_asked_for_again_without_a_date(world: World) -> None:
+    """R-80: failing; a date that would be ignored is refused."""
+    id = await ask(world)
+    before = await all_tables()
+
+    assert errors(await renew(world.admin, id, applyAt=days(9).isoformat())) == [("NOT_AVAILABLE", "input.applyAt")]
+    assert await all_tables() == before
+
+
 async def test_what_is_there_by_now_is_not_asked_for_again(world: World) -> None:
     """R-80: boundary."""
     id = await ask(world)

@@ -196,6 +196,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "This profile is a draft: it neither limits spending nor watches a destination group.": msg({ message: "This profile is a draft: it neither limits spending nor watches a destination group." }),
   "This profile is in another currency than the class.": msg({ message: "This profile is in another currency than the class." }),
   "This profile is in another currency than the customer.": msg({ message: "This profile is in another currency than the customer." }),
+  "This request has no date: it is done once it is approved.": msg({ message: "This request has no date: it is done once it is approved." }),
   "This request is about something else.": msg({ message: "This request is about something else." }),
   "This tax plug-in belongs to another service than the method's.": msg({ message: "This tax plug-in belongs to another service than the method's." }),
   "This template is made for other invoices.": msg({ message: "This template is made for other invoices." }),
