@@ -11,7 +11,7 @@ interface FoldedProps {
 
 export function Folded({ title, children }: FoldedProps) {
   return (
-    <details className="app-folded app-no-print">
+    <details className="app-folded">
       <summary>{title}</summary>
       {children}
     </details>
