@@ -54,7 +54,7 @@ class Batch:
 
 
 def changes_alike(record: Record, rows: Sequence[Values], values: Values) -> list[list[AuditedChange]]:
-    """What changes of each row of a batch that is given the same values."""
+    """Changes of each row of a batch that gets the same values."""
     return [list(changed_row(record.root, row, {**row, **values})) for row in rows]
 
 

@@ -31,7 +31,7 @@ CONTROLS = "main :is(input, select, textarea)[data-path], main :is(input, select
 
 
 def fact(visit: Visit, term: str) -> str:
-    """What stands beside a term."""
+    """Text of the fact beside a term."""
     row = visit.page.locator("dl > div").filter(has=visit.page.get_by_role("term").get_by_text(term, exact=True))
     return row.get_by_role("definition").inner_text()
 

@@ -1,4 +1,4 @@
-// What a request changes: settings with both values, or the customers that it assigns to the class.
+// Changes of a request: settings with both values, or the customers that it assigns to the class.
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, List } from '@mantine/core'

@@ -72,7 +72,7 @@ interface FoldedProps {
   columns: readonly ListColumn<ListRow>[]
 }
 
-/** What has no column of its own on a phone. */
+/** Values without a column of their own on a phone. */
 function Folded({ row, columns }: FoldedProps) {
   const { i18n } = useLingui()
   return (

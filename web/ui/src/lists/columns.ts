@@ -16,7 +16,7 @@ export interface ListColumn<Row> {
   /** By which field the server orders it. */
   order?: string
   numeric?: true
-  /** What it says is understood without its label, on a phone, where rows are read and not columns. */
+  /** Whether its values are understood without the label, on a phone, where rows are read and not columns. */
   plain?: true
   /** A quick look tells it, too: beside one it is left out. */
   looked?: true

@@ -130,7 +130,7 @@ export interface RecordKind {
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>
-  /** What is to be known of a record beside its name. */
+  /** Facts about a record beside its name. */
   mark?: ComponentType<{ record: RecordRow }>
   /** The lists that have what belongs to a record, by the filter that narrows them down to it. */
   related?: readonly { kind: Kind; filter: string; label: MessageDescriptor }[]

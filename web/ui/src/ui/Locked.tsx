@@ -6,7 +6,7 @@ import { IconLocked } from './icons'
 
 interface LockedProps {
   children: ReactNode
-  /** What can be done. */
+  /** Action of the viewer. */
   action?: ReactNode
 }
 

@@ -14,11 +14,11 @@ export function useBatchApproval() {
   const { way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
   const isNeeded = missing.length > 0
   return {
-    /** What the input says of it; nothing before it is known to be needed. */
+    /** Input fields of the approval; none before it is known to be needed. */
     input: isNeeded ? input : {},
     isRequested: way === 'ask',
     isExplained,
-    /** What is written is another now: whether that needs approval is not known yet. */
+    /** Forget the errors when the write changes: whether the new one needs approval is not known yet. */
     forget: () => setMissing(NONE),
     /** Whether an answer is no end: approval alone is missing, and is asked about. */
     isOpen(errors: readonly UserError[]): boolean {

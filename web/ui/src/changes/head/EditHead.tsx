@@ -12,11 +12,11 @@ export type EditBar = Omit<SaveActionsProps, 'changes' | 'beside'>
 interface EditHeadProps {
   /** Name and facts of what is edited. */
   children: ReactNode
-  /** What is not saved. */
+  /** Unsaved values. */
   drafts: DraftStore
   /** Saves what is entered; absent where nothing can be. */
   bar?: EditBar
-  /** What can be done whether something is changed or not: it stands beside Save. */
+  /** Actions that don't depend on changes: they stand beside Save. */
   beside?: ReactNode
   /** Items of the menu of what is done more rarely. */
   more?: ReactNode
@@ -40,7 +40,7 @@ export function EditHead({ children, drafts, bar, beside, more }: EditHeadProps)
   )
 }
 
-/** What is entered, which alone is drawn with every change of it. */
+/** Buttons of an edit, which alone are drawn with every change of it. */
 function EditActions({ drafts, ...bar }: Omit<SaveActionsProps, 'changes'> & { drafts: DraftStore }) {
   return <SaveActions {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
 }
@@ -61,7 +61,7 @@ function MoreActions({ children }: { children: ReactNode }) {
 
 interface IdentityProps {
   name: string
-  /** What it is beside its name, such as the default. */
+  /** Mark beside the name, such as the default. */
   mark?: ReactNode
   /** A line of what is to be known of it. */
   children: ReactNode

@@ -1,4 +1,4 @@
-// What an overview tells of a panel: as much as two lines hold, what differs from the defaults, and how much.
+// Overview of a panel: as many clauses as two lines hold, the settings that differ from the defaults, and their number.
 
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'

@@ -1,10 +1,10 @@
-// What has no effect, folded away among facts: it is kept, and read by whoever asks for it.
+// Fields without effect, folded away among facts: they are kept, and read on demand.
 
 import './facts.css'
 import type { ReactNode } from 'react'
 
 interface FoldedProps {
-  /** What is folded away here. */
+  /** Title of the folded fields. */
   title: ReactNode
   children: ReactNode
 }

@@ -38,9 +38,9 @@ interface TypedInputProps extends TextInputProps {
   typed: ReturnType<typeof useTyped>
   /** A value as its reader writes it. */
   sample: string
-  /** What is said where the text is none. */
+  /** Error where the text can't be parsed. */
   wrong: string
-  /** What was understood, in full. */
+  /** Hint that repeats the parsed value in full. */
   hint: string | null
 }
 
@@ -50,7 +50,7 @@ export function TypedInput({ typed: { text, isWrong, type }, sample, wrong, hint
       <TextInput
         {...shared}
         autoComplete="off"
-        // What can't be typed isn't shown how: it would read as a value.
+        // A disabled field shows no example: it would read as a value.
         placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
         value={text}
         error={isWrong ? wrong : error}

@@ -53,7 +53,7 @@ function placesOf(before: Rows, now: Rows): readonly number[] {
   return places
 }
 
-/** What stood at a path before anything was entered, in whichever place its row was; undefined where nothing did. */
+/** Value at a path before anything was entered, in whichever place its row was; undefined where there was none. */
 export function valueBefore(form: Form, path: Path): FieldValue | undefined {
   let [before, now]: (FieldValue | undefined)[] = [form.before([]), form.value([])]
   for (const step of path) {

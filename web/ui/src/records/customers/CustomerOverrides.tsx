@@ -172,7 +172,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   )
 }
 
-/** What is chosen for a customer that can't be changed. */
+/** Choice for a customer that can't be changed. */
 function Chosen({
   setting: { field },
   label,

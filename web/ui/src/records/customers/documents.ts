@@ -17,7 +17,7 @@ export type CustomerDocuments = Pick<
   | 'CollectionOnDayDocument'
   | 'CollectionOfInvoiceDocument'
 > & {
-  // What an answer is refused for is more with one role than with the other.
+  // An answer has more kinds of errors with one role than with the other.
   AssignClassDocument: TypedDocumentNode<{ assigned: ItemsAnswer }, { input: documents.CustomerClassAssignInput }>
 }
 

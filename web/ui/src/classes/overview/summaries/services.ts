@@ -27,7 +27,7 @@ export const measuredServices: Summary = ({ values, currency }: Reading) => {
   return { ...summaryText(...rows.map((row) => metricClause(row, currency))), count }
 }
 
-/** What a profile limits, and what it watches. */
+/** Clauses about the limits of a profile and the destinations that it watches. */
 function profileClauses(profile: Values, currency: string | undefined): readonly (Clause | false)[] {
   const of = 'fraudTrafficProfile'
   const name = String(profile.name)

@@ -59,7 +59,7 @@ function closedClause({ terminateDaysAfterDue: days }: Values): Clause | null {
   return clause(days === 0 ? t`closed on the due date` : t`closed ${after} after due`, 'terminateDaysAfterDue')
 }
 
-/** What becomes of services; both days are said in one where there are both. */
+/** Clauses about service steps; both days are in one where there are both. */
 export function serviceClauses(values: Values): readonly (Clause | null)[] {
   const { suspendDaysAfterDue: suspended, terminateDaysAfterDue: closed } = values
   if (typeof suspended !== 'number' || typeof closed !== 'number' || suspended === 0 || closed === 0)
