@@ -25,6 +25,16 @@ SIZE = {"width": 1280, "height": 800}
 
 LARGE_BUSINESS = "CustomerClass:5"
 SHARED = "CustomerClass:9"
+TEXTS = "NotificationSet:1"
+
+
+QUIET = """() => new Promise(resolve => {
+  const done = () => { watch.disconnect(); resolve(null) }
+  let timer = setTimeout(done, 400)
+  const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 400) })
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true })
+})"""
+"""Until nothing on the page has changed for a while: parts that load by themselves are there."""
 
 
 def shown(page: Page, part: str) -> Page:
@@ -51,9 +61,54 @@ def panel(visit: Visit, width: int, height: int, density: str) -> Page:
     return page
 
 
-def class_list(visit: Visit) -> Page:
+def class_list(visit: Visit, width: int = 1280, height: int = 800) -> Page:
     """The list of classes."""
-    return opened(visit, "/classes")
+    page = opened(visit, "/classes")
+    page.set_viewport_size({"width": width, "height": height})
+    return page
+
+
+def quick_look(visit: Visit) -> Page:
+    """A class looked at beside its list."""
+    page = class_list(visit)
+    page.get_by_role("button", name="Not now").click()
+    page.get_by_role("link", name="Large business", exact=True).focus()
+    page.keyboard.press("Space")
+    page.get_by_role("complementary").locator("dl").wait_for()
+    return page
+
+
+def changed(visit: Visit) -> Page:
+    """Changed fields of Regular invoices, each with what it was."""
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices")
+    page.get_by_role("figure").get_by_role("table").wait_for()
+    page.get_by_label("Net", exact=True).fill("30")
+    page.get_by_role("combobox", name="Notify due in advance").fill("3")
+    page.keyboard.press("Enter")
+    return page
+
+
+def review(visit: Visit) -> Page:
+    """The review of two changes: what was and what will be, warnings, the reason, and when."""
+    page = changed(visit)
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("dialog").get_by_role("table", name="Changes").wait_for()
+    return page
+
+
+def texts(visit: Visit) -> Page:
+    """The texts of a notification by language."""
+    page = opened(visit, f"/records/notification-sets/{TEXTS}")
+    heading = page.get_by_role("button", name="Invoice overdue")
+    heading.click()
+    page.get_by_role("radio", name="German", exact=True).evaluate("one => one.click()")
+    heading.evaluate("one => one.scrollIntoView({ block: 'start' })")
+    return page
+
+
+def as_it_was(visit: Visit) -> Page:
+    """A panel of a class as an earlier version had it."""
+    return opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices?version=2")
 
 
 def overview(visit: Visit, width: int = 1280, height: int = 800) -> Page:
@@ -119,10 +174,16 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("overview-1920", "admin", "light", lambda visit: overview(visit, 1920, 1080)),
     ("overview-390", "admin", "light", lambda visit: overview(visit, 390, 844)),
     ("classes", "admin", "light", class_list),
+    ("classes-390", "admin", "light", lambda visit: class_list(visit, 390, 844)),
+    ("quick-look", "admin", "light", quick_look),
+    ("changed", "admin", "light", changed),
+    ("review", "admin", "light", review),
+    ("texts", "admin", "light", texts),
     ("collection", "admin", "light", collection),
     ("taxation", "admin", "dark", taxation),
     ("conflict", "admin", "light", conflict),
     ("history", "admin", "light", history),
+    ("as-it-was", "admin", "light", as_it_was),
     ("planned", "admin", "light", planned),
     ("panel-compact-1280", "admin", "light", lambda visit: panel(visit, 1280, 800, "compact")),
     ("panel-comfortable-1920", "admin", "light", lambda visit: panel(visit, 1920, 1080, "comfortable")),
@@ -138,7 +199,10 @@ def take(browser: Browser, server: Server) -> None:
     for name, user, theme, come_to in PICTURES:
         with visiting(browser, server, begin_session(server, user), theme) as visit:
             file = FOLDER / f"{name}.png"
-            come_to(visit).screenshot(path=file, animations="disabled")
+            page = come_to(visit)
+            settle(page)
+            page.evaluate(QUIET)
+            page.screenshot(path=file, animations="disabled")
             print(f"{file}: {file.stat().st_size // 1024} kB")
 
 
