@@ -25,6 +25,7 @@ SIZE = {"width": 1280, "height": 800}
 
 LARGE_BUSINESS = "CustomerClass:5"
 SHARED = "CustomerClass:9"
+PLANNED = "CustomerClass:11"
 TEXTS = "NotificationSet:1"
 
 
@@ -149,9 +150,9 @@ def conflict(visit: Visit) -> Page:
     return page
 
 
-def history(visit: Visit) -> Page:
+def history(visit: Visit, path: str = f"{LARGE_BUSINESS}/History?a=2&b=now") -> Page:
     """The versions of a class, with one of them beside the class as it is."""
-    page = opened(visit, f"/classes/{LARGE_BUSINESS}/History?a=2&b=now")
+    page = opened(visit, f"/classes/{path}")
     page.get_by_role("table", name="Differences").wait_for()
     return page
 
@@ -183,6 +184,7 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("taxation", "admin", "dark", taxation),
     ("conflict", "admin", "light", conflict),
     ("history", "admin", "light", history),
+    ("history-planned", "admin", "light", lambda visit: history(visit, f"{PLANNED}/History?a=1&b=now")),
     ("as-it-was", "admin", "light", as_it_was),
     ("planned", "admin", "light", planned),
     ("panel-compact-1280", "admin", "light", lambda visit: panel(visit, 1280, 800, "compact")),

@@ -188,6 +188,10 @@ def test_no_word_is_cut_in_either_language_and_german_panels_are_no_longer_than_
                 if width == 1280:
                     assert page.evaluate(CUT_CHOICES) == [], (language, panel)
                     heights.setdefault(panel, []).append(page.evaluate("document.documentElement.scrollHeight"))
+        size(visit, 1280, 800)
+        visit.open("/classes/CustomerClass:11/History")
+        settle(page)
+        assert page.evaluate(CUT) == [], (language, "planned versions")
     assert max(heights["RegularInvoices"]) <= 1200
     assert {panel: (one, other) for panel, (one, other) in heights.items() if other > one * 1.05} == {}
 

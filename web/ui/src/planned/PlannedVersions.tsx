@@ -56,6 +56,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
             </div>
             <Button
               size="compact-sm"
+              flex="none"
               variant="default"
               aria-label={t`Compare ${moment(applyAt)} with now`}
               onClick={() => onCompare(applyAt)}
