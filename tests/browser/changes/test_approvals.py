@@ -284,7 +284,7 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
 
     # when
     dialog.get_by_role("radio", name="Go without approval").check()
-    expect(dialog).to_contain_text("say for good that it went without approval")
+    expect(dialog).to_contain_text("says for good that it went without approval")
     assert violations(page) == []
     dialog.get_by_role("button", name="Go without approval").click()
     expect(dialog).to_contain_text("This is needed.")

@@ -40,7 +40,7 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
               <Radio
                 value="without"
                 label={t`Go without approval`}
-                description={t`It is done at once. The audit log and the history of the class say for good that it went without approval, who did it, and why.`}
+                description={t`It is done at once. The audit log says for good that it went without approval, who did it, and why.`}
               />
             </Stack>
           </Radio.Group>
