@@ -72,10 +72,10 @@ def _window(server: Server, requests: Requests, seconds: int) -> Window | None:
         check=False,
     )
     spent = server.processor_seconds() - before
-    return told(ended.stdout, ended.stderr, spent)
+    return parse_output(ended.stdout, ended.stderr, spent)
 
 
-def told(output: str, errors: str, processor_seconds: float) -> Window | None:
+def parse_output(output: str, errors: str, processor_seconds: float) -> Window | None:
     """Parse wrk's output; None where nothing was answered in time. Raises RuntimeError where a request failed."""
     line = next((one for one in output.splitlines() if one.startswith("MEASURED ")), None)
     if line is None:

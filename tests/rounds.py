@@ -19,7 +19,7 @@ def longest_seconds(seconds: float) -> float:
     return seconds * max(1, FAULT_ROUNDS)
 
 
-def told(what: str) -> None:
+def report(what: str) -> None:
     """Print a figure of what was done, for whoever asked for it."""
     sys.stdout.write(f"\nfigure: {what}\n")
     sys.stdout.flush()

@@ -7,6 +7,8 @@ from statistics import median
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("models", "resolvers", "schema", "web", "tests", "benchmarks", "scripts")
 SUFFIXES = {".py", ".ts", ".tsx", ".css", ".graphql", ".mjs"}
+# Migrations are written by `make migration`, one for each change of the models, and never rearranged afterwards: the
+# first one makes all tables.
 NOT_WRITTEN_BY_HAND = (
     "models/migrations/",
     "schema/admin.graphql",

@@ -63,7 +63,7 @@ async def requests(client: Client) -> list[Json]:
     return nodes
 
 
-async def asked(client: Client, mutation: str, values: Json, reason: str = "please") -> str:
+async def request_approval(client: Client, mutation: str, values: Json, reason: str = "please") -> str:
     """The id of a request that is kept in place of a write."""
     document = f"""mutation($input: {mutation[0].upper()}{mutation[1:]}Input!) {{
       asked: {mutation}(input: $input) {{
@@ -83,7 +83,7 @@ def save(id: str, version: int = 1, **values: object) -> Json:
 
 async def ask(world: World, **values: object) -> str:
     """A request of the first administrator to change the private class."""
-    return await asked(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
+    return await request_approval(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
 
 
 async def version_of(client: Client, id: str) -> int:
@@ -111,7 +111,7 @@ async def decide(client: Client, id: str, decision: str, reason: str | None = No
     return await client.write("approvalRequestDecide", given, "id state version")
 
 
-async def seen(client: Client, id: str) -> Json:
+async def read_class(client: Client, id: str) -> Json:
     """Read a class."""
     document = """query($id: ID!) { customerClass(id: $id) {
       version description updatedBy webSelfCare { brandName } sharedWithResellers

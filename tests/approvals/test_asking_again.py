@@ -2,7 +2,19 @@
 
 import pytest
 
-from tests.approvals.asking import CARE, ask, asked, decide, other, policy, renew, requests, save, seen, third
+from tests.approvals.asking import (
+    CARE,
+    ask,
+    decide,
+    other,
+    policy,
+    read_class,
+    renew,
+    request_approval,
+    requests,
+    save,
+    third,
+)
 from tests.factories.client import errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World
@@ -33,7 +45,7 @@ async def test_a_void_request_is_asked_for_again_over_the_class_as_it_is(world: 
         (1, "please"),
     ]
     assert errors(await decide(other(world), made, "APPROVE")) == []
-    now = await seen(world.admin, world.private)
+    now = await read_class(world.admin, world.private)
     assert (now["description"], now["webSelfCare"]["brandName"]) == ("beside", "Acme")
 
 
@@ -83,7 +95,7 @@ async def test_what_is_there_by_now_is_not_asked_for_again(world: World) -> None
 async def test_a_plan_is_asked_for_again_with_another_date(world: World) -> None:
     """R-80: passing; so is a write beside the panels."""
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
-    id = await asked(world.admin, "customerClassPlan", plan)
+    id = await request_approval(world.admin, "customerClassPlan", plan)
     await decide(other(world), id, "REQUEST_CHANGES", "later, please")
 
     assert errors(await renew(world.admin, id, applyAt=days(9).isoformat(), reason="later")) == []
@@ -96,7 +108,7 @@ async def test_a_plan_is_asked_for_again_with_another_date(world: World) -> None
     )
     assert (before["state"], newest["properties"]) == ("WITHDRAWN", before["properties"])
     await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"])
-    share = await asked(world.admin, "customerClassShare", save(world.private))
+    share = await request_approval(world.admin, "customerClassShare", save(world.private))
     assert errors(await renew(world.admin, share)) == []
 
 
@@ -104,13 +116,13 @@ async def test_a_new_request_takes_the_place_of_the_one_that_it_names_and_of_voi
     """R-81: passing; of the same author and class, in the same transaction."""
     first = await ask(world)
     amended = save(world.private, webSelfCare={"brandName": "Else"}, replaces=first)
-    second = await asked(world.admin, "customerClassSave", amended)
+    second = await request_approval(world.admin, "customerClassSave", amended)
     assert await states(world) == {second: "IN_REVIEW", first: "WITHDRAWN"}
 
-    theirs = await asked(other(world), "customerClassSave", {**amended, "replaces": None})
+    theirs = await request_approval(other(world), "customerClassSave", {**amended, "replaces": None})
     assert await states(world) == {theirs: "IN_REVIEW", second: "IN_REVIEW", first: "WITHDRAWN"}
     await world.admin.done("customerClassSave", save(world.private, description="beside"))
-    third_one = await asked(world.admin, "customerClassSave", save(world.private, 2, **CARE))
+    third_one = await request_approval(world.admin, "customerClassSave", save(world.private, 2, **CARE))
     assert await states(world) == {third_one: "IN_REVIEW", theirs: "VOID", second: "WITHDRAWN", first: "WITHDRAWN"}
 
 
@@ -118,8 +130,8 @@ async def test_what_can_not_be_replaced_is_refused_at_its_path(world: World) -> 
     """R-79: failing; nobody who named a request is to think that it is gone."""
     await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
     own = await ask(world)
-    of_another = await asked(other(world), "customerClassSave", save(world.private, **CARE))
-    of_another_class = await asked(world.admin, "customerClassSave", save(world.norths, **CARE))
+    of_another = await request_approval(other(world), "customerClassSave", save(world.private, **CARE))
+    of_another_class = await request_approval(world.admin, "customerClassSave", save(world.norths, **CARE))
     settled = await ask(world)
     await decide(world.admin, settled, "WITHDRAW")
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
@@ -149,7 +161,7 @@ async def test_a_change_of_what_is_planned_names_a_request_of_its_class_to_repla
     one = await planned(world.admin, world.private, days(3), **CARE)
     await policy(world.admin, panels=["WEB_SELF_CARE"])
     first = await ask(world, webSelfCare={"brandName": "Else"})
-    of_another_class = await asked(world.admin, "customerClassSave", save(world.norths, **CARE))
+    of_another_class = await request_approval(world.admin, "customerClassSave", save(world.norths, **CARE))
     change = {"id": one, "expectedVersion": 1, "applyAt": days(9).isoformat()}
     before = await all_tables()
 
@@ -157,7 +169,7 @@ async def test_a_change_of_what_is_planned_names_a_request_of_its_class_to_repla
     assert errors(await world.admin.write("customerClassPlanChange", wrong)) == [("INVALID", "input.replaces")]
     assert await all_tables() == before
 
-    second = await asked(world.admin, "customerClassPlanChange", {**change, "replaces": first})
+    second = await request_approval(world.admin, "customerClassPlanChange", {**change, "replaces": first})
     assert await states(world) == {second: "IN_REVIEW", of_another_class: "IN_REVIEW", first: "WITHDRAWN"}
 
 
@@ -176,12 +188,12 @@ async def test_others_close_a_void_request_and_do_nothing_else_with_it(world: Wo
 async def test_a_change_of_what_is_planned_can_be_asked_for(world: World) -> None:
     """R-82: passing; it stays planned as it was until it is approved, and tells what it sets."""
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
-    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
+    await decide(other(world), await request_approval(world.admin, "customerClassPlan", plan), "APPROVE")
     (before,) = await all_planned(world.admin)
     change = {"id": before["id"], "expectedVersion": 1, "applyAt": days(9).isoformat()}
     assert errors(await world.admin.write("customerClassPlanChange", change)) == [("APPROVAL_REQUIRED", "input.id")]
 
-    id = await asked(world.admin, "customerClassPlanChange", change, "later")
+    id = await request_approval(world.admin, "customerClassPlanChange", change, "later")
 
     assert await all_planned(world.admin) == [before]
     (request, _) = await requests(world.admin)
@@ -200,7 +212,7 @@ async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World)
     two = await planned(world.admin, world.private, days(4), webSelfCare={"brandName": "Else"})
     await policy(world.admin, panels=["WEB_SELF_CARE"])
     ids = [
-        await asked(
+        await request_approval(
             world.admin,
             "customerClassPlanChange",
             {"id": id, "expectedVersion": 1, "applyAt": days(9 + number).isoformat()},

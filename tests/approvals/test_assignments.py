@@ -5,7 +5,18 @@ import asyncio
 import pytest
 
 from models.audit.log import AuditRecord
-from tests.approvals.asking import ask, asked, decide, make_others, other, policy, renew, requests, save, third
+from tests.approvals.asking import (
+    ask,
+    decide,
+    make_others,
+    other,
+    policy,
+    renew,
+    request_approval,
+    requests,
+    save,
+    third,
+)
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import USD, World, customer
@@ -51,7 +62,7 @@ async def test_an_assignment_that_is_asked_for_is_done_once_it_is_approved(world
     """R-84: passing; as one of who asked, and the log of each customer says who approved."""
     log = AuditRecord.filter(entity_type="Customer")
     before = await log.count()
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids), "new terms")
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids), "new terms")
 
     assert await classes(world.admin, ids) == [world.default] * 3
     (listed,) = await requests(other(world))
@@ -107,7 +118,7 @@ async def test_asking_needs_a_reason_and_somebody_to_assign(world: World, ids: l
 
 async def test_a_request_of_customers_who_were_assigned_elsewhere_is_not_approved(world: World, ids: list[str]) -> None:
     """R-84: failing; whole or not at all, and it isn't asked for again over another's change."""
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids))
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
     await third(world).write("customerClassAssign", {"customerClassId": world.shared, "customerIds": ids[:1]})
     before = await all_tables()
 
@@ -122,7 +133,7 @@ async def test_a_request_of_customers_who_were_assigned_elsewhere_is_not_approve
 
 async def test_an_assignment_is_asked_for_again_over_the_terms_as_they_are(world: World, ids: list[str]) -> None:
     """R-63, R-80: failing and passing; once the class has another version, the request is void."""
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids))
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
     await world.admin.done("customerClassSave", save(world.private, description="beside"))
 
     assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
@@ -173,13 +184,13 @@ async def test_where_one_is_too_many_a_save_of_a_customer_assigns_nobody(world: 
     named = {"id": ids[0], "expectedVersion": 1, "name": "Anna"}
     assert errors(await world.admin.write("customerSave", named)) == []
     assert await customer(world.admin, "Dan", on=world.private)
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids[:1]))
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids[:1]))
     assert errors(await decide(other(world), id, "APPROVE")) == []
 
 
 async def test_of_two_who_approve_an_assignment_one_finds_it_settled(world: World, ids: list[str]) -> None:
     """R-63, R-84: boundary; beside a save of one of the customers, which waits or is waited for."""
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids))
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
     made = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
     renamed = {"id": ids[0], "expectedVersion": 1, "name": "Anna"}
 
@@ -196,7 +207,7 @@ async def test_of_two_who_approve_an_assignment_one_finds_it_settled(world: Worl
 
 async def test_a_change_of_the_class_that_is_approved_makes_its_assignment_void(world: World, ids: list[str]) -> None:
     """R-81, R-84: boundary; until then the two requests stand beside each other."""
-    id = await asked(world.admin, "customerClassAssign", assignment(world, ids))
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
     change = await ask(world, description="other terms")
     assert [one["state"] for one in await requests(world.admin)] == ["IN_REVIEW", "IN_REVIEW"]
 

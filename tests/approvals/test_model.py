@@ -8,12 +8,12 @@ import pytest
 
 from models.audit.log import AuditRecord
 from resolvers.audit.verify_audit import BrokenLink, verify
-from tests.approvals.asking import THIRD, asked, decide, make_others, policy, renew, requests
+from tests.approvals.asking import THIRD, decide, make_others, policy, renew, request_approval, requests
 from tests.factories.client import Client, errors
 from tests.factories.world import World
 from tests.planned.model import Model, Plan, settings_of
 from tests.planned.test_model import STEPS, Walk
-from tests.rounds import longest_seconds, told
+from tests.rounds import longest_seconds, report
 
 COVERED: Final = ("brand", "minutes")
 """The properties of the panel that the policy names."""
@@ -104,7 +104,7 @@ class Approving(Walk):
         sets = self._sets()
         given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
         if any(model.values[name] != value for name, value in sets.items()):
-            made = await asked(self._clients[user], "customerClassSave", given)
+            made = await request_approval(self._clients[user], "customerClassSave", given)
             self._asked(Request(made, id, user, sets, model.version, dict(model.values)))
 
     def _state(self, request: Request) -> str:
@@ -244,4 +244,4 @@ async def test_under_a_policy_what_is_read_is_what_a_plain_model_says(world: Wor
     assert await marks.count() >= len(at_once)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
     done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.renewed} asked again, {walk.without} without"
-    told(f"{2 * STEPS} steps under a policy: {done}")
+    report(f"{2 * STEPS} steps under a policy: {done}")

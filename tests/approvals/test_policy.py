@@ -4,7 +4,7 @@ import pytest
 
 from resolvers.use_cases.approvable import APPROVABLE
 from resolvers.use_cases.mutations import MUTATIONS
-from tests.approvals.asking import CARE, POLICY, decide, make_others, other, policy, requests, save, seen
+from tests.approvals.asking import CARE, POLICY, decide, make_others, other, policy, read_class, requests, save
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import UNIVERSAL, World, customer
@@ -173,4 +173,4 @@ async def test_what_is_planned_is_judged_again_when_it_is_due(world: World) -> N
     assert (await applied_at(days(2))).failed == 1
     (listed,) = await all_planned(world.admin)
     assert [one["code"] for one in listed["refusals"]] == ["APPROVAL_REQUIRED"]
-    assert (await seen(world.admin, world.private))["version"] == 1
+    assert (await read_class(world.admin, world.private))["version"] == 1

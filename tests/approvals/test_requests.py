@@ -8,7 +8,19 @@ import pytest
 from models.audit.log import AuditRecord
 from models.records.user import User
 from resolvers import clock
-from tests.approvals.asking import CARE, ask, asked, decide, other, policy, renew, requests, save, seen, third
+from tests.approvals.asking import (
+    CARE,
+    ask,
+    decide,
+    other,
+    policy,
+    read_class,
+    renew,
+    request_approval,
+    requests,
+    save,
+    third,
+)
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World
@@ -40,7 +52,7 @@ async def test_a_request_is_kept_and_changes_nothing(world: World) -> None:
         "properties": [{"path": ["webSelfCare", "brandName"], "before": None, "after": '"Acme"'}],
         "decisions": [],
     }
-    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
+    assert (await read_class(world.admin, world.private))["webSelfCare"] == {"brandName": None}
 
 
 async def test_asking_is_only_tried_out_in_a_dry_run(world: World) -> None:
@@ -67,7 +79,7 @@ async def test_what_is_asked_for_is_never_done_even_where_it_needs_no_approval(w
     """R-62: boundary."""
     await ask(world, description="x")
 
-    assert (await seen(world.admin, world.private))["version"] == 1
+    assert (await read_class(world.admin, world.private))["version"] == 1
 
 
 async def test_an_approved_change_is_the_author_s_and_names_who_approved_it(world: World) -> None:
@@ -80,7 +92,7 @@ async def test_an_approved_change_is_the_author_s_and_names_who_approved_it(worl
     payload = await decide(other(world), id, "APPROVE", "looks right")
 
     assert (errors(payload), payload["record"]) == ([], {"id": id, "state": "APPROVED", "version": 2})
-    now = await seen(world.admin, world.private)
+    now = await read_class(world.admin, world.private)
     assert (now["version"], now["description"], now["webSelfCare"]["brandName"]) == (2, "new", "Acme")
     assert now["updatedBy"] == "admin"
     (listed,) = await requests(world.admin)
@@ -116,7 +128,7 @@ async def test_a_rejection_and_a_wish_for_changes_say_why(world: World) -> None:
 
     assert errors(await decide(third(world), rejected, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
     assert errors(await decide(third(world), sent_back, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
-    assert (await seen(world.admin, world.private))["version"] == 1
+    assert (await read_class(world.admin, world.private))["version"] == 1
     again = await ask(world)
     states = {one["id"]: one["state"] for one in await requests(world.admin)}
     assert states == {rejected: "REJECTED", sent_back: "WITHDRAWN", again: "IN_REVIEW"}
@@ -150,7 +162,7 @@ async def test_of_two_requests_over_one_version_the_first_to_be_approved_makes_t
     assert errors(await decide(other(world), second, "APPROVE")) == []
 
     assert errors(await decide(other(world), first, "APPROVE")) == [("REQUEST_VOID", "input.id")]
-    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Other"
+    assert (await read_class(world.admin, world.private))["webSelfCare"]["brandName"] == "Other"
 
 
 async def test_a_request_over_a_class_that_is_deleted_is_void(world: World) -> None:
@@ -166,7 +178,7 @@ async def test_a_request_over_a_class_that_is_deleted_is_void(world: World) -> N
 async def test_a_request_whose_instant_has_passed_says_what_can_be_done(world: World) -> None:
     """R-63, R-80: failing and passing; it goes back, and is asked for again for another date."""
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
-    id = await asked(world.admin, "customerClassPlan", plan)
+    id = await request_approval(world.admin, "customerClassPlan", plan)
     before = await all_tables()
 
     with clock.at(days(4)):
@@ -209,16 +221,16 @@ async def test_who_may_not_change_the_class_any_more_has_asked_in_vain(world: Wo
 async def test_concurrent_approvals_apply_it_once(world: World) -> None:
     """R-63: boundary; the other one finds it settled."""
     for number in range(8):
-        version = (await seen(world.admin, world.private))["version"]
+        version = (await read_class(world.admin, world.private))["version"]
         given = save(world.private, version, webSelfCare={"brandName": f"Brand {number}"})
-        id = await asked(world.admin, "customerClassSave", given)
+        id = await request_approval(world.admin, "customerClassSave", given)
         made = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
         both = await asyncio.gather(
             *(client.write("approvalRequestDecide", made) for client in (other(world), third(world)))
         )
         assert sorted(map(len, map(errors, both))) == [0, 1]
         assert [code for one in both for code, _ in errors(one)] == ["REQUEST_SETTLED"]
-        assert (await seen(world.admin, world.private))["version"] == version + 1
+        assert (await read_class(world.admin, world.private))["version"] == version + 1
     log = AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
     assert await log.count() == 8
 
@@ -226,7 +238,7 @@ async def test_concurrent_approvals_apply_it_once(world: World) -> None:
 async def test_a_reseller_finds_nothing_of_approvals(world: World) -> None:
     """R-62: failing; no field, no input, no word of any."""
     await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
-    id = await asked(world.admin, "customerClassSave", save(world.norths, **CARE), "Zxqv")
+    id = await request_approval(world.admin, "customerClassSave", save(world.norths, **CARE), "Zxqv")
     await decide(other(world), id, "APPROVE", "Zxqv")
 
     for query in ("approvalRequests { totalCount }", "approvalPolicy { version }"):

@@ -3,7 +3,7 @@
 import pytest
 
 from models.audit.log import AuditRecord
-from tests.approvals.asking import CARE, asked, decide, other, policy, save, seen
+from tests.approvals.asking import CARE, decide, other, policy, read_class, request_approval, save
 from tests.factories.client import errors
 from tests.factories.world import World
 from tests.planned.planning import all_planned, applied_at, days
@@ -30,7 +30,7 @@ async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: Wor
     asked_for = await world.admin.ask("{ plannedChanges { nodes { approvedBy withoutApproval } } }")
     assert asked_for["plannedChanges"]["nodes"] == [{"approvedBy": "other", "withoutApproval": False}]
     assert (await applied_at(days(4))).applied == 1
-    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Acme"
+    assert (await read_class(world.admin, world.private))["webSelfCare"]["brandName"] == "Acme"
     log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
     assert [row.after for row in log] == ['"other"']
 
@@ -38,7 +38,7 @@ async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: Wor
 async def test_an_approved_plan_that_is_changed_needs_approval_again(world: World) -> None:
     """R-63: failing."""
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
-    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
+    await decide(other(world), await request_approval(world.admin, "customerClassPlan", plan), "APPROVE")
     (planned,) = await all_planned(world.admin)
 
     change = {"id": planned["id"], "expectedVersion": 1, "webSelfCare": {"brandName": "Else"}}
@@ -51,15 +51,15 @@ async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: Wo
     await world.admin.done(
         "customerClassSave", save(world.private, **CARE, approval="BREAK_GLASS", reason="x"), "version"
     )
-    back = await asked(world.admin, "customerClassRevert", save(world.private, 2, to={"version": 1}))
+    back = await request_approval(world.admin, "customerClassRevert", save(world.private, 2, to={"version": 1}))
     assert errors(await decide(other(world), back, "APPROVE")) == []
-    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
-    share = await asked(world.admin, "customerClassShare", save(world.private, 3))
+    assert (await read_class(world.admin, world.private))["webSelfCare"] == {"brandName": None}
+    share = await request_approval(world.admin, "customerClassShare", save(world.private, 3))
     assert errors(await decide(other(world), share, "APPROVE")) == []
-    assert (await seen(world.admin, world.private))["sharedWithResellers"] is True
+    assert (await read_class(world.admin, world.private))["sharedWithResellers"] is True
     made = {"name": "Next", "businessModel": "BusinessModel:1"}
     next_one = (await world.admin.done("customerClassSave", made))["id"]
-    default = await asked(world.admin, "customerClassSetDefault", save(next_one))
+    default = await request_approval(world.admin, "customerClassSetDefault", save(next_one))
     assert errors(await decide(other(world), default, "APPROVE")) == []
     read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"
     assert (await world.admin.ask(read))["customerClasses"]["nodes"] == [{"id": next_one}]

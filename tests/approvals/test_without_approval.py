@@ -3,7 +3,7 @@
 import pytest
 
 from models.audit.log import AuditRecord
-from tests.approvals.asking import CARE, asked, decide, other, save
+from tests.approvals.asking import CARE, decide, other, request_approval, save
 from tests.factories.client import errors
 from tests.factories.world import World
 from tests.planned.planning import applied_at, days
@@ -26,7 +26,9 @@ async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
         {"version": 2, "withoutApproval": True, "approvedBy": None},
         {"version": 1, "withoutApproval": False, "approvedBy": None},
     ]
-    id = await asked(world.admin, "customerClassSave", save(world.private, 2, webSelfCare={"brandName": "Two"}))
+    id = await request_approval(
+        world.admin, "customerClassSave", save(world.private, 2, webSelfCare={"brandName": "Two"})
+    )
     await decide(other(world), id, "APPROVE")
     versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
     assert versions[0] == {"version": 3, "withoutApproval": False, "approvedBy": "other"}

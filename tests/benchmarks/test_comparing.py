@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.comparing import difference, difference_of_values
-from benchmarks.load import Window, told
+from benchmarks.load import Window, parse_output
 from benchmarks.plot import drawn
 from benchmarks.table import Measured, compared, table
 
@@ -64,18 +64,21 @@ def test_drawing_has_a_bar_for_each_server() -> None:
 def test_window_is_what_wrk_told() -> None:
     output = 'MEASURED {"requests": 500, "microseconds": 2000000, "p50_us": 1500, "p99_us": 9000, "failed": 0}\n'
 
-    assert told(output, "", 1.0) == Window(per_second=250, p50_ms=1.5, p99_ms=9, processor_ms=2)
+    assert parse_output(output, "", 1.0) == Window(per_second=250, p50_ms=1.5, p99_ms=9, processor_ms=2)
 
 
 def test_window_with_a_failed_request_is_no_measurement() -> None:
     output = 'MEASURED {"requests": 500, "microseconds": 2000000, "p50_us": 1, "p99_us": 1, "failed": 1}\n'
 
     with pytest.raises(RuntimeError, match="1 of 500 requests failed"):
-        told(output, "", 1.0)
+        parse_output(output, "", 1.0)
 
 
 def test_window_without_answers_is_no_measurement() -> None:
-    assert told('MEASURED {"requests": 0, "microseconds": 1, "p50_us": 0, "p99_us": 0, "failed": 0}\n', "", 1.0) is None
+    assert (
+        parse_output('MEASURED {"requests": 0, "microseconds": 1, "p50_us": 0, "p99_us": 0, "failed": 0}\n', "", 1.0)
+        is None
+    )
 
 
 def test_results_of_quick_runs_are_not_kept() -> None:

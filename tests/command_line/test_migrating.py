@@ -91,7 +91,7 @@ def test_of_three_migrates_at_once_two_wait_and_all_end_well(empty_url: str) -> 
 READ_ONLY = [("serve", "--port", "0"), ("migrate",)]
 
 
-def told(path: Path) -> str:
+def not_writable(path: Path) -> str:
     """Message about a file that can't be written."""
     return f"The database file {path} can't be written by this user, or its disk is read-only.\n"
 
@@ -111,7 +111,7 @@ def test_a_file_that_this_user_can_not_write_is_not_told_to_be_migrated(
         finally:
             path.parent.chmod(0o755)
 
-    assert (refused.returncode, refused.stderr) == (2, told(path))
+    assert (refused.returncode, refused.stderr) == (2, not_writable(path))
 
 
 @pytest.mark.parametrize("command", READ_ONLY)
@@ -130,4 +130,4 @@ def test_a_read_only_disk_is_not_told_to_be_migrated(
     finally:
         subprocess.run(["umount", str(disk)], check=True)
 
-    assert (refused.returncode, refused.stderr) == (2, told(path))
+    assert (refused.returncode, refused.stderr) == (2, not_writable(path))

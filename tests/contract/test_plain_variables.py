@@ -31,7 +31,7 @@ def defined(document: str) -> OperationDefinitionNode:
     return node
 
 
-def told(values: VariableValues) -> dict[str, tuple[object, ...]]:
+def plain_types(values: VariableValues) -> dict[str, tuple[object, ...]]:
     """Types and defaults of variables. A wrapped type is equal to itself alone, so its name stands for it."""
     return {
         name: (source.signature.name, str(source.signature.type), source.signature.default, source.value)
@@ -51,7 +51,7 @@ def test_what_is_taken_as_it_is_is_what_graphql_core_makes_of_it(values: Mapping
     if taken is not None:
         assert isinstance(made, VariableValues)
         assert taken.coerced == made.coerced
-        assert told(taken) == told(made)
+        assert plain_types(taken) == plain_types(made)
 
 
 def test_the_common_case_is_taken_as_it_is() -> None:

@@ -15,7 +15,7 @@ from tests.factories.world import World
 TWO = "query One { viewer { userName } } query Two { viewer { role } }"
 
 
-async def asked(world: World, document: str, name: str | None, variables: Json | None = None) -> Json:
+async def answer_of(world: World, document: str, name: str | None, variables: Json | None = None) -> Json:
     answer = await world.execution.run(Request(document, name, variables or {}), world.admin.actor)
     data: Json = answer["data"]  # type: ignore[assignment]  # it is an object
     return data
@@ -35,7 +35,7 @@ async def test_the_named_operation_runs_or_the_only_one(
     world: World, document: str, name: str | None, expected: Json
 ) -> None:
     # Each is asked twice: what is kept of one operation of a document is not what is kept of another
-    assert [await asked(world, document, name) for _ in range(2)] == [expected] * 2
+    assert [await answer_of(world, document, name) for _ in range(2)] == [expected] * 2
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ async def test_an_operation_that_is_not_there_is_the_senders_mistake(
     world: World, document: str, name: str | None, message: str
 ) -> None:
     with pytest.raises(RequestProblemError) as refused:
-        await asked(world, document, name)
+        await answer_of(world, document, name)
 
     assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
     assert [error.message for error in refused.value.errors] == [message]
@@ -71,10 +71,10 @@ async def test_variables_hold_values_up_to_their_limit(world: World, make: Calla
     needed = {"id": encode("CustomerClass", 2)}
     count_values(make(LIMITS.variable_values))
 
-    assert await asked(world, document, None, needed) == {"customerClass": {"name": "Shared"}}
-    assert await asked(world, document, None, {**make(LIMITS.variable_values - 1), **needed})
+    assert await answer_of(world, document, None, needed) == {"customerClass": {"name": "Shared"}}
+    assert await answer_of(world, document, None, {**make(LIMITS.variable_values - 1), **needed})
     with pytest.raises(RequestProblemError) as refused:
-        await asked(world, document, None, {**make(LIMITS.variable_values), **needed})
+        await answer_of(world, document, None, {**make(LIMITS.variable_values), **needed})
     assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
     assert [error.message for error in refused.value.errors] == [
         f"Variables hold at most {LIMITS.variable_values} values."

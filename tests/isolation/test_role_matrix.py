@@ -14,7 +14,7 @@ def class_of(world: World, kind: str) -> str:
     return {"own": world.norths, "shared": world.shared, "private": world.private, "of_another": world.souths}[kind]
 
 
-async def seen(client: Client, id: str) -> bool:
+async def is_visible(client: Client, id: str) -> bool:
     """Whether a class is seen, by its id and in the list, which have to agree."""
     data = await client.ask(
         "query($id: ID!) { customerClass(id: $id) { id } node(id: $id) { id } customerClasses { nodes { id } } }", id=id
@@ -41,9 +41,9 @@ async def codes(client: Client, mutation: str, given: Json) -> list[str]:
 @pytest.mark.parametrize(("kind", "visible"), list(zip(KINDS, (True, True, False, False), strict=True)))
 async def test_who_sees_a_class(world: World, kind: str, visible: bool) -> None:
     """R-12, R-13: administrators of both kinds see all."""
-    assert await seen(world.north, class_of(world, kind)) is visible
-    assert await seen(world.admin, class_of(world, kind)) is True
-    assert await seen(world.auditor, class_of(world, kind)) is True
+    assert await is_visible(world.north, class_of(world, kind)) is visible
+    assert await is_visible(world.admin, class_of(world, kind)) is True
+    assert await is_visible(world.auditor, class_of(world, kind)) is True
 
 
 @pytest.mark.parametrize(

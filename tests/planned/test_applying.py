@@ -34,7 +34,7 @@ async def make_other() -> None:
 SEEN = "query($id: ID!) { customerClass(id: $id) { version description name updatedBy updatedAt } }"
 
 
-async def seen(world: World, id: str) -> Json:
+async def read_class(world: World, id: str) -> Json:
     answer: Json = (await world.admin.ask(SEEN, id=id))["customerClass"]
     return answer
 
@@ -48,7 +48,7 @@ async def test_a_change_is_applied_when_it_is_due_and_once(world: World) -> None
     again = await applied_at(days(9))
 
     assert [(one.applied, one.failed) for one in (early, due, again)] == [(0, 0), (1, 0), (0, 0)]
-    assert await seen(world, world.norths) == {
+    assert await read_class(world, world.norths) == {
         "version": 2,
         "description": "then",
         "name": "North's own",
@@ -101,7 +101,7 @@ async def test_two_appliers_apply_each_change_once(world: World) -> None:
         rounds = await asyncio.gather(*(apply_due() for _ in range(4)))
 
     assert sum(one.applied for one in rounds) == 12
-    assert (await seen(world, world.private))["version"] == 13
+    assert (await read_class(world, world.private))["version"] == 13
     assert {one["state"] for one in await all_planned(world.admin)} == {"APPLIED"}
 
 
@@ -116,7 +116,7 @@ async def test_a_clock_that_is_set_back_applies_nothing_twice(world: World) -> N
 
     assert [one.applied for one in back] == [0, 0, 0]
     assert last.applied == 1
-    assert (await seen(world, world.private))["version"] == 3
+    assert (await read_class(world, world.private))["version"] == 3
 
 
 async def test_what_somebody_else_changed_meanwhile_is_a_conflict_with_both_values(world: World) -> None:
@@ -128,7 +128,7 @@ async def test_what_somebody_else_changed_meanwhile_is_a_conflict_with_both_valu
     round_ = await applied_at(days(1))
 
     assert (round_.applied, round_.failed) == (0, 1)
-    now = await seen(world, world.private)
+    now = await read_class(world, world.private)
     assert (now["version"], now["description"], now["name"]) == (2, "by hand", "Private")
     (listed,) = await all_planned(world.admin)
     assert listed["state"] == "FAILED"
@@ -150,7 +150,7 @@ async def test_what_the_one_who_planned_it_changed_meanwhile_is_no_conflict(worl
     await world.admin.done("customerClassSave", values)
 
     assert (await applied_at(days(1))).applied == 1
-    assert (await seen(world, world.private))["description"] == "planned"
+    assert (await read_class(world, world.private))["description"] == "planned"
 
 
 async def test_what_somebody_changed_beside_it_is_kept(world: World) -> None:
@@ -162,7 +162,7 @@ async def test_what_somebody_changed_beside_it_is_kept(world: World) -> None:
     )
 
     assert (await applied_at(days(1))).applied == 1
-    now = await seen(world, world.private)
+    now = await read_class(world, world.private)
     assert (now["version"], now["description"], now["name"]) == (3, "planned", "Planned")
 
 
@@ -188,7 +188,7 @@ async def test_a_change_that_an_earlier_one_was_to_precede_is_applied_without_it
     await world.admin.write("customerClassPlanCancel", {"ids": [first]})
 
     assert (await applied_at(days(5))).applied == 2
-    now = await seen(world, world.private)
+    now = await read_class(world, world.private)
     assert (now["version"], now["description"], now["name"]) == (3, "first", "Third")
 
 
@@ -201,7 +201,7 @@ async def test_what_today_s_rules_refuse_fails_as_a_save_would(world: World) -> 
     (listed,) = await all_planned(world.admin)
     (refusal,) = listed["refusals"]
     assert (refusal["code"], refusal["path"]) == ("NAME_TAKEN", ["input", "name"])
-    assert (await seen(world, world.private))["version"] == 1
+    assert (await read_class(world, world.private))["version"] == 1
 
 
 async def test_who_may_not_change_the_class_any_more_has_planned_in_vain(world: World) -> None:
@@ -219,8 +219,8 @@ async def test_who_may_not_change_the_class_any_more_has_planned_in_vain(world: 
     assert (await applied_at(days(5))).failed == 1
     listed = await all_planned(world.admin)
     assert [one["refusals"][0]["code"] for one in listed] == ["PLANNER_NOT_PERMITTED"] * 3
-    assert (await seen(world, world.private))["version"] == 1
-    assert (await seen(world, world.norths))["version"] == 1
+    assert (await read_class(world, world.private))["version"] == 1
+    assert (await read_class(world, world.norths))["version"] == 1
 
 
 async def test_what_was_planned_of_a_class_that_is_deleted_fails(world: World) -> None:

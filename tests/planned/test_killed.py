@@ -17,7 +17,7 @@ from tests.factories.tables import table
 from tests.factories.world import World
 from tests.planned.planning import NOW, planned
 from tests.processes import start
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 
 KILLS = 5 * FAULT_ROUNDS
 CHANGES = 12
@@ -63,4 +63,4 @@ async def test_what_is_due_is_applied_once_whoever_is_killed(world: World, datab
         numbers = [int(json.loads(row.after or "")) for row in await said if row.entity_version > 1]
         assert numbers == sorted(numbers)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
-    told(f"{2 * KILLS} kills while {number} planned changes fell due, each applied once")
+    report(f"{2 * KILLS} kills while {number} planned changes fell due, each applied once")

@@ -17,7 +17,7 @@ from tests.factories.world import World
 from tests.planned.model import Model, Plan, settings_of
 from tests.planned.planning import all_planned, days
 from tests.planned.test_applying import OTHER, make_other
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 
 STEPS: Final = 90 * FAULT_ROUNDS
 VALUES: Final[dict[str, tuple[object, ...]]] = {
@@ -171,4 +171,4 @@ async def test_what_is_read_is_what_a_plain_model_says(world: World, seed: int) 
     states = [plan.state for plan in plans]
     assert {"APPLIED", "FAILED", "CANCELLED"} <= set(states)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
-    told(f"{STEPS} steps of a random model: {states.count('APPLIED')} applied, {states.count('FAILED')} failed")
+    report(f"{STEPS} steps of a random model: {states.count('APPLIED')} applied, {states.count('FAILED')} failed")

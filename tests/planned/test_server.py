@@ -8,7 +8,7 @@ from resolvers import clock
 from tests.command_line.command import customer_classes
 from tests.factories.world import World
 from tests.planned.planning import NOW, all_planned, planned
-from tests.planned.test_applying import seen
+from tests.planned.test_applying import read_class
 from tests.running import DemoDatabase, running_server
 
 
@@ -30,7 +30,7 @@ async def test_the_command_applies_what_is_due_and_tells_of_failures(world: Worl
     assert (first.returncode, first.stdout) == (0, "1 applied, 0 failed.\n")
     assert (again.returncode, again.stdout) == (0, "0 applied, 0 failed.\n")
     assert (failed.returncode, failed.stdout) == (1, "0 applied, 1 failed.\n")
-    assert (await seen(world, world.private))["description"] == "by the command"
+    assert (await read_class(world, world.private))["description"] == "by the command"
     assert [one["state"] for one in await all_planned(world.admin)] == ["APPLIED", "FAILED"]
 
 
@@ -67,8 +67,8 @@ async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, d
     assert "customer_classes_planned_changes_late 0.0" in figures
     states = [one["state"] for one in await all_planned(world.admin)]
     assert sorted(states) == ["APPLIED", "APPLIED", "APPLIED", "FAILED"]
-    assert (await seen(world, world.private))["description"] == "and again"
-    assert (await seen(world, world.shared))["description"] == "in a moment"
+    assert (await read_class(world, world.private))["description"] == "and again"
+    assert (await read_class(world, world.shared))["description"] == "in a moment"
 
 
 async def test_a_server_that_is_not_to_look_leaves_what_is_due(world: World, database: str) -> None:

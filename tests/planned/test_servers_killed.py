@@ -20,7 +20,7 @@ from tests.factories.tables import table
 from tests.factories.world import World
 from tests.planned.planning import NOW, planned
 from tests.processes import start
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 from tests.running import free_port
 from web.settings import PREFIX
 
@@ -95,4 +95,4 @@ async def test_servers_that_are_killed_apply_what_is_due_once(world: World, data
         assert all(earlier < later for earlier, later in pairwise(numbers))
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
     done = f"{number} planned changes fell due, {by_servers} applied by them"
-    told(f"{2 * ROUNDS} kills of two servers while {done}, each once")
+    report(f"{2 * ROUNDS} kills of two servers while {done}, each once")

@@ -16,7 +16,7 @@ administrator = pytest.mark.parametrize("bench", [ADMINISTRATOR], indirect=True,
 reseller = pytest.mark.parametrize("bench", [RESELLER], indirect=True, ids=["reseller"])
 
 
-async def told(bench: Bench, query: str, **variables: object) -> tuple[object, list[tuple[object, object]]]:
+async def answer_of(bench: Bench, query: str, **variables: object) -> tuple[object, list[tuple[object, object]]]:
     """The data of a query that both ways agree on, and the paths and codes of its errors."""
     await bench.compare(Asked(query, variables))
     answer = await bench.answer(query, variables)
@@ -31,7 +31,7 @@ async def test_a_page_that_is_out_of_range_below_a_link_nulls_the_link_of_each_r
         nodes { name reseller { name customers(first: 0) { totalCount } } }
     } }"""
 
-    data, errors = await told(bench, query)
+    data, errors = await answer_of(bench, query)
 
     assert data == {
         "customers": {
@@ -54,7 +54,7 @@ async def test_a_page_that_is_out_of_range_in_a_list_that_is_never_null_nulls_al
         edges { node { usage { customers(first: 101) { totalCount } } } }
     } }"""
 
-    data, errors = await told(bench, query)
+    data, errors = await answer_of(bench, query)
 
     assert data is None
     path = ["customerClasses", "edges", 0, "node", "usage", "customers"]
@@ -67,7 +67,7 @@ async def test_an_argument_below_rows_that_are_not_there_is_no_mistake(bench: Be
         nodes { usage { customers(first: 0) { totalCount } } }
     } }"""
 
-    data, errors = await told(bench, query)
+    data, errors = await answer_of(bench, query)
 
     assert data == {"customerClasses": {"nodes": []}}
     assert errors == []
@@ -75,7 +75,7 @@ async def test_an_argument_below_rows_that_are_not_there_is_no_mistake(bench: Be
 
 @administrator
 async def test_a_wrong_id_nulls_its_field_and_no_other(bench: Bench) -> None:
-    data, errors = await told(
+    data, errors = await answer_of(
         bench, '{ a: customerClass(id: "Customer:1") { id } b: customer(id: "Customer:1") { id } }'
     )
 
@@ -92,7 +92,7 @@ async def test_a_key_that_no_column_is_wide_enough_for_is_the_key_of_nobody(benc
         many: customers(where: {customerClass: {oneOf: [$id, "CustomerClass:6"]}}) { totalCount }
     }"""
 
-    data, errors = await told(bench, query, id=f"CustomerClass:{key}")
+    data, errors = await answer_of(bench, query, id=f"CustomerClass:{key}")
 
     assert data == {"customerClass": None, "node": None, "customers": {"totalCount": 0}, "many": {"totalCount": 2}}
     assert errors == []
@@ -102,7 +102,7 @@ async def test_a_key_that_no_column_is_wide_enough_for_is_the_key_of_nobody(benc
 async def test_a_text_with_nul_is_refused_where_it_stands(bench: Bench) -> None:
     query = "query($a: String) { customers(where: {OR: [{name: {contains: $a}}]}) { totalCount } }"
 
-    data, errors = await told(bench, query, a="a\0")
+    data, errors = await answer_of(bench, query, a="a\0")
 
     assert data is None
     assert errors == [(["customers"], "BAD_USER_INPUT")]
@@ -119,7 +119,7 @@ async def test_a_null_that_gets_past_a_default_is_told_as_a_mistake(bench: Bench
         three: customerClass(id: "CustomerClass:1") { usage { customers(orderBy: {field: $field}) { totalCount } } }
     }"""
 
-    data, errors = await told(bench, query, id=None, first=None, part=None, field=None)
+    data, errors = await answer_of(bench, query, id=None, first=None, part=None, field=None)
 
     assert data == {"node": None, "one": None, "two": None, "three": None}
     assert errors == [
@@ -145,7 +145,7 @@ async def test_a_condition_that_is_null_refuses_the_request(bench: Bench, direct
 async def test_a_viewer_who_is_gone_is_a_fault_of_ours_and_nulls_all_data(bench: Bench) -> None:
     gone = Bench(bench.execution, bench.schema, replace(bench.case, actor=replace(bench.actor, user_id=99)))
 
-    data, errors = await told(gone, "{ currencies { code } viewer { userName } }")
+    data, errors = await answer_of(gone, "{ currencies { code } viewer { userName } }")
 
     assert data is None
     assert errors == [(["viewer"], "INTERNAL_SERVER_ERROR")]
@@ -158,7 +158,7 @@ async def test_a_link_that_must_lead_somewhere_and_leads_nowhere_is_told_at_its_
     broken = Bench(bench.execution, bench.schema, replace(bench.case, world=await load()))
 
     query = '{ a: customer(id: "Customer:9") { name customerClass { name } } b: customer(id: "Customer:10") { name } }'
-    data, errors = await told(broken, query)
+    data, errors = await answer_of(broken, query)
 
     assert data == {"a": None, "b": {"name": "Ed"}}
     assert errors == [(["a", "customerClass"], "INTERNAL_SERVER_ERROR")]
@@ -186,7 +186,7 @@ async def test_introspection_beside_data_keeps_the_order_of_the_document(bench: 
     fragment Named on __Type { name kind }
     fragment Root on Query { __typename b: __schema { queryType { ...Named } } currencies { code } }"""
 
-    data, errors = await told(bench, query, type="Node", **{"not": True})
+    data, errors = await answer_of(bench, query, type="Node", **{"not": True})
 
     assert isinstance(data, dict)
     assert list(data) == ["a", "viewer", "__typename", "b", "currencies"]
@@ -200,7 +200,7 @@ async def test_rows_of_which_only_their_type_is_asked_are_answered(bench: Bench)
     query = """{ currencies { __typename } businessModels { id @include(if: false) }
         customers(first: 1) { nodes { customFields { __typename } settings { __typename } } } }"""
 
-    data, errors = await told(bench, query)
+    data, errors = await answer_of(bench, query)
 
     assert errors == []
     assert isinstance(data, dict)

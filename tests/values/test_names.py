@@ -124,7 +124,7 @@ SEEN = (
 Give = Callable[[str], Awaitable[dict[str, Any]]]
 
 
-async def given_for(world: World, write: str) -> dict[str, object]:
+async def required_input(world: World, write: str) -> dict[str, object]:
     """Required input of a new record beside its name, with unique values where they have to be."""
     made: dict[str, Callable[[], Awaitable[dict[str, object]]]] = {}
 
@@ -162,7 +162,7 @@ def test_every_record_with_a_name_is_tried_here() -> None:
 @pytest.mark.parametrize("write", NAMES)
 async def test_names_that_look_alike_are_one_for_everything_with_a_name(world: World, write: str) -> None:
     """R-1: failing; the samples were composed letters beside decomposed ones, and a zero-width space behind a name."""
-    needed = await given_for(world, write)
+    needed = await required_input(world, write)
     label = NAMES[write]
     for first, others in ALIKE.items():
         kept = await world.admin.done(write, with_code(write, {**needed, label: first}), f"id {label}")
@@ -180,7 +180,7 @@ async def test_names_that_look_alike_are_one_for_everything_with_a_name(world: W
 @pytest.mark.parametrize("write", NAMES)
 async def test_what_nobody_sees_is_in_no_name(world: World, write: str) -> None:
     """R-1: failing; nothing is written."""
-    needed = await given_for(world, write)
+    needed = await required_input(world, write)
     before = await table("audit_record")
     for what, name in UNSEEN.items():
         payload = await world.admin.write(write, with_code(write, {**needed, NAMES[write]: name}))

@@ -23,7 +23,7 @@ async def saved(client: Client, id: str, version: int, **values: object) -> None
     await client.done("customerClassSave", {"id": id, "expectedVersion": version, **values})
 
 
-async def gone(client: Client, mutation: str, *ids: str) -> None:
+async def delete_records(client: Client, mutation: str, *ids: str) -> None:
     payload = await client.write(mutation, {"ids": list(ids)})
     assert [one["userErrors"] for one in payload["results"]] == [[]] * len(ids)
 
@@ -43,7 +43,7 @@ async def test_it_is_told_where_it_stood_and_what_it_was_called_then(world: Worl
         assert await then(world.admin, world.private, TOLD, version=2) == {"deletedRecords": []}
         await saved(world.admin, world.private, 3, **of_template(None))
     with clock.at(days(3)):
-        await gone(world.admin, "invoiceTemplateDelete", template)
+        await delete_records(world.admin, "invoiceTemplateDelete", template)
 
     path = ["finances", "regularInvoices", "invoiceTemplate"]
     told = {"path": path, "recordId": template}
@@ -81,8 +81,8 @@ async def test_a_row_whose_record_is_gone_is_answered_and_not_broken(world: Worl
 
     await saved(world.admin, world.norths, 1, **rows([tax], [seats, lines]))
     await saved(world.admin, world.norths, 2, **rows([], [lines]))
-    await gone(world.admin, "customTaxDelete", tax)
-    await gone(world.admin, "measuredParameterDelete", seats)
+    await delete_records(world.admin, "customTaxDelete", tax)
+    await delete_records(world.admin, "measuredParameterDelete", seats)
 
     for client in (world.admin, world.north):
         assert await then(client, world.norths, f"{ROWS} {TOLD}", version=2) == {
@@ -134,7 +134,7 @@ async def test_a_reseller_is_told_of_its_own_classes_and_never_of_what_it_may_no
     await saved(world.admin, world.shared, 1, **of_template(shared))
     await saved(world.admin, world.shared, 2, **of_template(None))
     for one in (own, secret, shared):
-        await gone(world.admin, "invoiceTemplateDelete", one)
+        await delete_records(world.admin, "invoiceTemplateDelete", one)
 
     (told,) = (await then(world.north, world.norths, TOLD, version=2))["deletedRecords"]
     assert told["name"] == "North's"

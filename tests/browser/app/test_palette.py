@@ -14,7 +14,7 @@ PREPAID = "/classes/CustomerClass:3"
 FIRST_RESULTS = 3
 
 
-def asked(page: Page, text: str) -> Locator:
+def entries_for(page: Page, text: str) -> Locator:
     """Entries of the palette for a text, from the top."""
     page.keyboard.press("Control+k")
     box = page.get_by_role("dialog").get_by_role("textbox")
@@ -39,7 +39,7 @@ def test_a_setting_is_found_by_what_people_call_it_and_stood_in(
     page = visit.page
     visit.open(f"{LARGE_BUSINESS}/Overview")
     settle(page)
-    found = asked(page, text)
+    found = entries_for(page, text)
     first = found.filter(has_text=label).first
     expect(first).to_be_visible()
     assert found.all_inner_texts().index(first.inner_text()) < FIRST_RESULTS
@@ -52,7 +52,7 @@ def test_a_setting_without_effect_is_in_sight(administrator: Visit) -> None:
     page = administrator.page
     administrator.open(f"{PREPAID}/Overview")
     settle(page)
-    asked(page, "late fee").filter(has_text="Late payment fee type").first.click()
+    entries_for(page, "late fee").filter(has_text="Late payment fee type").first.click()
     field = page.get_by_label("Late payment fee type").first
     expect(field).to_be_disabled()
     expect(field).to_be_in_viewport()
@@ -62,7 +62,7 @@ def test_a_setting_without_an_open_class_leads_to_the_choice_of_one_by_keys_alon
     page = administrator.page
     administrator.open("/classes")
     settle(page)
-    expect(asked(page, "gdpr").first).to_contain_text("Right to be forgotten")
+    expect(entries_for(page, "gdpr").first).to_contain_text("Right to be forgotten")
     page.keyboard.press("Enter")
     box = page.get_by_role("dialog").get_by_role("textbox")
     expect(box).to_have_attribute("placeholder", "Right to be forgotten: in which class?")
@@ -77,7 +77,7 @@ def test_a_setting_without_an_open_class_leads_to_the_choice_of_one_by_keys_alon
     # The class that was open last is the first one that is offered.
     page.get_by_role("link", name="Customer classes").first.click()
     page.wait_for_url("**/classes")
-    expect(asked(page, "2fa").first).to_contain_text("Two-factor")
+    expect(entries_for(page, "2fa").first).to_contain_text("Two-factor")
     page.keyboard.press("Enter")
     expect(page.locator("[data-action]").first).to_contain_text("Small business")
     page.keyboard.press("Enter")
@@ -90,7 +90,7 @@ def test_a_customer_is_found_by_a_part_of_its_name(administrator: Visit) -> None
     settle(page)
     asked_of = "{ customers(first: 1) { nodes { id name } } }"
     customer = administrator.server.ask("admin", asked_of).json()["data"]["customers"]["nodes"][0]
-    expect(asked(page, customer["name"][2:]).filter(has_text=customer["name"]).first).to_be_visible()
+    expect(entries_for(page, customer["name"][2:]).filter(has_text=customer["name"]).first).to_be_visible()
     page.locator("[data-action]").filter(has_text=customer["name"]).first.click()
     expect(page.get_by_role("heading", name=customer["name"])).to_be_visible()
 
@@ -99,7 +99,7 @@ def test_a_reseller_finds_what_its_portal_has(reseller: Visit) -> None:
     page = reseller.page
     reseller.open("/portal/classes")
     settle(page)
-    found = asked(page, "partners")
+    found = entries_for(page, "partners")
     expect(found).to_have_count(0)
     page.keyboard.press("Control+a")
     page.keyboard.type("VAT")

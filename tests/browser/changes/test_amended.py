@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import settle, violations
-from tests.browser.changes.test_approvals import decided, opened, requested, requests_of, seen, set_policy
+from tests.browser.changes.test_approvals import decided, opened, read_class, requested, requests_of, set_policy
 from tests.browser.changes.test_planned import THEN, plan, planned_of
 from tests.browser.classes.test_history import OF_ALPHA, copy_of_retail, save
 from tests.browser.conftest import Browse
@@ -63,7 +63,7 @@ def test_what_came_back_is_opened_with_its_values_and_asked_for_amended(browse: 
     expect(page.get_by_text("Asked for approval")).to_be_visible()
     expect(notice).to_have_count(0)
     assert states_of(server, made) == ["IN_REVIEW", "WITHDRAWN"]
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1
 
 
 def test_a_request_in_review_is_amended_in_its_place_or_left_as_it_is(administrator: Visit) -> None:

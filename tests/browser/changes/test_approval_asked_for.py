@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import settle, violations
-from tests.browser.changes.test_approvals import entered, requests_of, seen, set_policy
+from tests.browser.changes.test_approvals import entered, read_class, requests_of, set_policy
 from tests.browser.classes.test_history import OF_ALPHA, copy_of_retail
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
@@ -44,7 +44,7 @@ def test_approval_that_is_not_needed_is_asked_for_in_the_menu_beside_save(admini
     expect(dialog).to_have_count(0)
     expect(page.get_by_text("Asked for approval")).to_be_visible()
     expect(page.get_by_role("region", name="Waiting for approval")).to_contain_text("Looked at first")
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1
     (kept,) = requests_of(server, made)
     assert (kept["state"], kept["reason"]) == ("IN_REVIEW", "Please look")
 

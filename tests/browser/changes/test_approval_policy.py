@@ -9,9 +9,9 @@ from tests.browser.axe import settle, violations
 from tests.browser.changes.test_approvals import (
     POLICY,
     opened,
+    read_class,
     requested,
     requests_of,
-    seen,
     set_policy,
     under_a_policy,
 )
@@ -58,7 +58,7 @@ def test_putting_back_and_sharing_are_asked_for_too(administrator: Visit) -> Non
     expect(banner).to_contain_text("and 1 more request")
     expect(page.get_by_role("switch", name="Share with resellers")).not_to_be_checked()
     assert [one["state"] for one in requests_of(server, made)] == ["IN_REVIEW", "IN_REVIEW"]
-    assert seen(server, made)["version"] == 2
+    assert read_class(server, made)["version"] == 2
 
 
 def test_the_policy_is_set_on_its_page_and_asking_for_less_needs_approval(administrator: Visit) -> None:

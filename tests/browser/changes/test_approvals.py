@@ -38,7 +38,7 @@ def under_a_policy(server: Server) -> None:
     set_policy(server, ["WEB_SELF_CARE"])
 
 
-def seen(server: Server, class_id: str) -> dict[str, object]:
+def read_class(server: Server, class_id: str) -> dict[str, object]:
     """Read the brand and the newest version of a class."""
     found = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
     return {
@@ -114,7 +114,7 @@ def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visi
     expect(page.get_by_role("textbox", name="Brand name")).to_have_value("Ferntel")
     settle(page)
     assert violations(page) == []
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1
 
     # when: who asked looks at it
     banner.get_by_role("link", name="See the request").click()
@@ -166,7 +166,7 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
 
     # then: the class has it, as a change of who asked, and says who approved it
     expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
-    found = seen(server, made)
+    found = read_class(server, made)
     assert (found["version"], found["brand"]) == (2, "Approved brand")
     assert found["newest"] == {
         "userName": "admin",
@@ -240,7 +240,7 @@ def test_a_request_is_rejected_and_changes_nothing(browse: Browse) -> None:
         "REJECTED",
         [{"userName": "beate", "decision": "REJECT", "comment": "We keep the brand"}],
     )
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1
     approver.open(f"/classes/{made}/Overview")
     settle(page)
     expect(page.get_by_role("region", name="Waiting for approval")).to_have_count(0)
@@ -271,7 +271,7 @@ def test_a_request_over_a_class_that_was_saved_since_is_void(browse: Browse) -> 
     own = opened(author, made)
     expect(own).to_contain_text("Void")
     expect(own.get_by_role("button", name="Withdraw…")).to_be_visible()
-    assert seen(server, made)["brand"] == "Ferntel"
+    assert read_class(server, made)["brand"] == "Ferntel"
 
 
 def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) -> None:
@@ -288,13 +288,13 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
     assert violations(page) == []
     dialog.get_by_role("button", name="Go without approval").click()
     expect(dialog).to_contain_text("This is needed.")
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1
     dialog.get_by_label("Reason").fill("The old name is illegal from today")
     page.keyboard.press("Enter")
 
     # then
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
-    found = seen(server, made)
+    found = read_class(server, made)
     assert (found["brand"], found["newest"]) == (
         "Brand of the night",
         {
@@ -340,4 +340,4 @@ def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Brows
     planned = approver.page.get_by_role("list", name="Planned changes").get_by_role("listitem")
     expect(planned).to_contain_text("Brand of July")
     expect(planned).to_contain_text("approved by beate")
-    assert seen(server, made)["version"] == 1
+    assert read_class(server, made)["version"] == 1

@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from tests.factories.client import Json
-from tests.rounds import RACE_ROUNDS, longest_seconds, told
+from tests.rounds import RACE_ROUNDS, longest_seconds, report
 from tests.running import DemoDatabase, Server, running_server
 
 READS = 100 * RACE_ROUNDS
@@ -194,7 +194,7 @@ def test_no_answer_is_older_than_the_last_acknowledged_write(servers: list[Serve
         revoked = revoking.result()
     # Then no read was behind, and many were answered by what was kept
     kept = sum(map(repeats, servers))
-    told(
+    report(
         f"{seen.reads} reads beside {seen.writes} writes and {revoked} revoked tokens in "
         f"{time.monotonic() - began:.0f} s, {kept} of them kept answers; none was older than what was acknowledged"
     )

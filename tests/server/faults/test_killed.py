@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 from tests.running import DemoDatabase, running_server
 
 SAVES = 29
@@ -33,4 +33,4 @@ def test_what_was_acknowledged_before_a_kill_is_there_after_it(demo_database: De
         "description": f"save {acknowledged - 1}",
     }
     assert acknowledged == 1 + SAVES * FAULT_ROUNDS
-    told(f"{FAULT_ROUNDS} kills of a server after {acknowledged - 1} acknowledged saves, 0 lost")
+    report(f"{FAULT_ROUNDS} kills of a server after {acknowledged - 1} acknowledged saves, 0 lost")

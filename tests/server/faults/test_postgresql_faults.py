@@ -13,7 +13,7 @@ import pytest
 
 from schema.api.limits import LIMITS
 from tests.acknowledged import kept, load_on
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster
 from web.demo.operator import PASSWORD
@@ -130,5 +130,5 @@ def test_a_restarted_database_loses_nothing_and_fails_nothing(cluster: Cluster, 
         assert min(load.versions.values()) > 2, load.told()
         wait_until_ready(server)
         assert server.on_database(kept(load)) == []
-    told(f"{FAULT_ROUNDS} times restarted, cut off and its connections ended, under load: {load.told()}, 0 lost")
+    report(f"{FAULT_ROUNDS} times restarted, cut off and its connections ended, under load: {load.told()}, 0 lost")
     assert "Traceback" not in log.read_text()

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 from tests.running import DemoDatabase, Server, running_server
 from web.cli.credentials import create_token
 
@@ -72,7 +72,7 @@ def test_two_servers_apply_an_approved_request_once(demo_database: DemoDatabase)
                 assert codes == ["REQUEST_SETTLED"] * 3
                 now = retail(two)
                 assert (now["version"], now["webSelfCare"]["brandName"]) == (version + 1, f"Brand {number}")
-    told(f"{ROUNDS} requests, each approved four times at once at two servers, each applied once")
+    report(f"{ROUNDS} requests, each approved four times at once at two servers, each applied once")
 
 
 @pytest.mark.timeout(longest_seconds(120))
@@ -97,7 +97,7 @@ def test_a_server_that_is_killed_while_it_approves_has_done_all_of_it_or_nothing
             done += bool(codes)
             now = retail(two)
             assert (now["version"], now["webSelfCare"]["brandName"]) == (version + 1, f"Killed {number}")
-    told(f"{KILLS} kills of a server that approves: {done} were done, the others approved at the next one")
+    report(f"{KILLS} kills of a server that approves: {done} were done, the others approved at the next one")
 
 
 def _tried(server: Server, approving: dict[str, object]) -> None:

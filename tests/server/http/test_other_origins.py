@@ -21,7 +21,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-def told(answer: httpx.Response) -> dict[str, str]:
+def permissions_in(answer: httpx.Response) -> dict[str, str]:
     """Permissions of an answer for pages of other origins."""
     return {name.removeprefix(TOLD): value for name, value in answer.headers.items() if name.startswith(TOLD)}
 
@@ -33,7 +33,7 @@ def test_a_browser_may_send_from_a_named_origin_what_it_asks_for_first(server: S
     answer = server.client.options(path, headers=asked)
 
     assert answer.status_code == httpx.codes.OK
-    allowed = told(answer)
+    allowed = permissions_in(answer)
     assert (allowed["allow-origin"], allowed["allow-credentials"]) == (NAMED, "true")
     assert method in allowed["allow-methods"].split(", ")
     assert {"authorization", "content-type"} <= {name.lower() for name in allowed["allow-headers"].split(", ")}
@@ -43,7 +43,7 @@ def test_a_browser_may_send_nothing_from_another_origin(server: Server) -> None:
     answer = server.client.options("/graphql", headers={"origin": OTHER, f"{TOLD}request-method": "POST"})
 
     assert answer.status_code == httpx.codes.BAD_REQUEST
-    assert "allow-origin" not in told(answer)
+    assert "allow-origin" not in permissions_in(answer)
 
 
 def test_pages_of_a_named_origin_act_for_whoever_is_signed_in_and_read_the_answer(server: Server) -> None:
@@ -54,10 +54,10 @@ def test_pages_of_a_named_origin_act_for_whoever_is_signed_in_and_read_the_answe
         refused = browser.post("/graphql", json=WHO, headers={"origin": OTHER})
 
     assert answer.json()["data"] == {"viewer": {"userName": "bravo"}}
-    assert told(answer) == {
+    assert permissions_in(answer) == {
         "allow-origin": NAMED,
         "allow-credentials": "true",
         "expose-headers": "etag, x-request-id, retry-after",
     }
     assert refused.status_code == httpx.codes.FORBIDDEN
-    assert "allow-origin" not in told(refused)
+    assert "allow-origin" not in permissions_in(refused)

@@ -16,7 +16,7 @@ from tests.databases import sqlite_url
 from tests.factories.client import Client
 from tests.factories.tables import table
 from tests.factories.world import ADMIN, UNIVERSAL
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 
 SAVES = 12
 CUTS = 6 * FAULT_ROUNDS
@@ -52,7 +52,7 @@ async def test_a_log_that_is_cut_anywhere_leaves_whole_writes(sqlite_world: Path
     assert kept[0] == SAVES
     assert all(0 <= found <= SAVES for found in kept)
     assert FAULT_ROUNDS == 1 or len(set(kept)) > 2
-    told(f"{CUTS} cuts of the write-ahead log left {min(kept)} to {max(kept)} of {SAVES} saves, none half done")
+    report(f"{CUTS} cuts of the write-ahead log left {min(kept)} to {max(kept)} of {SAVES} saves, none half done")
 
 
 def write_both(path: Path, file: bytes, log: bytes) -> None:

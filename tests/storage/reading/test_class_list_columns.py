@@ -20,7 +20,7 @@ async def kept_and_real() -> list[tuple[Mapping[str, object], Mapping[str, objec
     ]
 
 
-async def told(world: World, id: str) -> tuple[str, str]:
+async def listed_columns(world: World, id: str) -> tuple[str, str]:
     """Columns of a class that a list shows."""
     document = "query($id: ID!) { customerClass(id: $id) { invoicingPreference taxationMethod } }"
     read = (await world.admin.ask(document, id=id))["customerClass"]
@@ -32,17 +32,17 @@ async def test_every_way_to_write_a_class_keeps_what_its_list_shows(world: World
     admin = world.admin
     fixed = {"assessTaxes": True, "method": "FIXED_VAT", "parameters": {"fixedVat": {"vatRate": "19"}}}
     made = await customer_class(admin, "Made with panels", finances={"taxation": fixed, "regularInvoices": USED})
-    assert await told(world, made) == ("REGULAR", "FIXED_VAT")
+    assert await listed_columns(world, made) == ("REGULAR", "FIXED_VAT")
     untaxed = {"taxation": {"assessTaxes": False}}
     await admin.done("customerClassSave", {"id": made, "expectedVersion": 1, "finances": untaxed})
-    assert await told(world, made) == ("REGULAR", "NONE")
+    assert await listed_columns(world, made) == ("REGULAR", "NONE")
     unused = {"regularInvoices": {"useRegularInvoices": False}}
     await admin.done("customerClassSave", {"id": made, "expectedVersion": 2, "finances": unused})
-    assert await told(world, made) == ("NONE", "NONE")
+    assert await listed_columns(world, made) == ("NONE", "NONE")
     copy = await admin.done("customerClassClone", {"id": made, "name": "Copy"})
-    assert await told(world, str(copy["id"])) == ("NONE", "NONE")
+    assert await listed_columns(world, str(copy["id"])) == ("NONE", "NONE")
     await admin.done("customerClassRevert", {"id": made, "expectedVersion": 3, "to": {"version": 1}})
-    assert await told(world, made) == ("REGULAR", "FIXED_VAT")
+    assert await listed_columns(world, made) == ("REGULAR", "FIXED_VAT")
 
     rows = await kept_and_real()
 
@@ -70,4 +70,4 @@ async def test_a_dry_run_keeps_nothing(world: World) -> None:
     payload = await world.admin.write("customerClassSave", {**values, "validateOnly": True})
 
     assert payload["userErrors"] == []
-    assert await told(world, world.private) == ("NONE", "NONE")
+    assert await listed_columns(world, world.private) == ("NONE", "NONE")

@@ -9,7 +9,7 @@ from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.writing.use_case import drain
 from tests.factories.tables import table
 from tests.factories.world import UNIVERSAL, World
-from tests.rounds import FAULT_ROUNDS, longest_seconds, told
+from tests.rounds import FAULT_ROUNDS, longest_seconds, report
 from tests.storage.writing.writer import Writer
 
 ROUNDS = 100 * FAULT_ROUNDS
@@ -48,7 +48,7 @@ async def test_a_hundred_rounds_of_cancelled_mutations_do_not_wedge_the_writer(w
         made = await world.admin.done("customerClassSave", {"name": "Last", "businessModel": UNIVERSAL}, "name")
     assert made == {"name": "Last"}
     assert await holds()
-    told(f"{ROUNDS * 8} writes whose clients went away, none wedged the writer")
+    report(f"{ROUNDS * 8} writes whose clients went away, none wedged the writer")
 
 
 async def test_eight_writers_in_four_processes_do_not_collide(world: World, database: str) -> None:
@@ -63,7 +63,7 @@ async def test_eight_writers_in_four_processes_do_not_collide(world: World, data
     names = {row["name"] for row in await table("customer_class")}
     assert {line for lines in saved for line in lines} <= names
     assert await holds()
-    told(f"{4 * SAVES} writes of eight writers in four processes, none lost, one chain")
+    report(f"{4 * SAVES} writes of eight writers in four processes, none lost, one chain")
 
 
 @pytest.mark.parametrize("after", [1, 7, 20])
@@ -89,4 +89,4 @@ async def test_a_killed_writer_has_lost_nothing_that_it_acknowledged(world: Worl
     created = {row["entity_id"] for row in await table("audit_record") if row["property"] == "name"}
     assert set(classes.values()) <= created
     assert await holds()
-    told(f"{KILLS} kills in the middle of {len(acknowledged)} acknowledged writes, 0 lost, 0 half done")
+    report(f"{KILLS} kills in the middle of {len(acknowledged)} acknowledged writes, 0 lost, 0 half done")

@@ -53,7 +53,7 @@ async def people(world: World) -> World:
     return world
 
 
-async def told(since: int = 0) -> list[dict[str, Any]]:
+async def logged_reads(since: int = 0) -> list[dict[str, Any]]:
     """The log's rows about reading."""
     return [row for row in await table("audit_record") if row["action"] == "READ" and int(str(row["id"])) > since]
 
@@ -94,7 +94,7 @@ async def test_personal_values_are_shown_with_one_row_that_says_whose(
     data = await people.north.ask(document.replace("%s", VALUES))
 
     assert MOTTO in json.dumps(data) or LINE in json.dumps(data)
-    (row,) = await told()
+    (row,) = await logged_reads()
     assert ids(row) == (entity, fields)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
 
@@ -103,7 +103,7 @@ async def test_the_row_says_who_and_holds_no_value(people: World) -> None:
     """R-35: nothing in it has to be erased."""
     await people.north.ask(ANN)
 
-    (row,) = await told()
+    (row,) = await logged_reads()
     assert {name: row[name] for name in row if name not in {"id", "at", "salt", "seal", "hash"}} == {
         "user_id": 3,
         "user_name": "north",
@@ -173,7 +173,7 @@ async def test_the_row_beyond_a_page_is_shown_to_nobody(people: World) -> None:
     data = await people.north.ask(document % 1)
 
     assert [one["name"] for one in data["customers"]["nodes"]] == ["Ann"]
-    assert [ids(row) for row in await told()] == [("Customer:3", ANNS)]
+    assert [ids(row) for row in await logged_reads()] == [("Customer:3", ANNS)]
 
 
 @pytest.mark.parametrize("validate_only", [True, False], ids=["dry run", "real run"])
@@ -181,11 +181,11 @@ async def test_a_writes_payload_shows_values_and_tells_so(people: World, validat
     change = {"id": "Customer:4", "expectedVersion": 1, "name": "Rob", "validateOnly": validate_only}
 
     quiet = await people.north.write("customerSave", {**change, "validateOnly": True})
-    assert (quiet["userErrors"], await told()) == ([], [])
+    assert (quiet["userErrors"], await logged_reads()) == ([], [])
     payload = await people.north.write("customerSave", change, VALUES)
 
     assert MOTTO in json.dumps(payload)
-    assert [ids(row) for row in await told()] == [("Customer:4", BOBS)]
+    assert [ids(row) for row in await logged_reads()] == [("Customer:4", BOBS)]
 
 
 async def test_the_query_below_a_payload_tells_too(people: World) -> None:
@@ -194,20 +194,20 @@ async def test_the_query_below_a_payload_tells_too(people: World) -> None:
 
     await people.north.ask(document, input={"id": "Customer:4", "expectedVersion": 1, "name": "Rob"})
 
-    assert [ids(row) for row in await told()] == [("Customer:3", LINES)]
+    assert [ids(row) for row in await logged_reads()] == [("Customer:3", LINES)]
 
 
 async def test_what_stands_in_a_conflict_tells_too_and_reading_is_no_change(people: World) -> None:
     """R-46: the record as it is now comes with the conflict."""
     await people.north.ask(ANN)
-    since = (await told())[-1]["id"]
+    since = (await logged_reads())[-1]["id"]
     document = """mutation($input: CustomerSaveInput!) { customerSave(input: $input) { userErrors {
         ... on ConflictError { changedSince { path } current { ... on Customer { customFields { value } } } } } } }"""
 
     data = await people.north.ask(document, input={"id": "Customer:3", "expectedVersion": 7, "name": "Rob"})
 
     assert data["customerSave"]["userErrors"][0]["changedSince"] == []
-    assert [ids(row) for row in await told(since)] == [("Customer:3", ANNS)]
+    assert [ids(row) for row in await logged_reads(since)] == [("Customer:3", ANNS)]
 
 
 @asynccontextmanager
@@ -237,7 +237,7 @@ async def test_readers_at_once_are_all_told_of(people: World, database: str) -> 
             *(client.ask(document) for client in (people.admin, other, people.north) for _ in range(5))
         )
 
-    assert [ids(row) for row in await told()] == [("Customer:3", ANNS)] * 15
+    assert [ids(row) for row in await logged_reads()] == [("Customer:3", ANNS)] * 15
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
 
 
@@ -252,28 +252,28 @@ async def test_nothing_is_shown_where_it_cant_be_told(people: World) -> None:
         await connection.execute_query("ALTER TABLE audit_head_away RENAME TO audit_head")
 
     assert plain == {"customer": {"name": "Ann"}}
-    assert await told() == []
+    assert await logged_reads() == []
 
 
 async def test_erasing_a_customer_leaves_who_read_it_and_no_value(people: World) -> None:
     """R-35, R-44."""
     await people.admin.ask(EVERYONE)
     await people.admin.ask(ANN)
-    before = await told()
+    before = await logged_reads()
     await people.north.write("accountDelete", {"ids": ["Account:1"]})
     await people.north.write("customerDelete", {"ids": ["Customer:3"]})
 
     payload = await people.admin.write("customerErase", {"id": "Customer:3", "expectedVersion": 1})
 
     assert payload["userErrors"] == []
-    assert await told() == before
+    assert await logged_reads() == before
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
 
 
 async def test_a_row_about_reading_that_was_blanked_is_no_erased_one(people: World) -> None:
     """R-44: who read what is never taken out of the log."""
     await people.admin.ask(ANN)
-    (row,) = await told()
+    (row,) = await logged_reads()
 
     await AuditRecord.filter(id=row["id"]).update(salt=None, entity_name="", before=None, after=None, reason="")
 

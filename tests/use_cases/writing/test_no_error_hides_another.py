@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.approvals.asking import asked, decide, make_others, other, policy, requests, save
+from tests.approvals.asking import decide, make_others, other, policy, request_approval, requests, save
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import EUR, NORTH, SOUTH, USD, World, customer, customer_class
@@ -146,7 +146,9 @@ async def test_a_decision_lacks_its_reason_and_is_not_the_actors(world: World) -
     """R-63, R-83: failing."""
     await make_others()
     await policy(world.admin, panels=["WEB_SELF_CARE"])
-    id = await asked(world.admin, "customerClassSave", save(world.private, webSelfCare={"brandName": "Acme"}))
+    id = await request_approval(
+        world.admin, "customerClassSave", save(world.private, webSelfCare={"brandName": "Acme"})
+    )
     before = await all_tables()
 
     assert errors(await decide(world.admin, id, "REJECT")) == [
