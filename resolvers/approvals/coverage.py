@@ -17,7 +17,7 @@ from resolvers.approvals.policy import Policy, present_policy
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.values import Input, State
+from resolvers.drafts.values import Input, State, reason_of
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.panel_choice import outer
@@ -169,7 +169,7 @@ def problems_of_approval(input: Input, covered: Sequence[UserError], *, changes:
         return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
     if not goes_without(input):
         return needed
-    if not needed or str(input.get("reason") or "").strip():
+    if not needed or reason_of(input) is not None:
         return []
     message = sentence("Going without approval needs a reason.")
     return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]

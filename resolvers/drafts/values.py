@@ -6,6 +6,7 @@ from inspect import isclass
 from typing import Any, Final, TypeVar, get_origin
 
 from models.declaration.described import DescribedField, described_fields
+from models.declaration.texts import name_key
 
 Input = Mapping[str, Any]
 """Values by the names of an input, as its types coerced them."""
@@ -51,6 +52,6 @@ def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of t
 
 
 def reason_of(input: Input) -> str | None:
-    """Why, in the words of whoever writes; None where nothing was said."""
-    reason = input.get("reason")
-    return str(reason) if reason and str(reason).strip() else None
+    """Why, in the words of whoever writes; None where nothing was said that anybody can see."""
+    reason = str(input.get("reason") or "")
+    return reason if name_key(reason) else None

@@ -5,6 +5,7 @@ import pytest
 from models.audit.log import AuditRecord
 from tests.approvals.asking import CARE, decide, other, request_approval, save
 from tests.factories.client import errors
+from tests.factories.tables import all_tables
 from tests.factories.world import World
 from tests.planned.planning import applied_at, days
 
@@ -51,8 +52,11 @@ async def test_a_plan_without_approval_is_applied_and_marked(world: World) -> No
     assert [(row.after, row.reason) for row in log] == [("true", "must")]
 
 
-async def test_blanks_are_no_reason(world: World) -> None:
+@pytest.mark.parametrize("reason", ["  ", " \u200b", "\u2060\u3164"])
+async def test_what_nobody_sees_is_no_reason(world: World, reason: str) -> None:
     """R-61, R-62: failing."""
+    before = await all_tables()
     for way in ("ASK", "BREAK_GLASS"):
-        given = save(world.private, **CARE, approval=way, reason="  ")
+        given = save(world.private, **CARE, approval=way, reason=reason)
         assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
+    assert await all_tables() == before
