@@ -15,19 +15,14 @@ from tortoise.models import Model
 class MigrationApps(StateApps):
     """The classes of the models, each of which is finished once."""
 
-    def __init__(self, default_connections: dict[str, str] | None = None, connections: object = None) -> None:
-        super().__init__(default_connections, connections)  # type: ignore[arg-type]  # handed on by `clone`
-        self._finished: set[type[Model]] = set()
-
     def _build_initial_querysets(self) -> None:
         every = self.apps
         self.apps = {
-            app: {name: model for name, model in models.items() if model not in self._finished}
+            app: {name: model for name, model in models.items() if not model._meta.filters}
             for app, models in every.items()
         }
         try:
             super()._build_initial_querysets()
-            self._finished.update(model for app in self.apps.values() for model in app.values() if model._meta.filters)
         finally:
             self.apps = every
 

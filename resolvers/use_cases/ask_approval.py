@@ -178,15 +178,18 @@ async def problems_of_replacing(actor: Actor, input: Input, keys: Collection[int
     return []
 
 
+def reason_is_missing(input: Input, kept: str = "") -> list[UserError]:
+    """The error where approval is asked for and nobody has said why; `kept` is what was said before."""
+    return [value_needed(input_path("reason"))] if asks(input) and not (reason_of(input) or kept) else []
+
+
 def _problems_of_asking(input: Input) -> list[UserError]:
     """Errors that keep approval from being asked for, whatever the write is."""
     problems: list[UserError] = []
     if input.get("id") is None:
         message = sentence("A new class needs no approval.")
         problems.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(APPROVAL)))
-    if reason_of(input) is None:
-        problems.append(value_needed(input_path("reason")))
-    return problems
+    return [*problems, *reason_is_missing(input)]
 
 
 async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcome:

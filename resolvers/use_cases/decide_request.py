@@ -188,12 +188,12 @@ def requested_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
     write_input = {**input_of(request.input), "expected_version": version}
     if request.customer_class_id is None:
         return {**write_input, "id": POLICY_ID}
-    id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
-    if APPROVABLE_MUTATIONS[request.write].name == ASSIGN_CLASS.name:
+    write, id = APPROVABLE_MUTATIONS[request.write].name, encode(CUSTOMER_CLASS.name, request.customer_class_id)
+    if write == ASSIGN_CLASS.name:
         return {**write_input, "customer_class_id": id}
-    if APPROVABLE_MUTATIONS[request.write].name == PLAN_CHANGE.name:
+    if write == PLAN_CHANGE.name:
         return {**write_input, "ids": [id]}
-    if APPROVABLE_MUTATIONS[request.write].name == CHANGE_PLANNED.name:
+    if write == CHANGE_PLANNED.name:
         return {**write_input, "id": write_input[PLANNED], "expected_version": write_input[PLANNED_VERSION]}
     return {**write_input, "id": id}
 

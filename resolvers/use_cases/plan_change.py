@@ -45,7 +45,13 @@ from resolvers.planned.names import PlannedName, planned_name, taken_then
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.use_cases.ask_approval import REPLACES, RequestedWrite, keep_request, problems_of_replacing
+from resolvers.use_cases.ask_approval import (
+    REPLACES,
+    RequestedWrite,
+    keep_request,
+    problems_of_replacing,
+    reason_is_missing,
+)
 from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, instant_problem, validate_planned
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
@@ -65,7 +71,7 @@ PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planne
 
 async def _plan(actor: Actor, input: Input) -> Outcome:
     settings, at = settings_in(input), input["apply_at"]
-    problems: list[UserError] = [*([] if settings else [value_needed(input_path())]), *_reason_is_missing(input)]
+    problems: list[UserError] = [*([] if settings else [value_needed(input_path())]), *reason_is_missing(input)]
     late = instant_problem(at)
     if late or not settings:
         return refusal(*([late] if late else []), *problems, *broken_limits(actor, settings))
@@ -77,11 +83,6 @@ async def _plan(actor: Actor, input: Input) -> Outcome:
     if conflict:
         return refusal(conflict)
     return with_errors(await _plan_each(actor, input, settings, batch.ids, batch.rows), problems)
-
-
-def _reason_is_missing(input: Input, kept: str = "") -> list[UserError]:
-    """The error where approval is asked for and nobody has said why."""
-    return [value_needed(input_path("reason"))] if asks(input) and not (reason_of(input) or kept) else []
 
 
 async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserError | None:
@@ -251,7 +252,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return refusal(conflict)
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
-    problems, late = _reason_is_missing(input, planned.reason), instant_problem(at)
+    problems, late = reason_is_missing(input, planned.reason), instant_problem(at)
     problems += await problems_of_replacing(actor, input, [planned.customer_class_id])
     if late:
         return refusal(late, *problems, *broken_limits(actor, settings))

@@ -11,7 +11,7 @@ from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode
 from resolvers.identity.credentials import new_secret, secret_hash
 from resolvers.records.api_token import SECRET_HASH, TOKEN_RECORD
-from resolvers.writing.batch import lookup_batch, write_alike
+from resolvers.writing.batch import changes_alike, lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import save
 from resolvers.writing.use_case import UseCase
@@ -36,7 +36,9 @@ async def _revoke(actor: Actor, input: Input) -> Outcome:
 
     results, revocable = batch.validate(validate)
     accepted = [token for token in revocable if token["revoked_at"] is None]
-    await write_alike(TOKEN_RECORD, actor, accepted, {"revoked_at": clock.now()}, reason_of(input))
+    values = {"revoked_at": clock.now()}
+    changes = changes_alike(TOKEN_RECORD, accepted, values)
+    await write_alike(TOKEN_RECORD, actor, accepted, values, changes, reason_of(input))
     return Outcome(results=results)
 
 

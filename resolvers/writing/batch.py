@@ -63,18 +63,16 @@ async def write_alike(
     actor: Actor,
     rows: Sequence[Values],
     values: Values,
+    changes: Iterable[Sequence[AuditedChange]],
     reason: str | None,
-    marks: Sequence[AuditedChange] = (),
 ) -> None:
     """Give the rows of a batch the same values, in one UPDATE and one append to the log.
 
-    For values that no rule of the record reads beyond what was validated of each item; `marks` is what the log tells
-    of each beside its changes.
+    For values that no rule of the record reads beyond what was validated of each item; `changes` is what the log tells
+    of each row: its changes, and marks beside them.
     """
-    now = clock.now()
-    changes = [[*one, *marks] for one in changes_alike(record, rows, values)]
     if rows:
-        await store_alike(record, actor, [row["id"] for row in rows], values, now)
+        await store_alike(record, actor, [row["id"] for row in rows], values, clock.now())
     entity, label = record.entity().name, record.label
     # What has no version is changed once at most.
     audited = [Audited(entity, row["id"], row[label], row.get("version", 1) + 1) for row in rows]

@@ -16,6 +16,7 @@ from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.approvals.assignment import covered_of_assignment
 from resolvers.approvals.coverage import asks, marks_of_approval, problems_of_approval
+from resolvers.audit.log import AuditedChange
 from resolvers.drafts.lookup import find, visible_keys
 from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import (
@@ -26,13 +27,18 @@ from resolvers.errors import (
     UserErrorCode,
     input_path,
     no_such,
-    value_needed,
 )
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.customers.class_of_customer import OWN_RECORD, not_assignable
 from resolvers.records.customers.customer import CUSTOMER_RECORD
-from resolvers.use_cases.ask_approval import REPLACES, RequestedWrite, keep_request, problems_of_replacing
+from resolvers.use_cases.ask_approval import (
+    REPLACES,
+    RequestedWrite,
+    keep_request,
+    problems_of_replacing,
+    reason_is_missing,
+)
 from resolvers.writing.batch import changes_alike, lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome, with_errors
 from resolvers.writing.use_case import UseCase
@@ -66,30 +72,30 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     covered = await covered_of_assignment(actor, input, len(moved))
     needed = problems_of_approval(input, covered, changes=bool(moved))
     replacing = await problems_of_replacing(actor, input, [customer_class["id"]])
-    unexplained = [value_needed(input_path("reason"))] if asks(input) and reason_of(input) is None else []
-    shown = await _shown(actor, customer_class["id"], moved)
+    values = {"customer_class": customer_class["id"]}
+    changes = changes_alike(CUSTOMER_RECORD, moved, values)
+    shown = await _shown(actor, moved, changes)
     outcome = Outcome(
         Reference(CUSTOMER_CLASS.name, customer_class["id"]), shown, affected_customers=len(moved), results=results
     )
-    problems = [*replacing, *unexplained, *(() if asks(input) else needed)]
+    problems = [*replacing, *reason_is_missing(input), *(() if asks(input) else needed)]
     if problems:
         return with_errors(outcome, problems)
     if needed:
         return await _ask(actor, input, customer_class, moved, outcome)
     marks = marks_of_approval(input, covered)
-    await write_alike(CUSTOMER_RECORD, actor, moved, _on(customer_class["id"]), reason_of(input), marks)
+    audited = ((*one, *marks) for one in changes)
+    await write_alike(CUSTOMER_RECORD, actor, moved, values, audited, reason_of(input))
     return outcome
 
 
-def _on(key: int) -> Values:
-    return {"customer_class": key}
-
-
-async def _shown(actor: Actor, key: int, moved: Sequence[Values]) -> tuple[FieldChange, ...]:
+async def _shown(
+    actor: Actor, moved: Sequence[Values], changes: Sequence[Sequence[AuditedChange]]
+) -> tuple[FieldChange, ...]:
     """The change of each customer as it is answered; the class that it comes from, where the actor sees that."""
     visible = await visible_keys(CUSTOMER_CLASS, (customer["customer_class"] for customer in moved), actor)
     shown = []
-    for customer, (audited,) in zip(moved, changes_alike(CUSTOMER_RECORD, moved, _on(key)), strict=True):
+    for customer, (audited,) in zip(moved, changes, strict=True):
         path = ("customers", encode("Customer", customer["id"]), *audited.change.path)
         before = audited.change.before if customer["customer_class"] in visible else None
         shown.append(replace(audited.change, path=path, before=before))

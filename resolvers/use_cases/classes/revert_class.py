@@ -84,10 +84,8 @@ def _not_past(moment: CustomerClassMoment) -> list[UserError]:
     now = clock.now()
     if moment.time is None or moment.time <= now:
         return []
-    message, limits = (
-        sentence("A class is put back to a moment in the past."),
-        (now.isoformat(), moment.time.isoformat()),
-    )
+    message = sentence("A class is put back to a moment in the past.")
+    limits = now.isoformat(), moment.time.isoformat()
     return [ValidationError(UserErrorCode.NOT_IN_THE_PAST, message, input_path("to"), *limits)]
 
 
