@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.ports import free_port
+
 SERVER_CORE = 0
 LOAD_CORE = min(1, (os.cpu_count() or 1) - 1)
 START_SECONDS = 60
@@ -21,13 +23,6 @@ START_SECONDS = 60
 def pin_load() -> None:
     """Keep this process off the servers' core."""
     os.sched_setaffinity(0, {LOAD_CORE})
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.database.connection import close, connect
 from tests.databases import RUN, PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_template, sqlite_url
+from tests.ports import free_port
 from tests.processes import start
 from web.cli.credentials import create_token
 from web.demo.fill import fill
@@ -127,14 +127,6 @@ def postgresql_demo_clone(template: PostgreSQLTemplate, filled: DemoDatabase) ->
     """A clone of a PostgreSQL database with the demo."""
     with postgresql_clone(template, of=urlsplit(filled.url).path.removeprefix("/")) as url:
         yield DemoDatabase(url, filled.tokens)
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 @contextmanager

@@ -22,8 +22,9 @@ from benchmarks.documents import Documents
 from benchmarks.peers.hand_written import app as hand_written
 from benchmarks.peers.stock import app as stock
 from benchmarks.queries import QUERIES
-from benchmarks.servers import Server, free_port
+from benchmarks.servers import Server
 from tests.databases import PostgreSQLTemplate
+from tests.ports import free_port
 from tests.running import DemoDatabase, demo, postgresql_demo, postgresql_demo_clone, running_server
 
 Application = Callable[[], Starlette]

@@ -9,8 +9,9 @@ import pytest
 from typer.main import get_command
 
 from tests.command_line.command import customer_classes
+from tests.ports import free_port
 from tests.processes import start
-from tests.running import STARTING_SECONDS, STOPPING_SECONDS, free_port, sqlite_demo
+from tests.running import STARTING_SECONDS, STOPPING_SECONDS, sqlite_demo
 from web.cli.main import app
 
 GROUPS = [(), *((group.name or "",) for group in app.registered_groups)]

@@ -8,6 +8,7 @@ import time
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -21,7 +22,6 @@ from tests.factories.world import World
 from tests.planned.planning import NOW, planned
 from tests.processes import start
 from tests.rounds import FAULT_ROUNDS, longest_seconds, report
-from tests.running import free_port
 from web.settings import PREFIX
 
 ROUNDS: Final = 2 * FAULT_ROUNDS
@@ -48,11 +48,11 @@ async def settled() -> int:
 
 
 @pytest.mark.timeout(longest_seconds(120))
-async def test_servers_that_are_killed_apply_what_is_due_once(world: World, database: str) -> None:
+async def test_servers_that_are_killed_apply_what_is_due_once(world: World, database: str, tmp_path: Path) -> None:
     """R-53: boundary; SIGKILL of two servers that apply what is due, with a clock that is set back, in order."""
     drawn, number = random.Random(2), 0  # noqa: S311
     environment = {**os.environ, f"{PREFIX}PLANNED_CHANGES_SECONDS": "0.1", f"{PREFIX}LOG_LEVEL": "ERROR"}
-    by_servers = 0
+    by_servers, errors = 0, (tmp_path / "errors of one", tmp_path / "errors of the other")
     for round_number in range(ROUNDS):
         before = number
         with clock.at(NOW - timedelta(days=9)):
@@ -63,13 +63,13 @@ async def test_servers_that_are_killed_apply_what_is_due_once(world: World, data
         clocks = (None, partial(set_back, SET_BACK[round_number % len(SET_BACK)], drawn.randint(0, 40)))
         servers = [
             start(
-                *("serve", "--port", str(free_port()), "--database", database),
+                *("serve", "--port", "0", "--database", database),
                 environment=environment,
                 output=os.devnull,
-                errors=os.devnull,
+                errors=str(file),
                 first=first,
             )
-            for first in clocks
+            for first, file in zip(clocks, errors, strict=True)
         ]
         wanted = before + drawn.randint(1, CHANGES)
         while await settled() < wanted and any(server.is_alive() for server in servers):
@@ -77,9 +77,9 @@ async def test_servers_that_are_killed_apply_what_is_due_once(world: World, data
         assert any(server.is_alive() for server in servers)
         for server in servers:
             server.kill()
-        for server in servers:
+        for server, file in zip(servers, errors, strict=True):
             await asyncio.to_thread(server.join)
-            assert server.exitcode == -signal.SIGKILL
+            assert server.exitcode == -signal.SIGKILL, file.read_text(encoding="utf-8")
         by_servers += await settled() - before
         assert (await apply_due()).failed == 0
         assert await settled() == number

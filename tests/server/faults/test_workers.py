@@ -11,7 +11,8 @@ from pathlib import Path
 
 import httpx
 
-from tests.running import free_port, running_server
+from tests.ports import free_port
+from tests.running import running_server
 
 SECONDS = 60
 

@@ -18,7 +18,7 @@ from models.database.connection import close, connect
 from models.database.open_readers import open_reader
 from models.database.outage import DatabaseUnavailableError
 from tests.databases import PostgreSQLTemplate
-from tests.running import free_port
+from tests.ports import free_port
 
 SSL_REQUEST = bytes.fromhex("0000000804d2162f")
 """What a client of PostgreSQL sends first where it wants TLS."""
