@@ -271,7 +271,7 @@ def test_a_class_is_opened_from_the_palette_by_enter_while_it_is_searched_for(ad
     class_of(administrator.server, "Opened at once")
     administrator.open("/classes")
     expect(heading(page, "Customer classes")).to_be_visible()
-    kept = Held(page, "FoundClasses")
+    kept = Held(page, "PaletteMatches")
     page.keyboard.press("Control+k")
     expect(dialog_of(page).get_by_role("textbox")).to_be_focused()
     page.keyboard.type("opened at")

@@ -7,9 +7,9 @@ import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
 import { Facts } from './facts/Facts'
 import { FieldInput } from './inputs/FieldInput'
 import { refused } from './inputs/number'
+import { PreviousValue } from './PreviousValue'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
 import type { FieldValue } from './values'
-import { Was } from './Was'
 
 interface FieldProps {
   name: string
@@ -34,14 +34,14 @@ export function Field({ name, bare, needed, unmarked }: FieldProps) {
     return (
       <div className="app-row-field">
         {bound}
-        {!unmarked && <Was name={name} />}
+        {!unmarked && <PreviousValue name={name} />}
       </div>
     )
   }
   return (
     <>
       {bound}
-      {!bare && !unmarked && <Was name={name} />}
+      {!bare && !unmarked && <PreviousValue name={name} />}
     </>
   )
 }

@@ -5,8 +5,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { Field } from './Field'
+import { PreviousValue } from './PreviousValue'
 import { fieldOf, useEntered, useScope } from './scope'
-import { Was } from './Was'
 
 /** Words read before a field that stands behind another one. */
 export type LeadWords = Readonly<Record<string, MessageDescriptor>>
@@ -43,7 +43,7 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
       </div>
       <Reasons names={others} />
       {shown.map((name, index) => (
-        <Was key={name} name={name} labelled={index > 0} />
+        <PreviousValue key={name} name={name} labelled={index > 0} />
       ))}
     </div>
   )

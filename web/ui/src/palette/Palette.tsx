@@ -18,8 +18,8 @@ import { IconPanel, IconProduct, IconSearch, IconUser } from '../ui/icons'
 import type { Destination } from '../ui/pages'
 import { useShortcuts } from '../ui/shortcuts'
 import { arranged, type Entry } from './arranged'
+import { actionEntries, type CommandActions, pageEntries } from './commands'
 import { type ClassEntry, type ClassTarget, panelEntries, settingEntries } from './entries'
-import { actionEntries, type Doing, pageEntries } from './here'
 import { standIn } from './standIn'
 import { useMatches } from './useMatches'
 
@@ -130,7 +130,7 @@ export default function Palette({ openings, destinations, onKeys }: PaletteProps
   const classes = matches.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
   const isTyped = query.trim() !== ''
   const views = classId !== undefined && last?.id === classId ? last.views : []
-  const doing: Doing = { leave, setColorScheme, onKeys }
+  const actions: CommandActions = { leave, setColorScheme, onKeys }
   const groups = chosen
     ? [{ group: i18n._(CHOOSE), actions: [...before, ...classes] }]
     : arranged<Action>(
@@ -154,7 +154,7 @@ export default function Palette({ openings, destinations, onKeys }: PaletteProps
           },
           { group: i18n._(SETTINGS), actions: isTyped ? settings.map(ofClass) : [] },
           { group: i18n._(PAGES), actions: pageEntries(destinations, i18n, (link) => void navigate(link)) },
-          { group: i18n._(ACTIONS), actions: actionEntries(shortcuts, i18n, doing) },
+          { group: i18n._(ACTIONS), actions: actionEntries(shortcuts, i18n, actions) },
         ],
         i18n._(BEST),
       )

@@ -1,7 +1,7 @@
 // Classes and customers whose name has what was typed, asked of the server while somebody types.
 
 import { useQuery } from 'urql'
-import { FoundClassesDocument } from '../api/reseller/graphql'
+import { PaletteMatchesDocument } from '../api/reseller/graphql'
 import { useDebounced } from '../ui/debounced'
 
 export interface MatchingRecord {
@@ -21,7 +21,7 @@ export function useMatches(query: string, isChoosing: boolean): Matches {
   const where = name === '' ? null : { name: { contains: name } }
   const isIdle = name === '' && !isChoosing
   const [{ data, fetching }] = useQuery({
-    query: FoundClassesDocument,
+    query: PaletteMatchesDocument,
     variables: { classes: where, customers: where, isChoosing },
     pause: isIdle,
   })

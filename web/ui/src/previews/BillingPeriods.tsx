@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { BillingPeriodsPictureDocument } from '../api/reseller/graphql'
+import { BillingPeriodsPreviewDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
 import { today, useEnteredInput, usePreview } from './usePreview'
@@ -19,7 +19,7 @@ export function BillingPeriods({ classId }: { classId: string }) {
   const [fromDay] = useState(today)
   const { input: statistics, isMoving } = useEnteredInput(FIELDS)
   const preview = usePreview(
-    BillingPeriodsPictureDocument,
+    BillingPeriodsPreviewDocument,
     statistics ? { classId, statistics, fromDay, first: IN_A_YEAR[String(statistics.billingPeriod)] ?? SHOWN } : null,
     isMoving,
   )

@@ -5,7 +5,7 @@ import './timeline.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Table, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { CollectionTimelinePictureDocument, type InvoiceKind } from '../api/reseller/graphql'
+import { CollectionTimelinePreviewDocument, type InvoiceKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { ExampleAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
@@ -32,7 +32,7 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const [issuedOn] = useState(today)
   const { input, isMoving } = useEnteredInput(terms)
   const preview = usePreview(
-    CollectionTimelinePictureDocument,
+    CollectionTimelinePreviewDocument,
     input && amount ? { classId, invoices, terms: input, issuedOn, amount } : null,
     isMoving,
   )

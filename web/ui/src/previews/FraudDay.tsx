@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { FraudDayPictureDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
+import { FraudDayPreviewDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
 import { useEntered } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
@@ -37,7 +37,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
   const [now] = useState(() => new Date().toISOString())
   const limit = profile?.spendingPlan.threshold ?? null
   const preview = usePreview(
-    FraudDayPictureDocument,
+    FraudDayPreviewDocument,
     profile && limit ? { profileId, now, calls: [{ chargedAt: now, undiscountedCost: partOf(limit, percent) }] } : null,
   )
   if (profile && !limit) {

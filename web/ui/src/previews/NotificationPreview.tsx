@@ -5,7 +5,7 @@ import { Box, Code, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { Choice } from '../api/metadata'
-import { NotificationPictureDocument, NotificationTextsDocument, type NotificationType } from '../api/reseller/graphql'
+import { NotificationPreviewDocument, NotificationTextsDocument, type NotificationType } from '../api/reseller/graphql'
 import { languageName } from '../forms/inputs/languages'
 import { useEntered, useScope } from '../forms/scope'
 import { groupForm } from '../forms/values'
@@ -45,7 +45,7 @@ function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   const [chosen, setChosen] = useState<NotificationType | null>(null)
   const type = chosen ?? templates[0]?.type ?? null
   const preview = usePreview(
-    NotificationPictureDocument,
+    NotificationPreviewDocument,
     type && data
       ? {
           notificationSetId: setId,

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { RoundingPictureDocument } from '../api/reseller/graphql'
+import { RoundingPreviewDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
@@ -27,7 +27,7 @@ export function Rounding({ classId, currency }: RoundingProps) {
   const [amount, setAmount] = useState(EXAMPLE)
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
   const preview = usePreview(
-    RoundingPictureDocument,
+    RoundingPreviewDocument,
     rounding && isAmount(amount) ? { classId, rounding, amount } : null,
     isMoving,
   )

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { TaxPictureDocument } from '../api/reseller/graphql'
+import { TaxPreviewDocument } from '../api/reseller/graphql'
 import { useDebouncedValues } from '../forms/debounced'
 import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
@@ -30,7 +30,7 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
   const { values, isMoving } = useDebouncedValues()
   const taxation = taxationInput(enteredInput(fields, values, form.forms))
   const preview = usePreview(
-    TaxPictureDocument,
+    TaxPreviewDocument,
     taxation && isAmount(amount) ? { classId, taxation, amount, on } : null,
     isMoving,
   )

@@ -33,7 +33,7 @@ import { type ViewProps, viewsOf } from './views'
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
-const ClassThen = lazy(() => import('../../versions/ClassThen'))
+const ClassAtTime = lazy(() => import('../../versions/ClassAtTime'))
 const PlannedBanner = lazy(() => import('../../planned/PlannedBanner'))
 const AmendPlanned = lazy(() => import('../../planned/AmendPlanned'))
 
@@ -216,7 +216,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
                 </Stack>
               ) : then !== undefined ? (
                 <Suspense fallback={<FormSkeleton fields={6} />}>
-                  <ClassThen {...beside} at={then} panel={panel} classDocument={classDocument} />
+                  <ClassAtTime {...beside} at={then} panel={panel} classDocument={classDocument} />
                 </Suspense>
               ) : isReadOnly ? (
                 <PanelFacts

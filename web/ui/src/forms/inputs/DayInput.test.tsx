@@ -3,14 +3,14 @@
 import { i18n } from '@lingui/core'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { showField } from '../../testing/heldField'
+import { renderField } from '../../testing/renderField'
 import { DayInput } from './DayInput'
 import { isRefused } from './number'
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
 function show(locale: string, begun = '') {
-  return showField(locale, begun, 'Day', (value, change) => (
+  return renderField(locale, begun, 'Day', (value, change) => (
     <DayInput label="Day" value={value} onChange={change} keepsRefused />
   ))
 }

@@ -3,7 +3,7 @@
 import { i18n } from '@lingui/core'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { showField } from '../../testing/heldField'
+import { renderField } from '../../testing/renderField'
 import { MomentField } from './MomentField'
 import { isRefused } from './number'
 
@@ -12,7 +12,7 @@ afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 const MOMENT = `${new Date(2027, 0, 31, 14, 30).toISOString().slice(0, 19)}Z`
 
 function show(locale: string, begun = '') {
-  return showField(locale, begun, 'Moment', (value, change) => (
+  return renderField(locale, begun, 'Moment', (value, change) => (
     <MomentField label="Moment" value={value} onChange={change} keepsRefused />
   ))
 }

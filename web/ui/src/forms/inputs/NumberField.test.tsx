@@ -4,14 +4,14 @@ import { i18n } from '@lingui/core'
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { showField } from '../../testing/heldField'
+import { renderField } from '../../testing/renderField'
 import { NumberField } from './NumberField'
 import { isRefused } from './number'
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
 function show(locale: string, begun = '') {
-  return showField(locale, begun, 'Amount', (value, change) => (
+  return renderField(locale, begun, 'Amount', (value, change) => (
     <NumberField label="Amount" value={value} onChange={change} unit="EUR" />
   ))
 }

@@ -37,7 +37,7 @@ test('a changed field of a row says what it was, wherever the row is now, with t
       </MantineProvider>
     </I18nProvider>,
   )
-  const told = () => [...container.querySelectorAll('.app-was')].map(({ textContent }) => textContent)
+  const told = () => [...container.querySelectorAll('.app-previous-value')].map(({ textContent }) => textContent)
   expect(told()).toEqual([])
   form.set(['days'], [{ day: 'Friday', hours: '4' }])
   form.set(['days', 0, 'hours'], '5')

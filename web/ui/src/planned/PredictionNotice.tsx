@@ -8,7 +8,7 @@ import { useFormats } from '../ui/language/formats'
 import { CompareButton } from './links'
 import { useClassPlanned } from './useClassPlanned'
 
-interface AsItWillBeProps {
+interface PredictionNoticeProps {
   classId: string
   name: string
   time: string
@@ -16,7 +16,7 @@ interface AsItWillBeProps {
   children: ReactNode
 }
 
-export default function AsItWillBe({ classId, name, time, children }: AsItWillBeProps) {
+export default function PredictionNotice({ classId, name, time, children }: PredictionNoticeProps) {
   const { moment } = useFormats()
   const until = useClassPlanned(classId).planned.filter(({ applyAt }) => Date.parse(applyAt) <= Date.parse(time))
   return (

@@ -22,16 +22,16 @@ import { type ClassDocument, useClassAt } from './useClassAt'
 import { VersionSummary } from './VersionRow'
 import type { HistoryProps } from './view'
 
-const AsItWillBe = lazy(() => import('../planned/AsItWillBe'))
+const PredictionNotice = lazy(() => import('../planned/PredictionNotice'))
 const PutBackDialog = lazy(() => import('./PutBackDialog'))
 
-interface ClassThenProps extends HistoryProps {
+interface ClassAtTimeProps extends HistoryProps {
   at: Then
   panel: Panel
   classDocument: ClassDocument
 }
 
-export default function ClassThen({ at, panel, classDocument, ...history }: ClassThenProps) {
+export default function ClassAtTime({ at, panel, classDocument, ...history }: ClassAtTimeProps) {
   const { id } = history.customerClass
   const { t } = useLingui()
   const { classAt, error, retry } = useClassAt(classDocument, id, at)
@@ -55,9 +55,9 @@ export default function ClassThen({ at, panel, classDocument, ...history }: Clas
         'version' in at ? (
           <AsItWas {...history} version={at.version} panel={panel} />
         ) : (
-          <AsItWillBe classId={id} name={history.customerClass.name} time={at.time}>
+          <PredictionNotice classId={id} name={history.customerClass.name} time={at.time}>
             <BackToNow classId={id} panel={panel.name} />
-          </AsItWillBe>
+          </PredictionNotice>
         )
       }
     />
@@ -73,7 +73,7 @@ function AsItWas({
   read,
   version,
   panel,
-}: Omit<ClassThenProps, 'classDocument' | 'at'> & { version: number }) {
+}: Omit<ClassAtTimeProps, 'classDocument' | 'at'> & { version: number }) {
   const { id, version: present, currency, viewerAccess } = customerClass
   const { moment } = useFormats()
   const navigate = useNavigate()

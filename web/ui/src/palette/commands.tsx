@@ -21,13 +21,13 @@ const KEYS = msg`Keyboard shortcuts`
 const SIGN_OUT = msg`Sign out`
 const QUERY = msg`Query the API as yourself`
 
-export interface HereEntry extends Entry {
+export interface CommandEntry extends Entry {
   description?: string
   icon: ReactNode
   run: () => void
 }
 
-export interface Doing {
+export interface CommandActions {
   leave: () => void
   setColorScheme: (scheme: 'light' | 'dark') => void
   onKeys: () => void
@@ -42,7 +42,7 @@ export function pageEntries(
   destinations: readonly Destination[],
   i18n: I18n,
   go: (link: PageLink) => void,
-): HereEntry[] {
+): CommandEntry[] {
   const pages = destinations.map(({ label, icon: Icon, words = [], link }) => ({
     id: `page:${nameOf(link)}`,
     label: i18n._(label),
@@ -61,22 +61,22 @@ export function pageEntries(
   return [...pages, graphiql]
 }
 
-export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, doing: Doing): HereEntry[] {
+export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, actions: CommandActions): CommandEntry[] {
   const withKeys = shortcuts
     .filter(({ keys }) => !OPENED_BY_ITSELF.includes(keys))
     .map(({ keys, label, run }) => ({ name: keys, label: i18n._(label), icon: <IconCommand size={ICON} />, run }))
   const other = i18n.locale === 'de' ? 'en' : 'de'
   const own = [
-    { name: 'light', label: i18n._(LIGHT), icon: <IconSun size={ICON} />, run: () => doing.setColorScheme('light') },
-    { name: 'dark', label: i18n._(DARK), icon: <IconMoon size={ICON} />, run: () => doing.setColorScheme('dark') },
+    { name: 'light', label: i18n._(LIGHT), icon: <IconSun size={ICON} />, run: () => actions.setColorScheme('light') },
+    { name: 'dark', label: i18n._(DARK), icon: <IconMoon size={ICON} />, run: () => actions.setColorScheme('dark') },
     {
       name: 'language',
       label: other === 'en' ? 'Use English' : 'Deutsch verwenden',
       icon: <IconLanguage size={ICON} />,
       run: () => void choose(other),
     },
-    { name: 'keys', label: i18n._(KEYS), icon: <IconKeyboard size={ICON} />, run: doing.onKeys },
-    { name: 'sign-out', label: i18n._(SIGN_OUT), icon: <IconSignOut size={ICON} />, run: doing.leave },
+    { name: 'keys', label: i18n._(KEYS), icon: <IconKeyboard size={ICON} />, run: actions.onKeys },
+    { name: 'sign-out', label: i18n._(SIGN_OUT), icon: <IconSignOut size={ICON} />, run: actions.leave },
   ]
   return [...withKeys, ...own].map(({ name, ...entry }) => ({
     id: `action:${name}`,

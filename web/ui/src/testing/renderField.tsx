@@ -8,8 +8,8 @@ import { type ReactNode, useState } from 'react'
 
 type Draw = (value: string, onChange: (value: string) => void) => ReactNode
 
-function Held({ begun, held, draw }: { begun: string; held: { value: string }; draw: Draw }) {
-  const [value, setValue] = useState(begun)
+function ControlledField({ initial, held, draw }: { initial: string; held: { value: string }; draw: Draw }) {
+  const [value, setValue] = useState(initial)
   return draw(value, (next) => {
     held.value = next
     setValue(next)
@@ -17,13 +17,13 @@ function Held({ begun, held, draw }: { begun: string; held: { value: string }; d
 }
 
 /** Shows a field that begins with a value; returns its input, found by the label, and the value that it holds. */
-export function showField(locale: string, begun: string, label: string, draw: Draw) {
+export function renderField(locale: string, initial: string, label: string, draw: Draw) {
   i18n.loadAndActivate({ locale, messages: {} })
-  const held = { value: begun }
+  const held = { value: initial }
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <Held begun={begun} held={held} draw={draw} />
+        <ControlledField initial={initial} held={held} draw={draw} />
       </MantineProvider>
     </I18nProvider>,
   )

@@ -1,4 +1,4 @@
-// Value of a field before it was changed, and the way back to it.
+// Previous value of a changed field, and the way back to it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Text } from '@mantine/core'
@@ -12,14 +12,14 @@ import { type FormValues, isSame } from './values'
 /** Nobody reads over a shoulder what it was. */
 const SECRET = 'password'
 
-interface WasProps {
+interface PreviousValueProps {
   name: string
   /** It is said which field it is about: several stand in one line. */
   labelled?: boolean
 }
 
 /** Nothing while the field is as it was, and in a row that is new. */
-export function Was({ name, labelled }: WasProps) {
+export function PreviousValue({ name, labelled }: PreviousValueProps) {
   const { t, i18n } = useLingui()
   const id = useId()
   const scope = useScope()
@@ -38,7 +38,7 @@ export function Was({ name, labelled }: WasProps) {
   }
   const values = { ...((valueBefore(form, at) ?? {}) as FormValues), [name]: before }
   return (
-    <div className="app-was">
+    <div className="app-previous-value">
       <Text span size="xs" c="dimmed" truncate id={id}>
         {labelled && `${label}: `}
         <Trans>
