@@ -6,6 +6,7 @@ sqlite_engine, sqlite_writing           writing SQLite: the lock, and the thread
 postgresql_engine, postgresql_pool      writing PostgreSQL: transactions, and the connections of a pool
 by_key, inserting                       writing rows that are found by their keys, and many new ones
 open_readers, readers                   the reading side, apart from the writer
+work_rows                               what a write reads, and a read that foresees one
 sqlite_reading, postgresql_reading      how each database is read
 remembered                              what was learnt of statements
 retry, uninterrupted                    doing again what was cut off, and ending what must end

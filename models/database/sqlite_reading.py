@@ -32,6 +32,9 @@ INLINE_SECONDS: Final = 0.02
 INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
 """SQLite instructions between two looks at the clocks, about a millisecond's worth."""
 
+STATEMENTS_BETWEEN_CHECKS: Final = 8
+"""Statements of one read between two looks at what they take together, with what is made of their rows."""
+
 STATEMENTS_KEPT: Final = 128
 """Prepared statements that each connection keeps; one of a large filter weighs 20 KB and more, in each connection."""
 
@@ -51,6 +54,8 @@ class _SqliteConnection:
         self.until = 0.0
         self.processor_seconds = float("inf")
         self.processor_until: float | None = None
+        self.statements = 0
+        self.began = 0.0
         self.connection = sqlite3.connect(
             f"file:{path}?mode=ro",
             uri=True,
@@ -74,6 +79,20 @@ class _SqliteConnection:
             self.processor_until = time.thread_time() + self.processor_seconds
             return False
         return time.thread_time() > self.processor_until
+
+    def _look(self, sql: str, slow: RememberedStatements) -> None:
+        """Raise _TooSlowError at a statement that was too long once, and at one more of many that are so together."""
+        if sql in slow:
+            raise _TooSlowError
+        self.statements += 1
+        if self.statements % STATEMENTS_BETWEEN_CHECKS:
+            return
+        now = time.thread_time()
+        if self.statements == STATEMENTS_BETWEEN_CHECKS:
+            self.began = now
+        elif now - self.began > INLINE_SECONDS:
+            slow.add(sql)
+            raise _TooSlowError
 
     def unlimited(self) -> None:
         """Lift the limits of the last read, for statements that take next to no time."""
@@ -118,7 +137,7 @@ class _SqliteConnection:
         With `several` it is hoped to have one statement, which is a snapshot by itself, unless it is remembered there
         that more follow. Raises _SeveralStatementsError where they do.
         """
-        self.until, self.processor_until = time.monotonic() + seconds, None
+        self.until, self.processor_until, self.statements = time.monotonic() + seconds, None, 0
         execute = self.connection.execute
         sql = ""
         try:
@@ -129,8 +148,8 @@ class _SqliteConnection:
             if not alone:
                 execute("BEGIN")
             while True:
-                if slow is not None and sql in slow:
-                    raise _TooSlowError
+                if slow is not None:
+                    self._look(sql, slow)
                 try:
                     rows = execute(sql, values).fetchall()
                 except sqlite3.DataError as error:

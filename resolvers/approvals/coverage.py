@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tortoise.connection import get_connection
-
 from models.choices.approval import ApprovalChoice
+from models.database.work_rows import rows_of
 from models.declaration.access import Role
 from models.sentence import Word, sentence
 from resolvers.approvals.policy import Policy, present_policy
@@ -74,8 +73,8 @@ async def customers_on(key: int | None) -> int:
     """How many customers are on a class."""
     if key is None:
         return 0
-    _, ((count,),) = await get_connection("default").execute_query(customers_sql(dialect()), [key])
-    return int(count)
+    ((count,),) = await rows_of(customers_sql(dialect()), [key])
+    return int(str(count))
 
 
 def changed_panels(before: State, after: State) -> list[str]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
-from tortoise.connection import get_connection
 
 from models.audit.approval import ApprovalPolicy
+from models.database.work_rows import rows_of
 from models.declaration.access import ADMINISTRATOR_READS
 from resolvers.reading.entity import Entity, Identity, declared_columns
 from resolvers.visibility import visible_to_administrators
@@ -49,5 +49,4 @@ def policy_in(rows: Iterable[Sequence[object]]) -> Policy:
 
 async def present_policy() -> Policy:
     """The policy, within the transaction of a write."""
-    _, rows = await get_connection("default").execute_query(POLICY_SQL)
-    return policy_in(tuple(row) for row in rows)
+    return policy_in(await rows_of(POLICY_SQL))

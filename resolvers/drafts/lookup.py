@@ -5,9 +5,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from tortoise.connection import get_connection
 from tortoise.models import Model
 
+from models.database.work_rows import rows_of, snapshot_dialect
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
@@ -92,7 +92,7 @@ def _row_statement(
     lock: RowLock | None = None,
     beside: str | None = None,
 ) -> tuple[str, list[object]]:
-    one = len(keys) == 1
+    one, lock = len(keys) == 1, None if snapshot_dialect() else lock
     text, binds = _statement(
         entity, database, actor.schema_role, actor.may_write, one=one, whole=whole, lock=lock, beside=beside
     )
@@ -111,21 +111,13 @@ def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, d
     return {key: {"id": key, **values_of(entity.model, row)} for key, row in keyed}
 
 
-async def _rows(statement: tuple[str, list[object]]) -> Sequence[Sequence[object]]:
-    _, rows = await get_connection("default").execute_query(*statement)
-    # Tortoise says that these are dicts; both databases give rows that are sequences too.
-    sequences: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
-    return sequences
-
-
 async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: RowLock | None = None) -> set[int]:
     """Those of the keys whose rows the actor may see; with a lock, as they are once it is taken."""
     unique = sorted(set(keys))
     if not unique:
         return set()
-    return {
-        key_of(row, 0) for row in await _rows(_row_statement(entity, actor, unique, dialect(), whole=False, lock=lock))
-    }
+    statement = _row_statement(entity, actor, unique, dialect(), whole=False, lock=lock)
+    return {key_of(row, 0) for row in await rows_of(*statement)}
 
 
 async def find(entity: Entity, id: object, actor: Actor, lock: RowLock | None = None) -> dict[str, Any] | None:
@@ -140,7 +132,7 @@ async def find_with(
     key = key_in(id, entity.name)
     if key is None:
         return None
-    rows = await _rows(_row_statement(entity, actor, (key,), dialect(), whole=True, lock=lock, beside=beside))
+    rows = await rows_of(*_row_statement(entity, actor, (key,), dialect(), whole=True, lock=lock, beside=beside))
     read = (tuple(row) for row in rows)
     return next(((rows_by_key(entity, [row[:-1]])[key], row[-1]) for row in read), None)
 
@@ -155,4 +147,4 @@ async def find_all(
     keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
     if not keys:
         return {}
-    return rows_by_key(entity, await _rows(_row_statement(entity, actor, keys, dialect(), whole=True, lock=lock)))
+    return rows_by_key(entity, await rows_of(*_row_statement(entity, actor, keys, dialect(), whole=True, lock=lock)))

@@ -12,9 +12,9 @@ from functools import cache
 from itertools import repeat
 from typing import Any, Final, NamedTuple
 
-from tortoise.connection import get_connection
 from tortoise.models import Model
 
+from models.database.work_rows import rows_of
 from models.declaration.declaration import Kind, declarations_of
 from resolvers.drafts.values import Values
 from resolvers.reading.dialect import dialect, list_value, one_of, parameter
@@ -143,7 +143,4 @@ async def stored_rows(to_read: Mapping[Table, Iterable[int]]) -> dict[Table, dic
     """The rows of each table by the keys that they were found by, oldest first."""
     if not to_read:
         return {}
-    _, rows = await get_connection("default").execute_query(*rows_statement(dialect(), to_read))
-    # Tortoise says that these are dicts; both databases give rows that are sequences too.
-    sequences: Sequence[Sequence[Any]] = rows  # type: ignore[assignment]
-    return rows_by_table(tuple(to_read), sequences)
+    return rows_by_table(tuple(to_read), await rows_of(*rows_statement(dialect(), to_read)))

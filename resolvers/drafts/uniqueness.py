@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from models.database.work_rows import rows_of
 from models.declaration.texts import name_key
 from models.sentence import Word, sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
+from resolvers.reading.dialect import dialect, key_parameter, parameter
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,21 @@ class UniqueValue:
             return []
         same = {self.key or column: name_key(row[column]) if self.key else row[column]}
         same |= {self.root.attribute(name): row[name] for name in self.within}
-        if not await self.root.model.filter(**same).exclude(id=draft.key or 0).exists():
+        if not await rows_of(*self._others(same, draft.key or 0)):
             return []
         field = Word(camel(column), column.replace("_", " "))
         message = sentence("Another {record} has this {field}.", record=self.record, field=field)
         code = UserErrorCode.NAME_TAKEN if self.key else UserErrorCode.CODE_TAKEN
         return [ValidationError(code, message, input_path(column), actual=str(row[column]))]
+
+    def _others(self, same: Values, key: int) -> tuple[str, list[object]]:
+        """The statement that finds another record with the same values."""
+        meta, database = self.root.model._meta, dialect()
+        values: list[object] = [key]
+        conditions = [f"id <> {key_parameter(database, parameter(database, 1))}"]
+        for name, value in same.items():
+            if value is not None:
+                values.append(value)
+            condition = "IS NULL" if value is None else f"= {parameter(database, len(values))}"
+            conditions.append(f'"{meta.fields_db_projection[name]}" {condition}')
+        return f'SELECT 1 FROM "{meta.db_table}" WHERE {" AND ".join(conditions)} LIMIT 1', values

@@ -9,7 +9,6 @@ import orjson
 
 from models.declaration.declaration import Declaration, Kind
 from resolvers.drafts.changes import plain_value
-from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import Input
 from resolvers.panels.all_panels import PANELS
 
@@ -39,19 +38,6 @@ def settings_of(text: str) -> dict[str, Any]:
             for row in _rows(settings, [str(name) for name in group.path]):
                 _type(row, columns)
     return settings
-
-
-def references_in(settings: Input) -> set[tuple[str, int]]:
-    """The records that settings refer to: what each is, and its key."""
-    return {
-        (declaration.target, key)
-        for panel in PANELS
-        for group in panel.column_groups()
-        for row in _rows(settings, [str(name) for name in group.path])
-        for name, column in group.columns.items()
-        if (declaration := panel.declarations()[column]).target
-        and (key := key_in(row.get(name), declaration.target)) is not None
-    }
 
 
 def _rows(settings: Mapping[str, Any], path: Sequence[str]) -> Iterator[MutableMapping[str, Any]]:

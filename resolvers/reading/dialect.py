@@ -10,6 +10,7 @@ from typing import Final
 import orjson
 from tortoise.connection import get_connection
 
+from models.database.work_rows import snapshot_dialect
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import MONEY_PLACES, Kind
 
@@ -27,7 +28,10 @@ _POSTGRESQL_ARRAYS = {
 
 
 def dialect() -> str:
-    """The database that writes go to."""
+    """The database that writes go to, or of the read that foresees one."""
+    snapshot = snapshot_dialect()
+    if snapshot is not None:
+        return snapshot
     return "sqlite" if get_connection("default").capabilities.dialect == "sqlite" else "postgresql"
 
 

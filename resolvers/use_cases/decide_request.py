@@ -35,9 +35,9 @@ from resolvers.errors import (
     standing_at,
     value_needed,
 )
+from resolvers.planned.author import acting
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
-from resolvers.use_cases.apply_planned import acting
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle_request
 from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS, CUSTOMER_IDS

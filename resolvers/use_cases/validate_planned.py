@@ -1,7 +1,7 @@
 """Validation of a change that is to be planned, over the class as it will be when it is due."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from models.audit.planned_change import PlannedProperty
@@ -29,15 +29,17 @@ from resolvers.errors import (
     too_long,
 )
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.names import errors_then
-from resolvers.planned.prediction import predict
+from resolvers.planned.names import taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.foresee_planned import foresee
 from resolvers.writing.save import Change, Validated, validate
 from resolvers.writing.version import Target, denied
 
 MOST_PLANNED: Final = 100
-"""Planned changes of one class: whoever asks for the class as it will be has all of them applied."""
+"""Changes that wait of one class: whoever asks for the class as it will be has all of them judged."""
+
+_EVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -115,16 +117,18 @@ async def validate_planned(
         return (denial,)
     target = Target.of(row)
     present = await load_state(PANELS, target.key, target.values)
-    planned = await planned_until(actor, target.key, at, changed)
+    planned = await planned_until(actor, target.key, _EVER, changed)
     if len(planned) >= MOST_PLANNED:
         return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
-    earlier = [one for one in planned if changed is None or (one.apply_at, one.key) < (at, changed)]
-    before = predict(present, earlier).state
+    place = None if changed is None else (at, changed)
+    courses = await foresee(actor, target.key, at, wanted=settings.get("name"), without=changed, before=place)
+    before = courses[target.key].state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     full_input = {**settings, **approval_inputs(input)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, full_input, SAVE))
     needed = UserErrorCode.APPROVAL_REQUIRED
-    judged = await errors_then(actor, validated.draft, validated.errors, at, changed)
+    judged = [one for one in validated.errors if one.code != UserErrorCode.NAME_TAKEN]
+    judged += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft) else []
     errors = tuple(replace(one, path=path) if one.code == needed else one for one in judged)
     if errors and not only_approval_is_missing(errors):
         return errors

@@ -17,12 +17,12 @@ from models.declaration.declaration import LONGEST_NAME, Kind
 from resolvers.drafts.changes import row_name
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.references import records_in, there_statement
 from resolvers.reading.dialect import comparable, list_value, one_of, parameter
 from resolvers.reading.entity import Entity, Expression, Rows, column_sql
 from resolvers.reading.global_id import encode
 from resolvers.reading.statement import Bindings, Select
 from resolvers.versions.moment import ClassAtMoment
+from resolvers.versions.references import records_in, there_statement
 
 NAME: Final = "deleted_records"
 

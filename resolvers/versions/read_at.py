@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from models.database.readers import Steps
+from models.database.work_rows import on_snapshot
 from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.prediction import Planned, predict
-from resolvers.planned.until import read_planned
+from resolvers.planned.prediction import Prediction
 from resolvers.reading.context import ReadContext
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
 from resolvers.versions.state_json import panel_json, plain_values
@@ -34,14 +34,13 @@ def read_class_at(
     at_moment = class_at(key, rows, panels)
     if at_moment is None or moment.time is None or not to_come:
         return at_moment
-    return class_then(at_moment, (yield from read_planned(database, context.actor, key, moment.time)))
+    assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
+    prediction = yield from on_snapshot(database, context.foresee(context.actor, key, moment.time))
+    return class_then(at_moment, prediction) if prediction else at_moment
 
 
-def class_then(present: ClassAtMoment, planned: Sequence[Planned]) -> ClassAtMoment:
+def class_then(present: ClassAtMoment, prediction: Prediction) -> ClassAtMoment:
     """A class as it will be after planned changes; its version is what theirs come to."""
-    prediction = predict(present.state(), planned) if planned else None
-    if prediction is None or prediction.last is None:
-        return present
     version, root = present.version + prediction.versions, PANELS[0].name
     panels = {panel.name: plain_values(panel, panel_json(panel, prediction.state)) for panel in PANELS}
     panels[root] |= {

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from tortoise import Tortoise
-from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.database.work_rows import rows_of
 from models.sentence import Word
 from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
@@ -103,7 +103,6 @@ async def uses_of(target: type[Model], keys: Collection[int], actor: Actor) -> d
 
 async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
     """The users that statements find, by what they use: `used` and `id` of each, by the entity of those users."""
-    connection = get_connection("default")
     counts: dict[int, dict[str, int]] = {}
     first: dict[int, list[Reference]] = {}
     for entity in (name for name in ENTITIES if name in users):
@@ -111,16 +110,17 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
             "SELECT used, id, COUNT(*) OVER (PARTITION BY used) AS number, "
             f"ROW_NUMBER() OVER (PARTITION BY used ORDER BY id) AS place FROM ({users[entity]}) u"
         )
-        rows = await connection.execute_query_dict(
+        found = await rows_of(
             f"SELECT used, id, number FROM ({ranked}) r WHERE place <= {MOST_LISTED} ORDER BY used, id"
         )
-        visible = await visible_keys(ENTITIES[entity], (row["id"] for row in rows), actor)
+        rows = [(int(str(used)), int(str(key)), int(str(number))) for used, key, number in found]
+        visible = await visible_keys(ENTITIES[entity], (key for _, key, _ in rows), actor)
         named: dict[int, list[Reference]] = {}
-        for row in rows:
-            counts.setdefault(row["used"], {})[entity] = row["number"]
-            named.setdefault(row["used"], []).extend([Reference(entity, row["id"])] if row["id"] in visible else [])
-        for key, references in named.items():
-            named_users = first.setdefault(key, [])
+        for used, key, number in rows:
+            counts.setdefault(used, {})[entity] = number
+            named.setdefault(used, []).extend([Reference(entity, key)] if key in visible else [])
+        for used, references in named.items():
+            named_users = first.setdefault(used, [])
             named_users.extend(references[: MOST_LISTED - len(named_users)])
     return {key: Use(by_entity, tuple(first[key])) for key, by_entity in counts.items()}
 

@@ -17,6 +17,7 @@ from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.database.work_rows import snapshot_dialect
 from models.declaration.declaration import Kind, declarations_of
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import RowLock, key_in, visible_keys
@@ -80,7 +81,7 @@ def _statement(kinds: tuple[tuple[str, RowLock], ...]) -> str:
 
 async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
     """Lock what a write relies on, and what it is about to change or to delete, in the order of all writes."""
-    if dialect() != "postgresql":
+    if dialect() != "postgresql" or snapshot_dialect():
         return
     to_lock: dict[str, set[int]] = {}
     locks: dict[str, RowLock] = {}

@@ -20,6 +20,7 @@ from resolvers.reading.context import Answer, FieldProblem, ReadContext, TooMany
 from resolvers.reading.longest import is_short
 from resolvers.reading.personal import shown_origins
 from resolvers.use_cases.audit_reading import audit_reading
+from resolvers.use_cases.foresee_planned import foresee_class
 from resolvers.writing.use_case import WriteTimeoutError
 from schema.api.coercion import count_values
 from schema.api.documents import Operation, Prepared, kept_operation, read_operation, schema_of
@@ -112,7 +113,7 @@ class Execution:
             raise NotProvenError
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
-        context = ReadContext(actor, ready.variables, most_bytes=self._answer_bytes)
+        context = ReadContext(actor, ready.variables, most_bytes=self._answer_bytes, foresee=foresee_class)
         if ready.operation.kind is OperationType.MUTATION:
             sent = await self._write_in_time(ready, context, until)
         else:

@@ -1,0 +1,123 @@
+"""Foreseeing a class: what is planned of it, one change after the other, each over what those before leave (R-55).
+
+Each change is judged as it will be when it is due, so one that will fail is left out of what comes after it. Whether a
+name is free then hangs on what is planned of other classes: these are followed beside it, as far as names lead.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from models.declaration.texts import name_key
+from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.load import load_state
+from resolvers.drafts.values import State
+from resolvers.errors import UserErrorCode
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.names import PlannedName, classes_with, planned_name, taken_then
+from resolvers.planned.prediction import Path, Planned, Prediction
+from resolvers.planned.until import planned_until
+from resolvers.use_cases.judge_planned import Failure, judge
+
+_ROOT = PANELS[0].name
+
+Place = tuple[datetime, int]
+"""Where a planned change stands among all: its instant, and its key."""
+
+
+@dataclass
+class Course:
+    """A class on its way: what is planned of it, and its values after what was followed so far.
+
+    `failures` has why changes will fail, by their keys; `changed` which properties were changed by whom.
+    """
+
+    key: int
+    state: State
+    planned: Sequence[Planned]
+    versions: int = 0
+    last: Planned | None = None
+    failures: dict[int, Sequence[Failure]] = field(default_factory=dict)
+    changed: list[tuple[Path, int]] = field(default_factory=list)
+
+    @property
+    def name(self) -> PlannedName:
+        """The name that it has so far."""
+        row = self.state[_ROOT]
+        return PlannedName(row["managed_by"], name_key(row["name"]))
+
+    def names(self) -> set[PlannedName]:
+        """The names that it is planned to get."""
+        owner = self.state[_ROOT]["managed_by"]
+        return {PlannedName(owner, name_key(name)) for one in self.planned if (name := one.settings.get("name"))}
+
+
+class Courses(dict[int, Course]):
+    """Classes on their way, by their keys: those that are asked for, and those that names lead to."""
+
+    def is_taken(self, draft: Draft) -> bool:
+        """Whether another class has the name that a draft gives its class."""
+        name = planned_name(draft)
+        return name is not None and any(one.name == name for one in self.values() if one.key != draft.key)
+
+
+async def foresee(
+    reader: Actor,
+    key: int,
+    until: datetime,
+    *,
+    wanted: str | None = None,
+    without: int | None = None,
+    before: Place | None = None,
+) -> Courses:
+    """A class after what is planned of it until an instant, as far as a reader may know that.
+
+    Args:
+        reader: who asks.
+        key: the class, which is there.
+        until: the instant.
+        wanted: a name that it is to get then: whoever may have it is followed too.
+        without: a planned change that is left out.
+        before: the place in the order up to which changes are followed; all until the instant, unless given.
+    """
+    courses, asked, to_follow = Courses(), set[PlannedName](), [key]
+    while to_follow:
+        for found in to_follow:
+            planned = await planned_until(reader, found, until, without)
+            earlier = [each for each in planned if before is None or (each.apply_at, each.key) < before]
+            courses[found] = Course(found, await load_state(PANELS, found), earlier)
+        names = {name for course in courses.values() for name in course.names()}
+        if wanted:
+            names.add(PlannedName(courses[key].state[_ROOT]["managed_by"], name_key(wanted)))
+        to_follow = [found for found in await classes_with(names - asked, until) if found not in courses]
+        asked |= names
+    to_come = [(course, one) for course in courses.values() for one in course.planned]
+    for course, one in sorted(to_come, key=lambda each: (each[1].apply_at, each[1].key)):
+        await _follow(courses, course, one)
+    return courses
+
+
+async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
+    """Follow one change: what it makes of its class, or why it will fail."""
+    touched = {path for path, user in course.changed if user != planned.user_id}
+    judged = await judge(planned, course.key, course.state, touched)
+    failures, validated = judged.failures, judged.validated
+    if validated:
+        # Which names are taken now is another matter.
+        failures = tuple(one for one in failures if one.error.code != UserErrorCode.NAME_TAKEN)
+        if courses.is_taken(validated.draft):
+            failures += (Failure(taken_then(validated.draft.row["name"])),)
+    if failures:
+        course.failures[planned.key] = failures
+    elif validated and validated.changes:
+        course.state, course.last, course.versions = validated.draft.after, planned, course.versions + 1
+        course.changed += [(one.change.path, planned.user_id) for one in validated.changes]
+
+
+async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:
+    """A class at an instant to come as a reader may know it; None where it is what it is now."""
+    if not await planned_until(reader, key, until):
+        return None
+    course = (await foresee(reader, key, until))[key]
+    return Prediction(course.state, course.versions, course.last) if course.last else None

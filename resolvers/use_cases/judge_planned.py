@@ -1,0 +1,79 @@
+"""Judging what is planned: whether it would be applied now, over the class as it is or as it will be by then.
+
+The same is asked of a change that is due, within the write that applies it, and of one that waits, by whoever reads the
+class at an instant to come. So what is foreseen is what will be done.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from uuid import uuid4
+
+from models.sentence import sentence
+from resolvers.actor import Actor
+from resolvers.audit.log import AuditedChange
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.load import load_state
+from resolvers.drafts.record import SAVE
+from resolvers.drafts.values import State
+from resolvers.errors import ConflictError, Reference, UserError, UserErrorCode
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.author import acting
+from resolvers.planned.prediction import Path, Planned, overwritten
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.writing.save import Change, Validated, validate
+from resolvers.writing.version import Target, changeable
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a change fails; with a conflict, the values that were planned and that are there now."""
+
+    error: UserError
+    planned: str | None = None
+    present: str | None = None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A planned change as it would be applied by its planner, or why it fails."""
+
+    actor: Actor
+    failures: tuple[Failure, ...]
+    validated: Validated | None = None
+
+
+async def judge(
+    planned: Planned, key: int, before: State | None = None, touched: Collection[Path] = frozenset()
+) -> Judged:
+    """Judge a change of a class as its planner's save.
+
+    Args:
+        planned: the change.
+        key: the class.
+        before: the class as it is by then; as it is, unless given.
+        touched: properties that others will have changed until then, beside those that they have changed by now.
+    """
+    # No word and no number in it: a reseller reads it in the log of its class, and not that the operator planned.
+    actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, uuid4().hex)
+    if denial:
+        return Judged(actor, (Failure(denial),))
+    target = await changeable(CLASS_RECORD, actor, encode("CustomerClass", key))
+    if isinstance(target, UserError):
+        return Judged(actor, (Failure(target),))
+    if before is None:
+        before = await load_state(PANELS, target.key, target.values)
+    applied = apply_parts(PANELS, before, planned.settings, actor.schema_role, new=False)
+    input = {**planned.settings, "reason": planned.reason, **planned.approval}
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, input, SAVE))
+    overwrites = overwritten(planned.expected, planned.touched | set(touched), validated.changes)
+    return Judged(actor, (*map(Failure, validated.errors), *_conflicts(overwrites, target)), validated)
+
+
+def _conflicts(overwrites: list[AuditedChange], target: Target) -> Iterator[Failure]:
+    for one in overwrites:
+        message = sentence("Somebody else has changed this since the change was planned.")
+        current = Reference("CustomerClass", target.key)
+        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, one.change.path, target.version, current)
+        hidden = one.for_administrators
+        yield Failure(error, *((None, None) if hidden else (one.change.after, one.change.before)))
