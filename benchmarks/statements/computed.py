@@ -15,7 +15,7 @@ _CURRENCY: Final = "(SELECT o.currency_id FROM customer_class o WHERE o.id = {a}
 COMPUTED: Final[dict[tuple[str, str], tuple[Kind, str] | None]] = {
     ("CustomerClassUsage", "customerCount"): (
         Kind.INTEGER,
-        "SELECT COUNT(*) FROM customer p WHERE p.customer_class_id = {a}.id",
+        "SELECT p.customers FROM customer_count p WHERE p.customer_class_id = {a}.id",
     ),
     ("CustomerClassUsage", "resellerCount"): (
         Kind.INTEGER,

@@ -142,12 +142,16 @@ class Filter:
 
 @dataclass(frozen=True)
 class Order:
-    """Something that a list can be ordered by; the expression is never null, so that a cursor can hold it."""
+    """Something that a list can be ordered by; the expression is never null, so that a cursor can hold it.
+
+    `key` is the row's key as the index of the order has it, where that is an index of another table.
+    """
 
     description: str
     sql: Sql
     access: Access = READ_ONLY
     kind: Kind = Kind.TEXT
+    key: Sql = lambda scope: f"{scope.alias}.id"
 
 
 @dataclass(frozen=True, eq=False)

@@ -124,7 +124,8 @@ class ListQuery:
         which PostgreSQL refuses.
         """
         orders: list[Order] = [self.entity.orders[name] for name, _ in page.by]
-        return [*(order.sql(select.scope()) for order in orders), "t0.id"]
+        expressions = [order.sql(select.scope()) for order in orders]
+        return [*expressions, orders[-1].key(select.scope()) if orders else "t0.id"]
 
     def _belonging(self, select: Select, parents: Parents) -> tuple[Select, str | None]:
         """The statement restricted to the rows that the actor sees, of the parents.

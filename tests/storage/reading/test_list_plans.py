@@ -33,6 +33,7 @@ FILTERS: Mapping[str, Sequence[str]] = {
         'currency: { eq: "Currency:2" }',
         "invoicingPreference: { eq: REGULAR }",
         "taxationMethod: { eq: FIXED_VAT }",
+        "customerCount: { gte: 1 }",
     ),
     "customers": ('name: { startsWith: "A" }', 'customerClass: { eq: "CustomerClass:1" }'),
 }

@@ -1,0 +1,124 @@
+"""How many customers each class is kept to have equals how many there are, after every kind of write."""
+
+import asyncio
+from random import Random
+
+from tortoise.connection import get_connection
+
+from models.panels.right_to_be_forgotten import RightToBeForgotten
+from models.records.customer_class import CustomerClass
+from tests.factories.world import EUR, World, customer, customer_class
+
+STEPS = 60
+ROUNDS = 10
+
+AGREE = (
+    "SELECT c.id, k.customers AS kept, (SELECT COUNT(*) FROM customer u WHERE u.customer_class_id = c.id) AS found "
+    "FROM customer_class c LEFT JOIN customer_count k ON k.customer_class_id = c.id ORDER BY c.id"
+)
+
+
+async def kept_counts() -> dict[int, int]:
+    """The kept count of each class, once it is shown to be how many customers there are."""
+    rows = await get_connection("default").execute_query_dict(AGREE)
+    kept = {row["id"]: row["kept"] for row in rows}
+    assert kept == {row["id"]: row["found"] for row in rows}
+    return kept
+
+
+def number(id: str) -> int:
+    """The number in a global id."""
+    return int(id.rpartition(":")[2])
+
+
+async def test_kept_counts_agree_after_random_writes(world: World) -> None:
+    """Given customers that are made, moved, assigned, deleted and erased by chance, then each count is exact."""
+    random, admin = Random(13), world.admin  # noqa: S311  # not for secrets
+    classes = [world.default, world.shared, world.private, await customer_class(admin, "Fourth")]
+    await RightToBeForgotten.all().update(remove_personal_data=True)
+    there: dict[str, int] = {}
+    assert sum((await kept_counts()).values()) == 2, "the resellers' own records"
+    for step in range(STEPS):
+        on = random.choice(classes)
+        some = random.sample(sorted(there), min(len(there), random.randrange(1, 5)))
+        match random.randrange(5) if some else 0:
+            case 0:
+                there[await customer(admin, f"Customer {step}", on=on)] = 1
+            case 1:
+                values = {"id": some[0], "expectedVersion": there[some[0]], "customerClass": on, "taxId": str(step)}
+                there[some[0]] = (await admin.done("customerSave", values))["version"]
+            case 2:
+                before = [number(one) for one in some]
+                await admin.done("customerClassAssign", {"customerClassId": on, "customerIds": some}, "id")
+                rows = await get_connection("default").execute_query_dict("SELECT id, version FROM customer")
+                there |= {f"Customer:{row['id']}": row["version"] for row in rows if row["id"] in before}
+            case 3:
+                await admin.write("customerDelete", {"ids": some})
+                for one in some:
+                    del there[one]
+            case _:
+                values = {"id": some[0], "expectedVersion": there.pop(some[0])}
+                ended = await admin.done("customerTerminate", values)
+                await admin.done("customerErase", {"id": some[0], "expectedVersion": ended["version"]})
+        await kept_counts()
+    made = await admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
+    assert made["id"] == "Reseller:3"
+    assert (await kept_counts())[number(world.shared)] > 0
+
+
+async def test_a_class_has_its_count_from_its_first_moment_to_its_last(world: World) -> None:
+    """Given a class that is made, copied and deleted, then it has a count of nobody, and none once it is gone."""
+    made = await customer_class(world.admin, "Made")
+    copy = await world.admin.done("customerClassClone", {"id": made, "name": "Copy"})
+    counts = await kept_counts()
+    assert (counts[number(made)], counts[number(str(copy["id"]))]) == (0, 0)
+
+    await world.admin.write("customerClassDelete", {"ids": [made]})
+
+    kept = await get_connection("default").execute_query_dict("SELECT customer_class_id AS id FROM customer_count")
+    assert {row["id"] for row in kept} == counts.keys() - {number(made)}
+
+
+async def test_a_refused_write_and_a_dry_run_count_nobody(world: World) -> None:
+    before = await kept_counts()
+    values = {"name": "Nobody", "currency": EUR, "customerClass": world.private}
+
+    await world.admin.write("customerSave", {**values, "validateOnly": True})
+    refused = await world.admin.write("customerSave", {**values, "name": ""})
+
+    assert refused["userErrors"]
+    assert await kept_counts() == before
+
+
+async def test_a_count_is_no_change_of_the_class(world: World) -> None:
+    """Given a customer on a class, then the class has the version and the last change that it had."""
+    before = await CustomerClass.get(id=number(world.private))
+
+    await customer(world.admin, "Somebody", on=world.private)
+
+    after = await CustomerClass.get(id=number(world.private))
+    assert (after.version, after.updated_at) == (before.version, before.updated_at)
+    assert (await kept_counts())[after.id] == 1
+
+
+async def test_moves_in_opposite_directions_at_once_are_all_counted(world: World) -> None:
+    """Given customers of two classes that change places, by saves and assignments, then no write fails."""
+    admin, one, other = world.admin, world.shared, world.private
+    there = [await customer(admin, f"{n}", on=place) for n, place in enumerate((one, other, one, other))]
+    for _ in range(ROUNDS):
+        rows = await get_connection("default").execute_query_dict("SELECT id, version FROM customer")
+        versions = {f"Customer:{row['id']}": row["version"] for row in rows}
+        one, other = other, one
+        saves = (
+            admin.write("customerSave", {"id": id, "expectedVersion": versions[id], "customerClass": place})
+            for id, place in zip(there[:2], (one, other), strict=True)
+        )
+        assigned = (
+            admin.write("customerClassAssign", {"customerClassId": place, "customerIds": [id]})
+            for id, place in zip(there[2:], (one, other), strict=True)
+        )
+        async with asyncio.timeout(60):
+            payloads = await asyncio.gather(*saves, *assigned)
+
+        assert [payload["userErrors"] for payload in payloads] == [[]] * 4
+        await kept_counts()
