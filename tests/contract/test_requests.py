@@ -79,3 +79,15 @@ async def test_variables_hold_values_up_to_their_limit(world: World, make: Calla
     assert [error.message for error in refused.value.errors] == [
         f"Variables hold at most {LIMITS.variable_values} values."
     ]
+
+
+async def test_a_value_that_cannot_be_read_is_told_at_its_place_in_the_words_that_the_app_reads(world: World) -> None:
+    """`misreadOf` in web/ui/src/ui/failure.ts finds the field by them; a release of graphql-core had changed them."""
+    document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
+    given = {"name": 5, "measuredServices": [{}, {"itemsFreeOfCharge": 1.5}]}
+
+    refusal = await world.admin.refusal(document, input=given)
+
+    told = "Variable '$input' has invalid value at "
+    assert f"{told}.name: String cannot represent a non string value." in refusal.messages
+    assert f"{told}.measuredServices[1].itemsFreeOfCharge: Int cannot represent non-integer value." in refusal.messages

@@ -70,6 +70,16 @@ def test_descriptions_are_sentences(role: Role) -> None:
 
 
 @every_role
+def test_every_directive_that_a_schema_declares_is_used_in_it(role: Role) -> None:
+    """`@access` stood in the resellers' schema, at no field. `@oneOf` is GraphQL's own."""
+    text = FILES[role].read_text(encoding="utf-8")
+    declared = re.findall(r"^directive @(\w+)", text, re.MULTILINE)
+
+    assert set(declared) - {"oneOf"} >= {"limits", "notification"}
+    assert [name for name in declared if len(re.findall(rf"@{name}\b", text)) < 2] == []
+
+
+@every_role
 def test_every_mutation_has_one_input_and_one_payload(role: Role) -> None:
     mutation = role_schema(role).graphql_schema.mutation_type
     assert mutation is not None

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.classes.test_class_editor import class_of
 from tests.browser.conftest import Browse
@@ -189,6 +189,30 @@ def test_an_error_in_another_panel_is_led_to_and_counted(administrator: Visit) -
     expect(precision).to_have_attribute("aria-invalid", "true")
     expect(page.get_by_role("navigation", name="Panels").get_by_role("img", name="1 error")).to_be_visible()
     assert [text for text in sent if "customerClassSave" in text] == []
+
+
+def test_a_value_that_the_server_cannot_read_is_told_at_its_field(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Misread")
+    administrator.open(f"/classes/{edited}/Statistics")
+    precision = page.locator("[data-path=roundingPrecision]")
+    precision.fill("4")
+    page.get_by_role("link", name="Overview").click()
+    read, unread = '"roundingPrecision":4', '"roundingPrecision":4.5'
+
+    def spoil(route: Route) -> None:
+        body = route.request.post_data or ""
+        if "customerClassSave" in body:
+            assert read in body
+        route.continue_(post_data=body.replace(read, unread))
+
+    page.route("**/graphql", spoil)
+    page.keyboard.press("Control+s")
+
+    expect(page).to_have_url(re.compile("/Statistics$"))
+    expect(precision).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_text("The server can’t read this value.").first).to_be_visible()
+    assert "Variable" not in page.locator("body").inner_text()
 
 
 def test_a_class_of_a_reseller_is_cloned_without_what_another_one_does_not_have(

@@ -101,3 +101,25 @@ def test_whoever_takes_a_language_from_a_class_that_sends_it_is_warned(administr
     expect(warned).to_contain_text(
         "Low balance, German: This is no longer sent in de, the default language of 1 customer class."
     )
+
+
+def test_the_picture_of_a_text_has_the_currency_of_its_class(administrator: Visit, server: Server) -> None:
+    """It said USD, whatever customers of the class pay in."""
+    page = administrator.page
+    texts = [{"type": "LOW_BALANCE", "subject": "Low", "body": "{{ balance }} {{ currency }} are left."}]
+    set_id = written(server, "notificationSet", {"name": "With a currency", "templates": texts}, "notificationSet")
+    listed = server.ask("admin", "{ businessModels { id } currencies { id code } }").json()["data"]
+    currency = next(one["id"] for one in listed["currencies"] if one["code"] == "EUR")
+    of_class = {
+        "name": "Paid in euros",
+        "businessModel": listed["businessModels"][0]["id"],
+        "currency": currency,
+        "notifications": {"types": {"notificationSet": set_id}},
+    }
+    class_id = written(server, "customerClass", of_class, "customerClass")
+
+    administrator.open(f"/classes/{class_id}/NotificationTypes")
+
+    picture = page.get_by_role("figure", name="What customers read")
+    expect(picture).to_contain_text("EUR are left.")
+    expect(picture).not_to_contain_text("USD")

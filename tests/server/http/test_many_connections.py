@@ -51,6 +51,15 @@ def test_eleven_hundred_silent_connections_of_an_address_shut_nobody_else_out(tm
                 assert time.monotonic() - began < 1
 
 
+def test_a_server_may_open_as_many_files_as_the_system_lets_it(tmp_path: Path) -> None:
+    """It stayed at the few that a process begins with, and they are raised by whoever starts it alone."""
+    allowed = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    few = partial(resource.setrlimit, resource.RLIMIT_NOFILE, (FEW_DESCRIPTORS, allowed))
+    with running_server(tmp_path / "demo.db", first=few) as server:
+        assert server.process.pid
+        assert resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE) == (allowed, allowed)
+
+
 def test_a_process_without_descriptors_left_serves_again_as_soon_as_it_has_some(tmp_path: Path) -> None:
     """Whoever is silent is ended after a while, whatever their number and addresses; no server ends of them."""
     log = tmp_path / "log"

@@ -109,6 +109,16 @@ def test_each_answer_with_personal_values_is_told_in_the_log(server: Server) -> 
     assert server.on_database(rows()) - before == 4
 
 
+def test_no_answer_is_told_in_the_log_where_the_operator_says_so(demo_database: DemoDatabase) -> None:
+    async def rows() -> int:
+        return await AuditRecord.filter(action=AuditAction.READ).count()
+
+    with running_server(demo_database, audit_reads=False) as server:
+        before = server.on_database(rows())
+        assert server.ask("admin", PERSONAL).json()["data"]
+        assert server.on_database(rows()) == before
+
+
 def test_what_tells_the_time_is_never_kept_and_what_is_told_it_is(server: Server) -> None:
     async def customer() -> int:
         return (await Customer.all().order_by("id"))[0].id

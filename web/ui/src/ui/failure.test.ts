@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { failureOf, misreadOf } from './failure'
 
 const MESSAGE =
-  "Variable '$input' has invalid value at 'input.measuredServices[1].pricePerItem': Int cannot represent non-integer value: 1.5"
+  "Variable '$input' has invalid value at .measuredServices[1].pricePerItem: Int cannot represent non-integer value."
 
 function answered(message: string): CombinedError {
   return new CombinedError({ graphQLErrors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
@@ -20,5 +20,6 @@ test('a value that the server could not read is told at its field', () => {
   expect(misreadOf(answered(MESSAGE)).map(({ path }) => path)).toEqual([
     ['input', 'measuredServices', '1', 'pricePerItem'],
   ])
-  expect(misreadOf(answered("Variable '$input' of required type 'X' was not provided."))).toEqual([])
+  const whole = "Variable '$input' has invalid value: Expected a value of non-null type 'X!' to be provided."
+  expect(misreadOf(answered(whole))).toEqual([])
 })

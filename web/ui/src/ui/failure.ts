@@ -5,7 +5,7 @@ import type { CombinedError } from '@urql/core'
 
 /** How a value that is none of its type is told, in the words of GraphQL. */
 const MISREAD = /^Variable '\$\w+'/
-const MISREAD_AT = / at '(\w+(?:\.\w+|\[\d+\])*)'/
+const MISREAD_AT = /^Variable '\$(\w+)' has invalid value at ((?:\.\w+|\[\d+\])+): /
 
 export function failureOf(error: CombinedError | undefined): string {
   const refused = error?.networkError ? undefined : error?.graphQLErrors[0]
@@ -17,12 +17,10 @@ export function failureOf(error: CombinedError | undefined): string {
 /** Values that the server could not read, each at its field, as a refused write tells them; empty for another failure. */
 export function misreadOf(error: CombinedError | undefined): { code: string; message: string; path: string[] }[] {
   return (error?.graphQLErrors ?? []).flatMap(({ message }) => {
-    const path = MISREAD.test(message)
-      ? MISREAD_AT.exec(message)?.[1]
-          ?.replaceAll(/\[(\d+)\]/g, '.$1')
-          .split('.')
-      : undefined
-    return path && path.length > 1 ? [{ code: 'INVALID', message: t`The server can’t read this value.`, path }] : []
+    const [, input, place] = MISREAD_AT.exec(message) ?? []
+    if (!input || !place) return []
+    const path = [input, ...(place.match(/\w+/g) ?? [])]
+    return [{ code: 'INVALID', message: t`The server can’t read this value.`, path }]
   })
 }
 

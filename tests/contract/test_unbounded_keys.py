@@ -1,0 +1,76 @@
+"""Caches of functions: none keeps anything by what is sent, so that no client fills a server's memory with keys."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from functools import _lru_cache_wrapper
+from typing import Any
+
+from tests.factories.world import World, customer_class
+from web.http.media_type import accepted
+
+LAYERS = ("models", "resolvers", "schema", "web")
+MOST_KEPT = 4096
+
+QUERIES = (
+    'query Q{0} {{ customerClasses(where: {{name: {{contains: "{0}"}}}}) {{ nodes {{ id }} }} }}',
+    'query Q{0} {{ customerClass(id: "CustomerClass:{0}") {{ a{0}: name }} node(id: "Customer:{0}") {{ id }} }}',
+    'query Q{0} {{ billingPeriods(fromDay: "2026-06-01", timeZone: "Zone/{0}") {{ userErrors {{ code }} }} }}',
+    'query Q{0} {{ customerClasses(after: "{0}") {{ totalCount }} __type(name: "T{0}") {{ name }} }}',
+    'query Q{0} {{ notificationPreview(template: {{subject: "{0}"}}, language: "x-{0}") {{ userErrors {{ code }} }} }}',
+    'query Q{0} {{ customerClass(id: "CustomerClass:2", at: {{version: {0}}}) {{ name }} }}',
+)
+
+
+def caches() -> Iterator[tuple[str, "_lru_cache_wrapper[Any]"]]:
+    """Every kept function of ours, by its name."""
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] in LAYERS:
+            for key, value in vars(module).items():
+                if isinstance(value, _lru_cache_wrapper) and value.__module__ == name:
+                    yield f"{name}.{key}", value
+
+
+def kept() -> Mapping[str, int]:
+    """How much each keeps that may keep any number, and how long each collection of a module is."""
+    unbounded = {name: cache.cache_info().currsize for name, cache in caches() if cache.cache_info().maxsize is None}
+    collections = {
+        f"{name}.{key}": len(value)
+        for name, module in list(sys.modules.items())
+        if name.split(".")[0] in LAYERS
+        for key, value in vars(module).items()
+        if isinstance(value, dict | set | list) and not key.startswith("__")
+    }
+    return unbounded | collections
+
+
+async def ask_everything(world: World, class_id: str, number: int) -> None:
+    """Send what nobody has sent before, wherever a client names something."""
+    accepted(b"application/json;q=0.%d" % number)
+    for query in QUERIES:
+        await world.admin.answer(query.format(number))
+    given = {
+        "id": class_id,
+        "expectedVersion": 1,
+        "validateOnly": True,
+        "name": f"Name {number}",
+        "idempotencyKey": f"key {number}",
+        "webSelfCare": {"timeZone": f"Zone/{number}", "allowedNetworks": [f"10.0.0.{number % 250}"]},
+        "notifications": {"emailAddresses": {"bcc": [f"a{number}@example.com"]}},
+        "measuredServices": [{"measuredParameter": f"MeasuredParameter:{number}"}],
+    }
+    await world.admin.write("customerClassSave", given)
+    await world.admin.write("customerDelete", {"ids": [f"Customer:{number}"], "validateOnly": True})
+
+
+async def test_nothing_is_kept_without_bound_by_what_is_sent(world: World) -> None:
+    """One kept the media type for each header, whatever it was."""
+    assert len(dict(caches())) > 15
+    assert {cache.cache_info().maxsize for _, cache in caches()} - {None} <= set(range(1, MOST_KEPT + 1))
+    class_id = await customer_class(world.admin, "Asked for")
+    for number in range(1000, 1003):
+        await ask_everything(world, class_id, number)
+    before = kept()
+    for number in range(1003, 1020):
+        await ask_everything(world, class_id, number)
+
+    assert kept() == before
