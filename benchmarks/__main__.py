@@ -22,8 +22,10 @@ def main() -> None:
     """Fill, compare, measure, and write the tables."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--database", choices=DATABASES, action="append", help="both by default")
-    parser.add_argument("--peer", choices=[one.name for one in CONTENDERS if one is not OURS], action="append")
-    parser.add_argument("--query", choices=[one.name for one in QUERIES], action="append")
+    parser.add_argument(
+        "--peer", choices=[contender.name for contender in CONTENDERS if contender is not OURS], action="append"
+    )
+    parser.add_argument("--query", choices=[query.name for query in QUERIES], action="append")
     parser.add_argument("--quick", action="store_true", help="one round of a second: whether it works, not how fast")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=5)
@@ -37,20 +39,21 @@ def main() -> None:
         default=Path(tempfile.gettempdir()) / "customer-classes-benchmarks",
         help="where the filled databases are kept for the next run",
     )
-    asked = parser.parse_args()
-    turns = QUICK if asked.quick else Turns(asked.warm_up, asked.rounds, asked.seconds)
-    queries = [one for one in QUERIES if not asked.query or one.name in asked.query]
+    options = parser.parse_args()
+    turns = QUICK if options.quick else Turns(options.warm_up, options.rounds, options.seconds)
+    queries = [query for query in QUERIES if not options.query or query.name in options.query]
     chosen = {
         database: [
-            one
-            for one in CONTENDERS
-            if database in one.databases and (one is OURS or not asked.peer or one.name in asked.peer)
+            contender
+            for contender in CONTENDERS
+            if database in contender.databases
+            and (contender is OURS or not options.peer or contender.name in options.peer)
         ]
-        for database in asked.database or DATABASES
+        for database in options.database or DATABASES
     }
     pairs = sum(query.name in one.queries for found in chosen.values() for one in found for query in queries)
-    if asked.minutes:
-        turns = turns.within(asked.minutes * 60, pairs)
+    if options.minutes:
+        turns = turns.within(options.minutes * 60, pairs)
     print(
         f"{pairs} pairs of a server and a query, {turns.seconds_of_each} s each ({turns.warm_up_seconds} s of warm-up, "
         f"{turns.rounds} rounds of {turns.seconds} s): {pairs * turns.seconds_of_each / 60:.0f} minutes, and some for "
@@ -58,24 +61,24 @@ def main() -> None:
         flush=True,
     )
     pin_load()
-    asked.directory.mkdir(parents=True, exist_ok=True)
+    options.directory.mkdir(parents=True, exist_ok=True)
     for database, able in chosen.items():
         absent = {one.title: missing for one in able if (missing := one.missing())}
         contenders = [one for one in able if one.title not in absent]
         began = datetime.now(UTC)
         with (
-            DATABASES[database](asked.directory, asked.classes) as data,
+            DATABASES[database](options.directory, options.classes) as data,
             tempfile.TemporaryDirectory(prefix="customer-classes-") as name,
             started(contenders, data, Path(name)) as running,
         ):
             measured = compare_and_measure(running, data, queries, turns, Path(name))
         about = (
-            f"{turns.rounds} rounds of {turns.seconds} s after {turns.warm_up_seconds} s of warm-up, {asked.classes:,} "
-            f"classes, {os.cpu_count()} cores, Python {platform.python_version()}, "
+            f"{turns.rounds} rounds of {turns.seconds} s after {turns.warm_up_seconds} s of warm-up, "
+            f"{options.classes:,} classes, {os.cpu_count()} cores, Python {platform.python_version()}, "
             f"load of the machine {os.getloadavg()[1]:.1f}"
         )
-        name = f"{began:%Y-%m-%d}-{database}{'-quick' if asked.quick else ''}"
-        print(report(asked.results / name, database, measured, about, absent))
+        name = f"{began:%Y-%m-%d}-{database}{'-quick' if options.quick else ''}"
+        print(report(options.results / name, database, measured, about, absent))
 
 
 if __name__ == "__main__":

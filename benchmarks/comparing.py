@@ -28,7 +28,7 @@ def difference(ours: object, theirs: object, path: str = "data") -> str | None:
         pairs = [(f"{path}[{place}]", *both) for place, both in enumerate(zip(ours, theirs, strict=True))]
     else:
         return f"{path}: {canonical(ours)[:200]!r} and {canonical(theirs)[:200]!r}"
-    return next(found for one in pairs if (found := difference(one[1], one[2], one[0])))
+    return next(found for pair in pairs if (found := difference(pair[1], pair[2], pair[0])))
 
 
 def difference_of_values(ours: object, theirs: object) -> str | None:

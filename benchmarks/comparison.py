@@ -63,17 +63,17 @@ class Running:
 
 
 def _body(running: Running, query: Query, variables: Mapping[str, object], **further: object) -> bytes:
-    document, given = running.documents.request(query, variables)
-    return orjson.dumps({"query": document, "variables": given, **further})
+    document, values = running.documents.request(query, variables)
+    return orjson.dumps({"query": document, "variables": values, **further})
 
 
 def with_version(query: Query, variables: Mapping[str, object], version: object) -> Mapping[str, object]:
     """A save's variables with the version that it is made to; any others as they are."""
     if not query.saves:
         return variables
-    given = variables["input"]
-    assert isinstance(given, dict)
-    return {"input": {**given, "expectedVersion": version}}
+    input = variables["input"]
+    assert isinstance(input, dict)
+    return {"input": {**input, "expectedVersion": version}}
 
 
 def _path(contender: Contender, query: Query) -> str:
@@ -87,18 +87,18 @@ def compare(running: Sequence[Running], query: Query, data: Data) -> None:
     version = version_of(ours.address, data.rows.saved) if query.saves else None
     sample = asked[:1] if query.writes else asked[:: max(1, len(asked) // COMPARED)][:COMPARED]
     for variables in sample:
-        given = with_version(query, variables, version)
-        expected = ours.server.ask(_body(ours, query, given))["data"]
+        saved = with_version(query, variables, version)
+        expected = ours.server.ask(_body(ours, query, saved))["data"]
         if query.writes and any(found["userErrors"] for found in expected.values()):
             raise RuntimeError(f"{query.title} is refused: {expected}")
         for one in others:
             if query.name not in one.contender.queries or (one.contender.own_path and variables != sample[0]):
                 continue
-            answer = one.server.ask(_body(one, query, given), _path(one.contender, query))["data"]
+            answer = one.server.ask(_body(one, query, saved), _path(one.contender, query))["data"]
             by_values = one.documents.own_schema
-            found = difference_of_values(expected, answer) if by_values else difference(expected, answer)
-            if found:
-                raise RuntimeError(f"{one.contender.title}, {query.title}: {found}")
+            differing = difference_of_values(expected, answer) if by_values else difference(expected, answer)
+            if differing:
+                raise RuntimeError(f"{one.contender.title}, {query.title}: {differing}")
 
 
 def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
@@ -107,7 +107,7 @@ def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
     if not bodies.exists():
         further = {} if query.repeats or query.writes else NUMBER
         lines = [
-            _body(one, query, with_version(query, given, VERSION), **further) for given in query.variables(data.rows)
+            _body(one, query, with_version(query, values, VERSION), **further) for values in query.variables(data.rows)
         ]
         bodies.write_bytes(b"".join(line + b"\n" for line in lines))
     version = version_of(one.address, data.rows.saved) if query.saves else None
@@ -133,13 +133,13 @@ def started(contenders: Sequence[Contender], data: Data, folder: Path) -> Iterat
     more = {"BENCHMARK_SHAPES": str(shapes)}
     running: list[Running] = []
     with ExitStack() as stack:
-        for one in contenders:
-            address = data.copy(one.name)
-            if one.prepare:
-                one.prepare(address, data.shapes)
-            log = folder / f"{one.name}.log"
-            server = stack.enter_context(serving(one.command(), address, data.token, log, more))
-            running.append(Running(one, server, address, one.documents(server, data.shapes)))
+        for contender in contenders:
+            address = data.copy(contender.name)
+            if contender.prepare:
+                contender.prepare(address, data.shapes)
+            log = folder / f"{contender.name}.log"
+            server = stack.enter_context(serving(contender.command(), address, data.token, log, more))
+            running.append(Running(contender, server, address, contender.documents(server, data.shapes)))
             if len(running) == 1:
                 more["BENCHMARK_ANSWERS"] = str(_record(running[0], data, folder))
         yield running
@@ -156,11 +156,11 @@ def compare_and_measure(
         for one in able:
             if turns.warm_up_seconds:
                 window(one.server, _requests(folder, one, query, data), turns.warm_up_seconds)
-        found = windows[query.name] = {one.contender.name: [] for one in able}
+        by_server = windows[query.name] = {one.contender.name: [] for one in able}
         for _ in range(turns.rounds):
             for one in able:
                 requests = _requests(folder, one, query, data)
-                found[one.contender.name].append(window(one.server, requests, turns.seconds))
+                by_server[one.contender.name].append(window(one.server, requests, turns.seconds))
         if not query.writes:
             compare(running, query, data)
     return Measured(windows, {one.contender.name: one.server.resident_mib() for one in running})

@@ -35,7 +35,7 @@ class Contender:
 
     def missing(self) -> str | None:
         """First program or file that is missing to run it here, or None."""
-        absent = [one for one in self.needs if not one.exists()]
+        absent = [need for need in self.needs if not need.exists()]
         program = self.command()[0]
         if absent:
             return f"{absent[0].relative_to(PEERS.parent.parent)} is missing"

@@ -61,11 +61,11 @@ def described(address: str, *, postgresql: bool) -> tuple[Rows, dict[str, Any]]:
     return asyncio.run(described_when_open())
 
 
-def _token(told: Path, fill: Callable[[], str]) -> str:
+def _token(kept_token: Path, fill: Callable[[], str]) -> str:
     """The token of the kept data, which are filled where they are missing."""
-    if not told.exists():
-        told.write_text(json.dumps(fill()), encoding="utf-8")
-    token: str = json.loads(told.read_text(encoding="utf-8"))
+    if not kept_token.exists():
+        kept_token.write_text(json.dumps(fill()), encoding="utf-8")
+    token: str = json.loads(kept_token.read_text(encoding="utf-8"))
     return token
 
 
@@ -103,7 +103,7 @@ def postgresql_data(directory: Path, classes: int) -> Iterator[Data]:
     server = get_server(directory / "postgresql", cleanup_mode=None)
     _pin(directory / "postgresql")
     address = server.get_uri("{}")
-    made: list[str] = []
+    tokens: list[str] = []
 
     def fill() -> str:
         EXECUTOR_CACHE.clear()
@@ -118,7 +118,7 @@ def postgresql_data(directory: Path, classes: int) -> Iterator[Data]:
 
     def copy(name: str) -> str:
         database = f"copy_{name.replace('-', '_')}"
-        made.append(database)
+        tokens.append(database)
         _execute(address, f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
         _execute(address, f"CREATE DATABASE {database} TEMPLATE {kept}")
         return address.format(database)
@@ -128,7 +128,7 @@ def postgresql_data(directory: Path, classes: int) -> Iterator[Data]:
         rows, shapes = described(copy("described"), postgresql=True)
         yield Data(token, rows, shapes, copy)
     finally:
-        _execute(address, *(f"DROP DATABASE IF EXISTS {one} WITH (FORCE)" for one in made))
+        _execute(address, *(f"DROP DATABASE IF EXISTS {one} WITH (FORCE)" for one in tokens))
         server.stop()
 
 
@@ -160,8 +160,8 @@ def version_of(address: str, key: int) -> int:
 def _execute(address: str, *statements: str, database: str = "postgres") -> None:
     async def run() -> None:
         connection = await asyncpg.connect(address.format(database))
-        for one in statements:
-            await connection.execute(one)
+        for statement in statements:
+            await connection.execute(statement)
         await connection.close()
 
     asyncio.run(run())

@@ -52,16 +52,17 @@ class Saves:
     def told(self) -> str:
         """The figures."""
         lines = [
-            f"{name}: {len(found)} saves, p50 {median(found) * 1000:.1f} ms, p99 {quantile(found, 0.99) * 1000:.1f} ms"
-            for name, found in (("alone", self.alone), ("beside an export", self.beside))
+            f"{name}: {len(seconds)} saves, p50 {median(seconds) * 1000:.1f} ms, "
+            f"p99 {quantile(seconds, 0.99) * 1000:.1f} ms"
+            for name, seconds in (("alone", self.alone), ("beside an export", self.beside))
         ]
-        exports = ", ".join(f"{one:.1f}" for one in self.exports_seconds)
+        exports = ", ".join(f"{exports_second:.1f}" for exports_second in self.exports_seconds)
         return "\n".join([*lines, f"ratio {self.ratio:.2f}, exports took {exports} s"])
 
 
-def quantile(found: list[float], share: float) -> float:
+def quantile(seconds: list[float], share: float) -> float:
     """Quantile of measured values."""
-    return sorted(found)[min(len(found) - 1, int(share * len(found)))]
+    return sorted(seconds)[min(len(seconds) - 1, int(share * len(seconds)))]
 
 
 async def lengthen_log(rows: int) -> None:
@@ -85,9 +86,9 @@ def exporting(server: Server, saves: Saves) -> Iterator["subprocess.Popen[bytes]
     try:
         yield process
     finally:
-        told, _ = process.communicate()
+        output, _ = process.communicate()
         assert process.returncode == 0
-        assert int(told) > 0
+        assert int(output) > 0
         saves.exports_seconds.append(time.perf_counter() - began)
 
 
@@ -108,9 +109,9 @@ def measure(server: Server, rows: int, turns: int = 3) -> Saves:
 
 
 def _save(server: Server, version: int, taken: list[float]) -> int:
-    given = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"Save {version}"}
+    input = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"Save {version}"}
     began = time.perf_counter()
-    answer = server.ask("admin", SAVE, {"input": given})
+    answer = server.ask("admin", SAVE, {"input": input})
     taken.append(time.perf_counter() - began)
     saved: int = answer.json()["data"]["customerClassSave"]["customerClass"]["version"]
     return saved

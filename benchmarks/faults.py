@@ -54,12 +54,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=1000, help="rounds of each race (default: 1000)")
     parser.add_argument("--database", choices=("sqlite", "postgresql", "both"), default="both")
-    asked = parser.parse_args()
-    times = max(1, asked.rounds // ROUNDS_OF_A_FAULT)
-    print(f"{asked.rounds} rounds of each race, {times} times every other fault, on {asked.database}", flush=True)
-    environment = {**os.environ, "RACE_ROUNDS": str(asked.rounds), "FAULT_ROUNDS": str(times)}
+    options = parser.parse_args()
+    times = max(1, options.rounds // ROUNDS_OF_A_FAULT)
+    print(f"{options.rounds} rounds of each race, {times} times every other fault, on {options.database}", flush=True)
+    environment = {**os.environ, "RACE_ROUNDS": str(options.rounds), "FAULT_ROUNDS": str(times)}
     began = time.monotonic()
-    with subprocess.Popen(command(asked.database), env=environment, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(command(options.database), env=environment, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         failing = False
         for line in running.stdout:

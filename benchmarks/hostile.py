@@ -39,28 +39,28 @@ def filters(number: int) -> Hostile:
         items.append({"name" if bits % 2 else "description": {operators[bits % 4]: "a"}})
         bits = bits * 1_103_515_245 + 12_345 + number
         bits = (bits >> 3) & 0xFFFFFFFF
-    asked = "customerClasses(first: 20, where: $where) { totalCount nodes { id } }"
-    query = f"query($where: CustomerClassFilter) {{ {asked} }}"
+    selection = "customerClasses(first: 20, where: $where) { totalCount nodes { id } }"
+    query = f"query($where: CustomerClassFilter) {{ {selection} }}"
     return {"query": query, "variables": {"where": {"OR": items}}}
 
 
 def long_documents(number: int) -> Hostile:
     """A document of 60 KB, for the most part a long value and a comment."""
     text = "x" * 30_000
-    asked = f'customerClasses(where: {{description: {{eq: "{text}"}}}}) {{ totalCount }}'
-    return {"query": f"{_named(number)} {{ {asked} }} # {text}"}
+    selection = f'customerClasses(where: {{description: {{eq: "{text}"}}}}) {{ totalCount }}'
+    return {"query": f"{_named(number)} {{ {selection} }} # {text}"}
 
 
 def conditions(number: int) -> Hostile:
     """One document with each time other conditions."""
     names = range(20)
-    variables = ", ".join(f"$v{one}: Boolean!" for one in names)
+    variables = ", ".join(f"$v{name}: Boolean!" for name in names)
     fields = " ".join(
-        f"a{one}: customerClasses(first: 5) @include(if: $v{one}) "
+        f"a{name}: customerClasses(first: 5) @include(if: $v{name}) "
         "{ nodes { id name usage { customers(first: 2) { nodes { id name customerClass { id name } } } } } }"
-        for one in names
+        for name in names
     )
-    given = {f"v{one}": bool((number * 2_654_435_761) >> one & 1) for one in names}
+    given = {f"v{name}": bool((number * 2_654_435_761) >> name & 1) for name in names}
     return {"query": f"query({variables}) {{ {fields} }}", "variables": given}
 
 
@@ -83,10 +83,10 @@ def variables(number: int) -> Hostile:
     lists = LIMITS.variable_values // MOST_VALUES - 1
     given = {f"ids{one}": [f"BusinessModel:{1 + each % 9}" for each in range(MOST_VALUES)] for one in range(lists)}
     declared = ", ".join(f"${name}: [ID!]" for name in given)
-    asked = " ".join(
+    selection = " ".join(
         f"{name}: customerClasses(where: {{businessModel: {{oneOf: ${name}}}}}) {{ totalCount }}" for name in given
     )
-    return {"query": f"{_named(number)}({declared}) {{ {asked} }}", "variables": given}
+    return {"query": f"{_named(number)}({declared}) {{ {selection} }}", "variables": given}
 
 
 def invalid(number: int) -> Hostile:

@@ -31,8 +31,8 @@ VERSION = b'"@VERSION@"'
 """What stands in a save for the version that the save before it told."""
 
 
-def _bodies(found: Sequence[object], *, again: bool) -> Iterator[bytes]:
-    for number, one in enumerate(cycle(found)):
+def _bodies(requests: Sequence[object], *, again: bool) -> Iterator[bytes]:
+    for number, one in enumerate(cycle(requests)):
         assert isinstance(one, dict)
         yield json.dumps(one if again else {**one, "extensions": {"number": number}}).encode()
 
@@ -92,22 +92,22 @@ class _Saves:
             await _ask(self._app, scope, body)
             return
         answer = await _ask(self._app, *self.scoped(body.replace(VERSION, self._version)))
-        told = re.search(rb'"version": ?(\d+)', answer)
-        if told is None:
+        match = re.search(rb'"version": ?(\d+)', answer)
+        if match is None:
             raise RuntimeError(answer)
-        self._version = told[1]
+        self._version = match[1]
 
 
 @asynccontextmanager
 async def _running(app: App) -> Any:  # noqa: ANN401
     """The application's life around what is asked of it."""
-    told: asyncio.Queue[Any] = asyncio.Queue()
+    messages: asyncio.Queue[Any] = asyncio.Queue()
     said: asyncio.Queue[Any] = asyncio.Queue()
-    life = asyncio.create_task(app({"type": "lifespan", "state": {}}, told.get, said.put))
-    await told.put({"type": "lifespan.startup"})
+    life = asyncio.create_task(app({"type": "lifespan", "state": {}}, messages.get, said.put))
+    await messages.put({"type": "lifespan.startup"})
     assert (await said.get())["type"] == "lifespan.startup.complete"
     yield
-    await told.put({"type": "lifespan.shutdown"})
+    await messages.put({"type": "lifespan.shutdown"})
     await life
 
 
@@ -118,13 +118,13 @@ async def _serve(address: str, token: str, sent: dict[str, Sequence[object]], ve
     async with _running(app):
         while line := await asyncio.to_thread(sys.stdin.readline):
             query, requests, profiled = json.loads(line)
-            asked = [client.scoped(body) for body in islice(bodies[query], requests)]
+            scoped = [client.scoped(body) for body in islice(bodies[query], requests)]
             gc.collect()
             profile = cProfile.Profile()
             if profiled:
                 profile.enable()
             began = time.process_time()
-            for scope, body in asked:
+            for scope, body in scoped:
                 await client.ask(scope, body)
             seconds = time.process_time() - began
             if profiled:

@@ -80,14 +80,14 @@ def parse_output(output: str, errors: str, processor_seconds: float) -> Window |
     line = next((one for one in output.splitlines() if one.startswith("MEASURED ")), None)
     if line is None:
         raise RuntimeError(f"wrk told nothing: {errors or output}")
-    found = json.loads(line.removeprefix("MEASURED "))
-    if found["failed"]:
-        raise RuntimeError(f"{found['failed']} of {found['requests']} requests failed")
-    if not found["requests"]:
+    measured = json.loads(line.removeprefix("MEASURED "))
+    if measured["failed"]:
+        raise RuntimeError(f"{measured['failed']} of {measured['requests']} requests failed")
+    if not measured["requests"]:
         return None
     return Window(
-        per_second=found["requests"] / (found["microseconds"] / 1e6),
-        p50_ms=found["p50_us"] / 1000,
-        p99_ms=found["p99_us"] / 1000,
-        processor_ms=processor_seconds * 1000 / found["requests"],
+        per_second=measured["requests"] / (measured["microseconds"] / 1e6),
+        p50_ms=measured["p50_us"] / 1000,
+        p99_ms=measured["p99_us"] / 1000,
+        processor_ms=processor_seconds * 1000 / measured["requests"],
     )

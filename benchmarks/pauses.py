@@ -46,11 +46,11 @@ class _Watching:
         self.began = 0.0
         self.loop_thread = 0
 
-    def collected(self, phase: str, found: dict[str, int]) -> None:
+    def collected(self, phase: str, details: dict[str, int]) -> None:
         if phase == "start":
             self.began = time.thread_time()
             return
-        self.pauses.full_collections += found["generation"] == FULL
+        self.pauses.full_collections += details["generation"] == FULL
         self.pauses.collection_ms = max(self.pauses.collection_ms, (time.thread_time() - self.began) * 1000)
 
     async def beats(self) -> None:

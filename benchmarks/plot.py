@@ -15,12 +15,12 @@ def drawn(measured: Measured, titles: Mapping[str, str]) -> str:
     """The drawing as SVG. Each query has a scale of its own: its quickest server fills the width."""
     parts: list[str] = []
     top = 8
-    for query, found in measured.windows.items():
+    for query, by_server in measured.windows.items():
         parts.append(f'<text x="0" y="{top + 20}" font-weight="bold">{escape(titles[query])}</text>')
         top += TITLE
-        most = max(one.per_second for windows in found.values() for one in windows)
-        for name, windows in found.items():
-            rates = [one.per_second for one in windows]
+        most = max(window.per_second for windows in by_server.values() for window in windows)
+        for name, windows in by_server.items():
+            rates = [window.per_second for window in windows]
             scale = (WIDTH - LABELS - FIGURES) / most
             low, middle, high = (LABELS + rate * scale for rate in (min(rates), per_second(windows), max(rates)))
             line = top + BAR / 2

@@ -67,14 +67,18 @@ def opening_then() -> str:
 @cache
 def settings() -> str:
     """The document that asks for what holds for customers."""
-    asked = f"nodes {{ id name settings {_everything_of('CustomerSettings')} }} pageInfo {{ hasNextPage endCursor }}"
-    return f"query Settings($first: Int!, $after: String) {{ customers(first: $first, after: $after) {{ {asked} }} }}"
+    selection = (
+        f"nodes {{ id name settings {_everything_of('CustomerSettings')} }} pageInfo {{ hasNextPage endCursor }}"
+    )
+    return (
+        f"query Settings($first: Int!, $after: String) {{ customers(first: $first, after: $after) {{ {selection} }} }}"
+    )
 
 
 def _everything_of(type_name: str) -> str:
-    found = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map[type_name]
-    assert isinstance(found, GraphQLObjectType)
-    return _everything(found)
+    graphql_type = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map[type_name]
+    assert isinstance(graphql_type, GraphQLObjectType)
+    return _everything(graphql_type)
 
 
 def _everything(parent: GraphQLObjectType) -> str:
@@ -87,7 +91,7 @@ def _field(name: str, field: GraphQLField) -> str:
     if is_leaf_type(target):
         return name
     if isinstance(target, GraphQLUnionType):
-        options = " ".join(f"... on {one.name} {_everything(one)}" for one in target.types)
+        options = " ".join(f"... on {member.name} {_everything(member)}" for member in target.types)
         return f"{name} {{ __typename {options} }}"
     assert isinstance(target, GraphQLObjectType)
     if target.name.endswith("Connection"):
@@ -125,9 +129,9 @@ def _kept(rows: Rows) -> list[Variables]:
     return [{"id": f"CustomerClass:{key}"} for key in rows.kept]
 
 
-def _pages(first: int, found: Sequence[Sequence[object]]) -> list[Variables]:
+def _pages(first: int, rows: Sequence[Sequence[object]]) -> list[Variables]:
     """Pages that begin at different rows, the very first among them."""
-    starts = [None, *(encode(one) for one in found)]
+    starts = [None, *(encode(one) for one in rows)]
     return [{"first": first, "after": start} for start in starts]
 
 
@@ -138,7 +142,9 @@ def _assigned(rows: Rows) -> list[Variables]:
 
 
 def _saved(rows: Rows) -> list[Variables]:
-    return [{"input": {"id": f"CustomerClass:{rows.saved}", "description": f"Saved, {one}."}} for one in range(1000)]
+    return [
+        {"input": {"id": f"CustomerClass:{rows.saved}", "description": f"Saved, {number}."}} for number in range(1000)
+    ]
 
 
 QUERIES: Final = (

@@ -13,16 +13,16 @@ NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 def report(path: Path, database: str, measured: Measured, about: str, absent: Mapping[str, str]) -> str:
     """Write the tables and the drawing beside each other. Gives the tables."""
-    titles = {one.name: one.title for one in CONTENDERS}
-    queries = {one.name: one.title for one in QUERIES}
+    titles = {contender.name: contender.title for contender in CONTENDERS}
+    queries = {query.name: query.title for query in QUERIES}
     parts = [f"# {NAMES[database]}, {path.name[:10]}", f"{about}. Every answer was compared first."]
     if absent:
         parts.append("Not run: " + "; ".join(f"{title} ({reason})" for title, reason in absent.items()) + ".")
     parts.append(f"![Answers a second]({path.name}.svg)")
-    for name, found in measured.windows.items():
+    for name, by_server in measured.windows.items():
         parts += [
             f"## {queries[name][0].upper()}{queries[name][1:]}",
-            table(compared(found, titles, measured.memory_mib)),
+            table(compared(by_server, titles, measured.memory_mib)),
         ]
     text = "\n\n".join(parts) + "\n"
     path.parent.mkdir(parents=True, exist_ok=True)

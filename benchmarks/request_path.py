@@ -68,56 +68,58 @@ def main() -> None:
     parser.add_argument("--classes", type=int, default=1000)
     parser.add_argument("--profile", type=Path, default=Path(), help="a file for a profile of the last query")
     parser.add_argument("--directory", type=Path, default=Path(tempfile.gettempdir()) / "customer-classes-benchmarks")
-    asked = parser.parse_args()
-    asked.directory.mkdir(parents=True, exist_ok=True)
-    chosen = [KNOWN[name] for name in dict.fromkeys((*([asked.than] if asked.than else ()), *(asked.query or ASKED)))]
+    options = parser.parse_args()
+    options.directory.mkdir(parents=True, exist_ok=True)
+    chosen = [
+        KNOWN[name] for name in dict.fromkeys((*([options.than] if options.than else ()), *(options.query or ASKED)))
+    ]
     with ExitStack() as opened:
-        data = opened.enter_context(DATABASES[asked.database](asked.directory, asked.classes))
+        data = opened.enter_context(DATABASES[options.database](options.directory, options.classes))
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="customer-classes-")))
         bodies = folder / "bodies.json"
         sent = {
             one.name: [
-                {"query": one.document(), "variables": with_version(one, found, VERSION)}
-                for found in one.variables(data.rows)
+                {"query": one.document(), "variables": with_version(one, values, VERSION)}
+                for values in one.variables(data.rows)
             ]
             for one in chosen
         }
         bodies.write_text(json.dumps(sent), encoding="utf-8")
-        checkouts = [ROOT, *([asked.beside.resolve()] if asked.beside else [])]
+        checkouts = [ROOT, *([options.beside.resolve()] if options.beside else [])]
         copies = [data.copy(f"checkout-{number}") for number in range(len(checkouts))]
         version = version_of(copies[0], data.rows.saved)
         applications = [
             Application(checkout, address, data.token, bodies, folder / f"log-{number}", version)
             for number, (checkout, address) in enumerate(zip(checkouts, copies, strict=True))
         ]
-        for one in applications:
-            opened.callback(one.stop)
-        if asked.profile.name:
+        for application in applications:
+            opened.callback(application.stop)
+        if options.profile.name:
             query = [*sent][-1]
-            applications[0].microseconds(query, asked.requests)
-            applications[0].microseconds(query, asked.requests, profiled=str(asked.profile.resolve()))
+            applications[0].microseconds(query, options.requests)
+            applications[0].microseconds(query, options.requests, profiled=str(options.profile.resolve()))
             return
         for query in sent:
-            _measure(applications, query, asked)
+            _measure(applications, query, options)
 
 
-def _measure(applications: Sequence[Application], query: str, asked: argparse.Namespace) -> None:
+def _measure(applications: Sequence[Application], query: str, options: argparse.Namespace) -> None:
     """Measure a query with each of the applications, and what it is compared with beside it."""
-    than = asked.than or query
-    for one in applications:
+    than = options.than or query
+    for application in applications:
         for name in {than, query}:
-            one.microseconds(name, asked.requests)
+            application.microseconds(name, options.requests)
     rounds = [
-        [(one.microseconds(than, asked.requests), one.microseconds(query, asked.requests)) for one in applications]
+        [(one.microseconds(than, options.requests), one.microseconds(query, options.requests)) for one in applications]
         if than != query
-        else [(took := one.microseconds(query, asked.requests), took) for one in applications]
-        for _ in range(asked.rounds)
+        else [(took := one.microseconds(query, options.requests), took) for one in applications]
+        for _ in range(options.rounds)
     ]
     times = [median(took for _, took in one) for one in zip(*rounds, strict=True)]
     ratios = [f"{median(took / base for base, took in one):.2f} x {than}" for one in zip(*rounds, strict=True)]
-    beside = f"{median(one[-1][1] / one[0][1] for one in rounds):.2f} times"
+    beside = f"{median(turn[-1][1] / turn[0][1] for turn in rounds):.2f} times"
     print(
-        f"{query:10} " + "  ".join(f"{one:8.1f} µs" for one in times),
+        f"{query:10} " + "  ".join(f"{microseconds:8.1f} µs" for microseconds in times),
         *(ratios if than != query else ()),
         *([beside] if len(applications) > 1 else ()),
         sep="  ",

@@ -64,7 +64,7 @@ async def _kept_whole() -> list[int]:
     return [int(str(key)) for key in await whole.values_list("customer_class_id", flat=True)]
 
 
-def _spread(found: Sequence, page: int) -> list:  # type: ignore[type-arg]
+def _spread(rows: Sequence, page: int) -> list:  # type: ignore[type-arg]
     """Places with a whole page after them, spread over the list."""
-    usable = found[: max(1, len(found) - page - 1)]
+    usable = rows[: max(1, len(rows) - page - 1)]
     return list(usable[:: max(1, len(usable) // MOST)])[:MOST]

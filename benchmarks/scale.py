@@ -74,10 +74,10 @@ def _cursor(directory: Path, classes: int, page: int) -> str | None:
     if page == 1:
         return None
     with closing(sqlite3.connect(directory / f"classes-{classes}.db")) as connection:
-        found = connection.execute(
+        rows = connection.execute(
             "SELECT name_key, id FROM customer_class ORDER BY name_key, id LIMIT 1 OFFSET ?", [(page - 1) * PAGE - 1]
         ).fetchone()
-    return encode(list(found))
+    return encode(list(rows))
 
 
 @contextmanager
@@ -119,13 +119,13 @@ def measure(directory: Path, classes: int, seconds: int, rounds: int) -> list[di
         _served(small, Path(name)) as few,
         _served(large, Path(name)) as many,
     ):
-        return [_compared(one, seconds, rounds) for one in _pairs(directory, Path(name), classes, few, many)]
+        return [_compared(pair, seconds, rounds) for pair in _pairs(directory, Path(name), classes, few, many)]
 
 
 def _compared(pair: Pair, seconds: int, rounds: int) -> dict[str, object]:
-    found = [[window(*one, seconds) for one in (pair.base, pair.other)] for _ in range(rounds + 1)][1:]
-    base, other = (median(both[place].p50_ms for both in found) for place in (0, 1))
-    spent = [median(both[place].processor_ms for both in found) for place in (0, 1)]
+    windows = [[window(*one, seconds) for one in (pair.base, pair.other)] for _ in range(rounds + 1)][1:]
+    base, other = (median(both[place].p50_ms for both in windows) for place in (0, 1))
+    spent = [median(both[place].processor_ms for both in windows) for place in (0, 1)]
     return {
         "what": pair.name,
         "base ms": round(base, 2),
@@ -142,12 +142,12 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--directory", type=Path)
-    given = parser.parse_args()
+    options = parser.parse_args()
     pin_load()
     with tempfile.TemporaryDirectory() as name:
-        directory = given.directory or Path(name)
+        directory = options.directory or Path(name)
         directory.mkdir(parents=True, exist_ok=True)
-        print(table(measure(directory, given.classes, given.seconds, given.rounds)))
+        print(table(measure(directory, options.classes, options.seconds, options.rounds)))
 
 
 if __name__ == "__main__":

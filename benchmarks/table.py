@@ -27,23 +27,23 @@ def table(rows: Sequence[Mapping[str, object]]) -> str:
 
 def per_second(windows: Sequence[Window]) -> float:
     """The middle of the rounds."""
-    return median(one.per_second for one in windows)
+    return median(window.per_second for window in windows)
 
 
-def compared(found: Found, titles: Mapping[str, str], memory_mib: Mapping[str, float]) -> list[dict[str, object]]:
+def compared(by_server: Found, titles: Mapping[str, str], memory_mib: Mapping[str, float]) -> list[dict[str, object]]:
     """A row for each server; `times` is how many times as many answers a second the first one gives."""
-    first = per_second(next(iter(found.values())))
+    first = per_second(next(iter(by_server.values())))
     rows: list[dict[str, object]] = []
-    for name, windows in found.items():
-        rates = [one.per_second for one in windows]
+    for name, windows in by_server.items():
+        rates = [window.per_second for window in windows]
         rows.append(
             {
                 "server": titles[name],
                 "a second": f"{median(rates):,.0f}",
                 "min-max": f"{min(rates):,.0f}-{max(rates):,.0f}",
-                "p50 ms": f"{median(one.p50_ms for one in windows):.2f}",
-                "p99 ms": f"{median(one.p99_ms for one in windows):.2f}",
-                "processor ms": f"{median(one.processor_ms for one in windows):.3f}",
+                "p50 ms": f"{median(window.p50_ms for window in windows):.2f}",
+                "p99 ms": f"{median(window.p99_ms for window in windows):.2f}",
+                "processor ms": f"{median(window.processor_ms for window in windows):.3f}",
                 "memory MiB": f"{memory_mib[name]:.0f}",
                 "ours/it": f"{first / median(rates):.2f}",
             }

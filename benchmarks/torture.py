@@ -107,10 +107,10 @@ def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
         with httpx.Client(base_url=server.url, verify=False, timeout=60) as client:  # noqa: S501  # one address, no TLS
             while time.monotonic() < until:
                 with lock:
-                    found = next(waiting, None)
-                if found is None:
+                    document = next(waiting, None)
+                if document is None:
                     return
-                kind, make, number = found
+                kind, make, number = document
                 body = make(number)
                 began = time.perf_counter()
                 code = _ask(client, server.tokens["alpha"], body)
@@ -133,10 +133,10 @@ def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
     watching = threading.Thread(target=bystander)
     senders = [threading.Thread(target=hostile) for _ in range(CONNECTIONS)]
     watching.start()
-    for one in senders:
-        one.start()
-    for one in senders:
-        one.join()
+    for sender in senders:
+        sender.start()
+    for sender in senders:
+        sender.join()
     over.set()
     watching.join()
     seen.memory_bytes = resident_bytes(process)
@@ -158,21 +158,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("requests", type=int, nargs="?", default=10_000)
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="customer-classes-") as name:
         folder = Path(name)
-        told = folder / "pauses.json"
-        with _demo(asked.database, folder) as database, running_server(database, first=watched(told)) as server:
-            print(f"{asked.database}: {asked.requests} documents")
-            print(torture(server, asked.requests).told())
-            found = pauses(told)
+        kept_pauses = folder / "pauses.json"
+        with (
+            _demo(options.database, folder) as database,
+            running_server(database, first=watched(kept_pauses)) as server,
+        ):
+            print(f"{options.database}: {options.requests} documents")
+            print(torture(server, options.requests).told())
+            measured = pauses(kept_pauses)
     print(
-        f"event loop: held {found.loop_processor_ms:.0f} ms by its own work at most ({found.loop_ms:.0f} ms by the "
-        f"clock), {found.over_50_ms} times over 50 ms; garbage: {found.collection_ms:.0f} ms at most, "
-        f"{found.full_collections} full collections"
+        f"event loop: held {measured.loop_processor_ms:.0f} ms by its own work at most ({measured.loop_ms:.0f} ms by "
+        f"the clock), {measured.over_50_ms} times over 50 ms; garbage: {measured.collection_ms:.0f} ms at most, "
+        f"{measured.full_collections} full collections"
     )
-    if found.seen_at:
-        print(f"where the loop was for {found.looked_into_ms:.0f} ms by the clock:\n{found.seen_at}")
+    if measured.seen_at:
+        print(f"where the loop was for {measured.looked_into_ms:.0f} ms by the clock:\n{measured.seen_at}")
 
 
 if __name__ == "__main__":

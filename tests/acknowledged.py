@@ -55,9 +55,9 @@ def load_on(server: Server, classes: tuple[int, ...]) -> Iterator[Load]:
         for number in count():
             if over.is_set():
                 return
-            given = {"id": f"CustomerClass:{key}", "expectedVersion": version, "description": f"{key} {version}"}
-            given["idempotencyKey"] = f"{key} {version} {number}"
-            while not load.note(load.writes, answer := server.ask("admin", SAVE, {"input": given})):
+            input = {"id": f"CustomerClass:{key}", "expectedVersion": version, "description": f"{key} {version}"}
+            input["idempotencyKey"] = f"{key} {version} {number}"
+            while not load.note(load.writes, answer := server.ask("admin", SAVE, {"input": input})):
                 sleep(PAUSE_SECONDS)
             payload = answer.json()["data"]["customerClassSave"]
             if payload["userErrors"]:
@@ -83,11 +83,11 @@ def load_on(server: Server, classes: tuple[int, ...]) -> Iterator[Load]:
 
 async def kept(load: Load) -> list[str]:
     """Deviations from the acknowledged saves: a lost or doubled save, a save without its row, a broken log."""
-    found = [f"row {one.id}: {one.message}" async for one in verify() if isinstance(one, BrokenLink)]
+    broken_links = [f"row {result.id}: {result.message}" async for result in verify() if isinstance(result, BrokenLink)]
     for key, version in load.versions.items():
         stored = (await CustomerClass.get(id=key)).version
         rows = await AuditRecord.filter(entity_type="CustomerClass", entity_id=key, action="UPDATE")
         logged = {row.entity_version for row in rows}
         if stored != version or logged != set(range(2, version + 1)):
-            found.append(f"class {key}: {version} acknowledged, {stored} stored, {len(logged)} in the log")
-    return found
+            broken_links.append(f"class {key}: {version} acknowledged, {stored} stored, {len(logged)} in the log")
+    return broken_links

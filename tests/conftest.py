@@ -43,9 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Agree on one place for templates and temporary files among all processes of the run."""
-    told: dict[str, str] | None = getattr(config, "workerinput", None)
-    if told:
-        config.stash[run_directory] = Path(told["run_directory"])
+    worker_input: dict[str, str] | None = getattr(config, "workerinput", None)
+    if worker_input:
+        config.stash[run_directory] = Path(worker_input["run_directory"])
     elif kept := os.environ.get(databases.KEPT):
         config.stash[run_directory] = databases.kept_directory(Path(kept))
     else:

@@ -148,13 +148,13 @@ def postgresql_empty(template: PostgreSQLTemplate) -> Iterator[str]:
 def postgresql_filled(template: PostgreSQLTemplate, name: str, fill: Fill) -> str:
     """The name of a database that is filled by whichever process of the run asks first, to be cloned in its turn."""
     with FileLock(template.directory / f"{name}.lock"):
-        made = template.directory / f"{name}.made"
-        if not made.exists():
+        marker = template.directory / f"{name}.made"
+        if not marker.exists():
             EXECUTOR_CACHE.clear()
             asyncio.run(_execute(template, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
             asyncio.run(_execute(template, f'CREATE DATABASE {name} TEMPLATE "{TEMPLATE}" STRATEGY FILE_COPY'))
             asyncio.run(fill(template.url(name)))
-            made.touch()
+            marker.touch()
     return name
 
 

@@ -26,19 +26,19 @@ def prepare_models_once() -> None:
     kept: dict[tuple[object, ...], Prepared] = {}
 
     def take_up_or_prepare(apps: Apps) -> None:
-        found = [model for app in apps.apps.values() for model in app.values()]
-        key = (*(type(model._meta.db) for model in found[:1]), *found)
+        all_models = [model for app in apps.apps.values() for model in app.values()]
+        key = (*(type(model._meta.db) for model in all_models[:1]), *all_models)
         if key in kept:
             for model, prepared in kept[key].items():
                 for name, value in prepared.items():
                     setattr(model._meta, name, value)
             return
-        for model in found:
+        for model in all_models:
             # Tortoise fills what is there; the other dialect's is to stay as it is.
             model._meta.filters = {}
             for name in LISTS:
                 setattr(model._meta, name, [])
         prepare(apps)
-        kept[key] = {model: {name: getattr(model._meta, name) for name in OF_A_DIALECT} for model in found}
+        kept[key] = {model: {name: getattr(model._meta, name) for name in OF_A_DIALECT} for model in all_models}
 
     Apps._build_initial_querysets = take_up_or_prepare  # type: ignore[assignment, method-assign]

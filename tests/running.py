@@ -95,12 +95,12 @@ async def _fill(database: str) -> dict[str, str]:
 def demo() -> tuple[Path, Mapping[str, str]]:
     """A SQLite file with the demo, made by whichever process of the run asks first, and a token of each user in it."""
     directory = Path(os.environ[RUN])
-    path, told = directory / "demo.db", directory / "demo.json"
+    path, kept_tokens = directory / "demo.db", directory / "demo.json"
     with FileLock(directory / "demo.lock"):
-        if not told.exists():
+        if not kept_tokens.exists():
             url = sqlite_url(Path(shutil.copy(sqlite_template(directory), path)))
-            told.write_text(json.dumps(asyncio.run(_fill(url))), encoding="utf-8")
-    return path, json.loads(told.read_text(encoding="utf-8"))
+            kept_tokens.write_text(json.dumps(asyncio.run(_fill(url))), encoding="utf-8")
+    return path, json.loads(kept_tokens.read_text(encoding="utf-8"))
 
 
 def sqlite_demo(path: Path) -> DemoDatabase:
@@ -113,13 +113,13 @@ def sqlite_demo(path: Path) -> DemoDatabase:
 
 def postgresql_demo(template: PostgreSQLTemplate) -> DemoDatabase:
     """A PostgreSQL database with the demo, made once in a run, to be cloned with `postgresql_demo_clone`."""
-    told = template.directory / "postgresql_demo.json"
+    kept_tokens = template.directory / "postgresql_demo.json"
 
     async def fill_and_keep_tokens(url: str) -> None:
-        told.write_text(json.dumps(await _fill(url)), encoding="utf-8")
+        kept_tokens.write_text(json.dumps(await _fill(url)), encoding="utf-8")
 
     name = postgresql_filled(template, "postgresql_demo", fill_and_keep_tokens)
-    return DemoDatabase(template.url(name), json.loads(told.read_text(encoding="utf-8")))
+    return DemoDatabase(template.url(name), json.loads(kept_tokens.read_text(encoding="utf-8")))
 
 
 @contextmanager

@@ -37,9 +37,9 @@ def imported(file: Path, known: Mapping[str, Path]) -> Iterator[str]:
     """The modules that a file imports, wherever in it."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names if one.name in known)
+            yield from (name.name for name in node.names if name.name in known)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            inner = [f"{node.module}.{one.name}" for one in node.names]
+            inner = [f"{node.module}.{name.name}" for name in node.names]
             yield from (one if one in known else node.module for one in inner if one in known or node.module in known)
 
 
@@ -125,9 +125,9 @@ def heights() -> Callable[[str], int]:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
         "contracts"
     ]
-    layers, rooms = contracts[0]["layers"], [f"resolvers.{one}" for one in contracts[1]["layers"]]
+    layers, rooms = contracts[0]["layers"], [f"resolvers.{layer}" for layer in contracts[1]["layers"]]
     at = layers.index("resolvers")
-    order = [*layers[:at], *(one.replace(" | ", " | resolvers.").split(" | ") for one in rooms), *layers[at + 1 :]]
+    order = [*layers[:at], *(room.replace(" | ", " | resolvers.").split(" | ") for room in rooms), *layers[at + 1 :]]
     height = {
         name: -place for place, names in enumerate(order) for name in ([names] if isinstance(names, str) else names)
     }

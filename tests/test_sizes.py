@@ -28,10 +28,10 @@ ROOMS_OF_PANELS = ("models/panels", "resolvers/panels", "web/ui/src/panels", "we
 
 def files() -> list[Path]:
     """Every file of code that somebody has written."""
-    found = (path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.suffix in SUFFIXES)
+    paths = (path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.suffix in SUFFIXES)
     return [
         path
-        for path in found
+        for path in paths
         if "node_modules" not in path.parts and not str(path.relative_to(ROOT)).startswith(NOT_WRITTEN_BY_HAND)
     ]
 

@@ -54,7 +54,7 @@ _TERMS: Final = ("charge_based_on", "price_per_item", "items_free_of_charge", "s
 
 def metrics_that_hold(dialect: Dialect) -> str:
     """The metrics of a page of customers: each customer's own, and its class's for the rest."""
-    terms = ", ".join(f"CASE WHEN own.id IS NULL THEN s.{one} ELSE own.{one} END AS {one}" for one in _TERMS)
+    terms = ", ".join(f"CASE WHEN own.id IS NULL THEN s.{term} ELSE own.{term} END AS {term}" for term in _TERMS)
     return (
         "(SELECT c.id AS customer_id, p.id AS measured_parameter_id, "
         f"CASE WHEN own.id IS NULL THEN 'CLASS' ELSE 'CUSTOMER' END AS source, {terms} "

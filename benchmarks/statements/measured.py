@@ -26,4 +26,4 @@ def measured(*, postgresql: bool) -> dict[str, Any]:
         ),
         "settings": shape_of(dialect, settings(), customers, "Customer", CUSTOMERS_WITH_PANELS, _BY_NAME),
     }
-    return {"documents": {one.name: one.document() for one in QUERIES}, "shapes": shapes}
+    return {"documents": {query.name: query.document() for query in QUERIES}, "shapes": shapes}

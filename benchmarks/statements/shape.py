@@ -107,8 +107,8 @@ class Statement:
             )
         return {"object": found}
 
-    def _field(self, field: FieldNode, parent: GraphQLObjectType, alias: str, given: Any) -> Node:  # noqa: ANN401
-        name, target, model = field.name.value, get_named_type(given), table_of(parent.name)
+    def _field(self, field: FieldNode, parent: GraphQLObjectType, alias: str, graphql_type: Any) -> Node:  # noqa: ANN401
+        name, target, model = field.name.value, get_named_type(graphql_type), table_of(parent.name)
         column = model._meta.fields_map.get(snake(name)) if model else None
         if (parent.name, name) in COMPUTED:
             return self._computed(COMPUTED[parent.name, name], alias)
@@ -121,12 +121,12 @@ class Statement:
         if isinstance(column, ForeignKeyFieldInstance):
             return self._link(field, target.name, f"{alias}.{snake(name)}_id")
         if column is not None and field.selection_set is None:
-            found = declaration_of(column)
-            return self.value(f"{alias}.{snake(name)}", found.kind if found else Kind.TEXT)
+            declaration = declaration_of(column)
+            return self.value(f"{alias}.{snake(name)}", declaration.kind if declaration else Kind.TEXT)
         assert field.selection_set is not None, f"{parent.name}.{name}"
         if target.name.endswith("Connection"):
             return self._connection(field, name, alias)
-        if is_list_type(get_nullable_type(given)):
+        if is_list_type(get_nullable_type(graphql_type)):
             return self._rows(field, target.name)
         below = table_of(target.name)
         if below is None or below is model:
@@ -147,10 +147,10 @@ class Statement:
             return {"column": self.column(self.dialect.json_text(sql)), "kind": "json"}
         return {"column": self.column(sql), "kind": "boolean" if kind is Kind.BOOLEAN else "plain"}
 
-    def _computed(self, found: tuple[Kind, str] | None, alias: str) -> Node:
-        if found is None:
+    def _computed(self, column: tuple[Kind, str] | None, alias: str) -> Node:
+        if column is None:
             return {"constant": None}
-        kind, sql = found
+        kind, sql = column
         return self.value(f"({sql.format(a=alias)})", kind)
 
     def _link(self, field: FieldNode, type_name: str, key: str) -> Node:
@@ -162,7 +162,9 @@ class Statement:
 
     def _either(self, field: FieldNode, alias: str, target: GraphQLUnionType) -> Node:
         assert field.selection_set is not None
-        words = {snake(one.name)[1:].upper().replace("CUSTOM_TAXATION", "CUSTOM"): one.name for one in target.types}
+        words = {
+            snake(member.name)[1:].upper().replace("CUSTOM_TAXATION", "CUSTOM"): member.name for member in target.types
+        }
         options = {}
         for fragment in field.selection_set.selections:
             if isinstance(fragment, InlineFragmentNode):
@@ -177,8 +179,8 @@ class Statement:
 
     def _setting(self, field: FieldNode, name: str) -> Node:
         assert field.selection_set is not None
-        found = SETTINGS[name]
-        kind, entity = found.kind, found.entity
+        setting = SETTINGS[name]
+        kind, entity = setting.kind, setting.entity
         tree: Node = {}
         for one in field.selection_set.selections:
             assert isinstance(one, FieldNode)
@@ -186,7 +188,7 @@ class Statement:
             if part == "taxPlugin":
                 tree[part] = self._link(one, "TaxPlugin", TAX_PLUGIN)
                 continue
-            sql = setting_sql(found, part)
+            sql = setting_sql(setting, part)
             if part == "source":
                 tree[part] = self.value(sql, Kind.CHOICE)
             else:
@@ -229,13 +231,13 @@ def selection(document: str, *path: str) -> SelectionSetNode:
     """Selection of a document at a path."""
     operation = parse(document).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)
-    found: SelectionSetNode | None = operation.selection_set
+    selected: SelectionSetNode | None = operation.selection_set
     for name in path:
-        assert found is not None
-        field = next(one for one in found.selections if isinstance(one, FieldNode) and one.name.value == name)
-        found = field.selection_set
-    assert found is not None
-    return found
+        assert selected is not None
+        field = next(one for one in selected.selections if isinstance(one, FieldNode) and one.name.value == name)
+        selected = field.selection_set
+    assert selected is not None
+    return selected
 
 
 def shape_of(dialect: Dialect, document: str, path: tuple[str, ...], type_name: str, source: str, where: str) -> Shape:

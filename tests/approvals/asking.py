@@ -72,7 +72,7 @@ async def request_approval(client: Client, mutation: str, values: Json, reason: 
     }}"""
     payload = (await client.ask(document, input={**values, "approval": "ASK", "reason": reason}))["asked"]
     assert payload["userErrors"] == [], payload
-    assert all(one["userErrors"] == [] for one in payload["results"]), payload
+    assert all(result["userErrors"] == [] for result in payload["results"]), payload
     return str(payload["approvalRequest"]["id"])
 
 
@@ -95,20 +95,20 @@ async def version_of(client: Client, id: str) -> int:
 
 async def renew(client: Client, id: str, **values: object) -> Json:
     """The payload of asking again for what a request is about."""
-    given = {"id": id, "expectedVersion": await version_of(client, id), **values}
-    return await client.write("approvalRequestRenew", given, "id state version")
+    input = {"id": id, "expectedVersion": await version_of(client, id), **values}
+    return await client.write("approvalRequestRenew", input, "id state version")
 
 
 async def decide(client: Client, id: str, decision: str, reason: str | None = None, **values: object) -> Json:
     """The payload of a decision over a request, at its present version."""
-    given = {
+    input = {
         "id": id,
         "expectedVersion": await version_of(client, id),
         "decision": decision,
         "reason": reason,
         **values,
     }
-    return await client.write("approvalRequestDecide", given, "id state version")
+    return await client.write("approvalRequestDecide", input, "id state version")
 
 
 async def read_class(client: Client, id: str) -> Json:

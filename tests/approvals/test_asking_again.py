@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("under_a_policy")
 
 async def states(world: World) -> dict[str, str]:
     """States of all requests."""
-    return {one["id"]: one["state"] for one in await requests(world.admin)}
+    return {request["id"]: request["state"] for request in await requests(world.admin)}
 
 
 async def test_a_void_request_is_asked_for_again_over_the_class_as_it_is(world: World) -> None:
@@ -37,14 +37,14 @@ async def test_a_void_request_is_asked_for_again_over_the_class_as_it_is(world: 
     assert (errors(tried), await states(world)) == ([], {id: "VOID"})
     payload = await renew(world.admin, id)
 
-    made = payload["record"]["id"]
+    record_id = payload["record"]["id"]
     assert errors(payload) == []
-    assert await states(world) == {made: "IN_REVIEW", id: "WITHDRAWN"}
-    assert [(one["baseVersion"], one["reason"]) for one in await requests(world.admin)] == [
+    assert await states(world) == {record_id: "IN_REVIEW", id: "WITHDRAWN"}
+    assert [(request["baseVersion"], request["reason"]) for request in await requests(world.admin)] == [
         (2, "please"),
         (1, "please"),
     ]
-    assert errors(await decide(other(world), made, "APPROVE")) == []
+    assert errors(await decide(other(world), record_id, "APPROVE")) == []
     now = await read_class(world.admin, world.private)
     assert (now["description"], now["webSelfCare"]["brandName"]) == ("beside", "Acme")
 
@@ -61,8 +61,8 @@ async def test_what_somebody_else_changed_since_is_not_asked_for_again(world: Wo
     assert errors(payload) == [("VERSION_CONFLICT", "input.id")]
     document = """mutation($input: ApprovalRequestRenewInput!) { approvalRequestRenew(input: $input) {
       userErrors { ... on ConflictError { changedSince { path before after } } } } }"""
-    given = {"id": id, "expectedVersion": 1}
-    (error,) = (await world.admin.ask(document, input=given))["approvalRequestRenew"]["userErrors"]
+    input = {"id": id, "expectedVersion": 1}
+    (error,) = (await world.admin.ask(document, input=input))["approvalRequestRenew"]["userErrors"]
     assert error["changedSince"] == [{"path": ["webSelfCare", "brandName"], "before": None, "after": '"Theirs"'}]
     assert await all_tables() == before
 
@@ -148,8 +148,8 @@ async def test_what_can_not_be_replaced_is_refused_at_its_path(world: World) -> 
 
     for mutation, values in writes.items():
         for named, code in refused.items():
-            given = {**values, "replaces": named, "approval": "ASK", "reason": "please"}
-            assert errors(await world.admin.write(mutation, given)) == [(code, "input.replaces")]
+            input = {**values, "replaces": named, "approval": "ASK", "reason": "please"}
+            assert errors(await world.admin.write(mutation, input)) == [(code, "input.replaces")]
         without = {**values, "replaces": own, "approval": "BREAK_GLASS", "reason": "now"}
         assert errors(await world.admin.write(mutation, without)) == [("NOT_AVAILABLE", "input.replaces")]
     assert await all_tables() == before
@@ -201,8 +201,8 @@ async def test_a_change_of_what_is_planned_can_be_asked_for(world: World) -> Non
     assert errors(await decide(other(world), id, "APPROVE")) == []
     (after,) = await all_planned(world.admin)
     assert (after["id"], after["applyAt"], after["state"]) == (before["id"], days(9).isoformat(), "PLANNED")
-    told = (await world.admin.ask("{ plannedChanges { nodes { input approvedBy } } }"))["plannedChanges"]["nodes"]
-    assert told == [{"input": '{"web_self_care":{"brand_name":"Acme"}}', "approvedBy": "other"}]
+    nodes = (await world.admin.ask("{ plannedChanges { nodes { input approvedBy } } }"))["plannedChanges"]["nodes"]
+    assert nodes == [{"input": '{"web_self_care":{"brand_name":"Acme"}}', "approvedBy": "other"}]
 
 
 async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World) -> None:
@@ -225,4 +225,4 @@ async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World)
 
     assert errors(await decide(other(world), ids[0], "APPROVE")) == [("NOT_PLANNED", "input.id")]
     assert errors(await decide(other(world), ids[1], "APPROVE")) == [("VERSION_CONFLICT", "input.id")]
-    assert {one["state"] for one in await requests(world.admin)} == {"IN_REVIEW"}
+    assert {request["state"] for request in await requests(world.admin)} == {"IN_REVIEW"}

@@ -86,11 +86,11 @@ async def test_an_assignment_that_is_asked_for_is_done_once_it_is_approved(world
 async def test_what_is_asked_for_leaves_out_who_can_not_be_assigned(world: World, ids: list[str]) -> None:
     """R-84, R-5: failing; each has its own answer, and the request has the others."""
     dollars = await customer(world.admin, "Dan", on=world.default, currency=USD)
-    given = assignment(world, [*ids, dollars, "Customer:99"], approval="ASK", reason="x")
+    input = assignment(world, [*ids, dollars, "Customer:99"], approval="ASK", reason="x")
 
-    payload = await world.admin.write("customerClassAssign", given)
+    payload = await world.admin.write("customerClassAssign", input)
 
-    assert [errors(one) for one in payload["results"]] == [
+    assert [errors(result) for result in payload["results"]] == [
         [],
         [],
         [],
@@ -98,7 +98,7 @@ async def test_what_is_asked_for_leaves_out_who_can_not_be_assigned(world: World
         [("NOT_FOUND", "input.customerIds.4")],
     ]
     (listed,) = await requests(world.admin)
-    assert [one["path"][1] for one in listed["properties"]] == ids
+    assert [entry["path"][1] for entry in listed["properties"]] == ids
     assert errors(await decide(other(world), listed["id"], "APPROVE")) == []
 
 
@@ -174,12 +174,12 @@ async def test_what_a_reseller_does_with_its_customers_is_the_resellers(world: W
 
 async def test_where_one_is_too_many_a_save_of_a_customer_assigns_nobody(world: World, ids: list[str]) -> None:
     """R-84: failing and boundary; anything else of the customer is saved, and a new one has no other terms before."""
-    given = {"id": ids[0], "expectedVersion": 1, "customerClass": world.private}
-    assert errors(await world.admin.write("customerSave", {**given, "validateOnly": True})) == []
+    input = {"id": ids[0], "expectedVersion": 1, "customerClass": world.private}
+    assert errors(await world.admin.write("customerSave", {**input, "validateOnly": True})) == []
     await policy(world.admin, customersAbove=0)
     before = await all_tables()
 
-    assert errors(await world.admin.write("customerSave", given)) == [("APPROVAL_REQUIRED", "input.customerClass")]
+    assert errors(await world.admin.write("customerSave", input)) == [("APPROVAL_REQUIRED", "input.customerClass")]
     assert await all_tables() == before
     named = {"id": ids[0], "expectedVersion": 1, "name": "Anna"}
     assert errors(await world.admin.write("customerSave", named)) == []
@@ -191,12 +191,12 @@ async def test_where_one_is_too_many_a_save_of_a_customer_assigns_nobody(world: 
 async def test_of_two_who_approve_an_assignment_one_finds_it_settled(world: World, ids: list[str]) -> None:
     """R-63, R-84: boundary; beside a save of one of the customers, which waits or is waited for."""
     id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
-    made = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
+    input = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
     renamed = {"id": ids[0], "expectedVersion": 1, "name": "Anna"}
 
     first, second, _ = await asyncio.gather(
-        other(world).write("approvalRequestDecide", made),
-        third(world).write("approvalRequestDecide", made),
+        other(world).write("approvalRequestDecide", input),
+        third(world).write("approvalRequestDecide", input),
         third(world).write("customerSave", renamed),
     )
 
@@ -209,7 +209,7 @@ async def test_a_change_of_the_class_that_is_approved_makes_its_assignment_void(
     """R-81, R-84: boundary; until then the two requests stand beside each other."""
     id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
     change = await ask(world, description="other terms")
-    assert [one["state"] for one in await requests(world.admin)] == ["IN_REVIEW", "IN_REVIEW"]
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW", "IN_REVIEW"]
 
     assert errors(await decide(other(world), change, "APPROVE")) == []
     assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]

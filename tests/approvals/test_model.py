@@ -59,11 +59,11 @@ class Approving(Walk):
     async def save(self, id: str, model: Model, user: int) -> None:
         """Change a class by hand; where that needs approval it is refused, or goes without."""
         sets, without = self._sets(), self.drawn.random() < 0.3
-        given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
+        input = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
         if without:
-            given |= {"approval": "BREAK_GLASS", "reason": "now"}
+            input |= {"approval": "BREAK_GLASS", "reason": "now"}
         refused = self.needs(model, sets) and not without
-        assert errors(await self._clients[user].write("customerClassSave", given)) == (NEEDED if refused else [])
+        assert errors(await self._clients[user].write("customerClassSave", input)) == (NEEDED if refused else [])
         if not refused:
             self.without += self.needs(model, sets)
             model.give(user, sets)
@@ -72,15 +72,15 @@ class Approving(Walk):
         """Plan a change: at once where it needs no approval, or goes without, else it is asked for."""
         sets, at = self._sets(), self._to_come()
         before = model.foreseen(model.waiting(at))
-        given = {"ids": [id], "applyAt": at.isoformat(), **settings_of(sets)}
+        input = {"ids": [id], "applyAt": at.isoformat(), **settings_of(sets)}
         if not any(before.values[name] != value for name, value in sets.items()):
-            payload = await self._clients[user].write("customerClassPlan", given)
+            payload = await self._clients[user].write("customerClassPlan", input)
             assert errors(payload["results"][0]) == [("NOTHING_CHANGES", "input.ids.0")]
             return
         way = self.drawn.choice(("BREAK_GLASS", "ASK", None)) if self.needs(before, sets) else None
         if way:
-            given |= {"approval": way, "reason": "please"}
-        payload = await self._clients[user].write("customerClassPlan", given)
+            input |= {"approval": way, "reason": "please"}
+        payload = await self._clients[user].write("customerClassPlan", input)
         if way is None and self.needs(before, sets):
             assert errors(payload["results"][0]) == [("APPROVAL_REQUIRED", "input.ids.0")]
             return
@@ -102,10 +102,10 @@ class Approving(Walk):
     async def ask(self, id: str, model: Model, user: int) -> None:
         """Ask for the approval of a change."""
         sets = self._sets()
-        given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
+        input = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
         if any(model.values[name] != value for name, value in sets.items()):
-            made = await request_approval(self._clients[user], "customerClassSave", given)
-            self._asked(Request(made, id, user, sets, model.version, dict(model.values)))
+            request_id = await request_approval(self._clients[user], "customerClassSave", input)
+            self._asked(Request(request_id, id, user, sets, model.version, dict(model.values)))
 
     def _state(self, request: Request) -> str:
         waits = request.state in {"IN_REVIEW", "CHANGES_REQUESTED"}
@@ -113,7 +113,7 @@ class Approving(Walk):
 
     def _any(self) -> Request:
         """A request, of which most are ones that wait."""
-        waiting = [one for one in self.requests if one.state in {"IN_REVIEW", "CHANGES_REQUESTED"}]
+        waiting = [request for request in self.requests if request.state in {"IN_REVIEW", "CHANGES_REQUESTED"}]
         return self.drawn.choice(waiting if waiting and self.drawn.random() < 0.7 else self.requests[-6:])
 
     def _problem(self, request: Request, user: int, *, approve: bool, rejects: bool = False) -> str | None:
@@ -195,8 +195,8 @@ class Approving(Walk):
         if problem is None:
             self.renewed += 1
             request.state = "WITHDRAWN"
-            made = payload["record"]["id"]
-            self._asked(Request(made, request.of, user, request.sets, model.version, dict(now), request.at))
+            record_id = payload["record"]["id"]
+            self._asked(Request(record_id, request.of, user, request.sets, model.version, dict(now), request.at))
 
     def _problem_of_asking_again(
         self, request: Request, user: int, changed: list[str], now: dict[str, object]
@@ -213,9 +213,9 @@ class Approving(Walk):
 
     async def compare_requests(self) -> None:
         """Compare the listed requests with those of the model."""
-        listed = {one["id"]: one["state"] for one in await requests(self._admin)}
+        listed = {request["id"]: request["state"] for request in await requests(self._admin)}
         assert len(listed) == min(100, len(self.requests))
-        assert listed == {one.id: self._state(one) for one in self.requests if one.id in listed}
+        assert listed == {request.id: self._state(request) for request in self.requests if request.id in listed}
 
 
 @pytest.mark.timeout(longest_seconds(240))
@@ -234,14 +234,14 @@ async def test_under_a_policy_what_is_read_is_what_a_plain_model_says(world: Wor
         if number % 10 == 0:
             await walk.compare_requests()
 
-    states = [one.state for one in walk.requests]
+    states = [request.state for request in walk.requests]
     assert "APPROVED" in states
     assert {"REJECTED", "WITHDRAWN", "CHANGES_REQUESTED"} & set(states)
     assert walk.without
     assert walk.renewed
     marks = AuditRecord.filter(entity_type="CustomerClass", property="approvedBy")
-    at_once = [one for one in walk.requests if one.state == "APPROVED" and one.at is None]
+    at_once = [request for request in walk.requests if request.state == "APPROVED" and request.at is None]
     assert await marks.count() >= len(at_once)
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
     done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.renewed} asked again, {walk.without} without"
     report(f"{2 * STEPS} steps under a policy: {done}")

@@ -28,7 +28,7 @@ async def test_a_panel_of_the_policy_needs_approval_and_others_do_not(world: Wor
         assert (error["code"], error["path"]) == ("APPROVAL_REQUIRED", ["input", "webSelfCare"])
         assert error["message"] == "Changes of web self care need the approval of a second administrator."
         assert error["actual"] == "WEB_SELF_CARE"
-        assert [one["path"] for one in payload["changes"]] == [["webSelfCare", "brandName"]]
+        assert [change["path"] for change in payload["changes"]] == [["webSelfCare", "brandName"]]
     assert await all_tables() == before
     beside = save(world.private, description="beside", webSelfCare={"brandName": None})
     assert errors(await world.admin.write("customerClassSave", beside)) == []
@@ -55,11 +55,13 @@ async def test_what_lacks_approval_alone_is_told_with_what_it_would_do(world: Wo
 
     tried = await world.admin.write("customerClassSave", save(world.private, validateOnly=True, **CARE))
     assert (errors(tried), tried["affectedCustomers"]) == ([("APPROVAL_REQUIRED", "input.webSelfCare")], 1)
-    given = {"ids": [world.private], "applyAt": days(9).isoformat(), "validateOnly": True, **CARE}
-    later = await world.admin.write("customerClassPlan", given)
+    input = {"ids": [world.private], "applyAt": days(9).isoformat(), "validateOnly": True, **CARE}
+    later = await world.admin.write("customerClassPlan", input)
     assert errors(later["results"][0]) == [("APPROVAL_REQUIRED", "input.ids.0")]
     assert later["affectedCustomers"] == 1
-    assert [one["path"] for one in later["changes"]] == [["customerClasses", world.private, "webSelfCare", "brandName"]]
+    assert [change["path"] for change in later["changes"]] == [
+        ["customerClasses", world.private, "webSelfCare", "brandName"]
+    ]
     wrong = await world.admin.write("customerClassSave", save(world.private, name="", **CARE))
     assert wrong["affectedCustomers"] == 0
     assert {code for code, _ in errors(wrong)} == {"APPROVAL_REQUIRED", "REQUIRED"}
@@ -79,8 +81,8 @@ async def test_a_new_class_needs_no_approval(world: World) -> None:
     """R-59: boundary; nobody is on it, be it made or copied."""
     await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"], customersAbove=0)
 
-    made = await world.admin.write("customerClassSave", {"name": "New", "businessModel": UNIVERSAL, **CARE})
-    assert errors(made) == []
+    payload = await world.admin.write("customerClassSave", {"name": "New", "businessModel": UNIVERSAL, **CARE})
+    assert errors(payload) == []
     assert errors(await world.admin.write("customerClassClone", {"id": world.shared, "name": "Copy"})) == []
     asking = {"name": "Asked", "businessModel": UNIVERSAL, "approval": "ASK", "reason": "x"}
     assert errors(await world.admin.write("customerClassSave", asking)) == [("NOT_AVAILABLE", "input.approval")]
@@ -95,7 +97,7 @@ NEED_NONE = {
 
 
 @pytest.mark.parametrize(
-    "name", [name for name, one in MUTATIONS.items() if one.entity in {"CustomerClass", "PlannedChange"}]
+    "name", [name for name, mutation in MUTATIONS.items() if mutation.entity in {"CustomerClass", "PlannedChange"}]
 )
 def test_every_write_of_a_class_says_whether_a_policy_covers_it(name: str) -> None:
     """R-59: passing; one that is added is listed, or this fails."""
@@ -124,11 +126,11 @@ async def test_every_listed_write_is_refused_and_changes_nothing(world: World) -
     }
     assert set(inputs) == set(APPROVABLE)
     before = await all_tables()
-    for name, given in inputs.items():
+    for name, input in inputs.items():
         words = name.split("_")
-        payload = await world.admin.write(words[0] + "".join(map(str.capitalize, words[1:])), given)
-        found = [*errors(payload), *(one for item in payload["results"] for one in errors(item))]
-        assert "APPROVAL_REQUIRED" in {code for code, _ in found}, (name, payload)
+        payload = await world.admin.write(words[0] + "".join(map(str.capitalize, words[1:])), input)
+        problems = [*errors(payload), *(error for item in payload["results"] for error in errors(item))]
+        assert "APPROVAL_REQUIRED" in {code for code, _ in problems}, (name, payload)
         assert await all_tables() == before, name
 
 
@@ -172,5 +174,5 @@ async def test_what_is_planned_is_judged_again_when_it_is_due(world: World) -> N
 
     assert (await applied_at(days(2))).failed == 1
     (listed,) = await all_planned(world.admin)
-    assert [one["code"] for one in listed["refusals"]] == ["APPROVAL_REQUIRED"]
+    assert [refusal["code"] for refusal in listed["refusals"]] == ["APPROVAL_REQUIRED"]
     assert (await read_class(world.admin, world.private))["version"] == 1

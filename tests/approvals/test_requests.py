@@ -86,7 +86,7 @@ async def test_an_approved_change_is_the_author_s_and_names_who_approved_it(worl
     """R-63: passing; the approver sees beforehand what will change, and the log tells of both."""
     id = await ask(world, **CARE, description="new")
     tried = await decide(other(world), id, "APPROVE", validateOnly=True)
-    assert [one["path"] for one in tried["changes"][:2]] == [["description"], ["webSelfCare", "brandName"]]
+    assert [change["path"] for change in tried["changes"][:2]] == [["description"], ["webSelfCare", "brandName"]]
     assert (await requests(world.admin))[0]["state"] == "IN_REVIEW"
 
     payload = await decide(other(world), id, "APPROVE", "looks right")
@@ -122,7 +122,7 @@ async def test_a_rejection_and_a_wish_for_changes_say_why(world: World) -> None:
     """R-63: failing and passing."""
     for decision in ("REJECT", "REQUEST_CHANGES"):
         assert errors(await decide(other(world), await ask(world), decision)) == [("REQUIRED", "input.reason")]
-    rejected, sent_back = [one["id"] for one in await requests(world.admin)]
+    rejected, sent_back = [request["id"] for request in await requests(world.admin)]
     await decide(other(world), rejected, "REJECT", "no")
     await decide(other(world), sent_back, "REQUEST_CHANGES", "shorter, please")
 
@@ -130,7 +130,7 @@ async def test_a_rejection_and_a_wish_for_changes_say_why(world: World) -> None:
     assert errors(await decide(third(world), sent_back, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
     assert (await read_class(world.admin, world.private))["version"] == 1
     again = await ask(world)
-    states = {one["id"]: one["state"] for one in await requests(world.admin)}
+    states = {request["id"]: request["state"] for request in await requests(world.admin)}
     assert states == {rejected: "REJECTED", sent_back: "WITHDRAWN", again: "IN_REVIEW"}
 
 
@@ -222,11 +222,11 @@ async def test_concurrent_approvals_apply_it_once(world: World) -> None:
     """R-63: boundary; the other one finds it settled."""
     for number in range(8):
         version = (await read_class(world.admin, world.private))["version"]
-        given = save(world.private, version, webSelfCare={"brandName": f"Brand {number}"})
-        id = await request_approval(world.admin, "customerClassSave", given)
-        made = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
+        input = save(world.private, version, webSelfCare={"brandName": f"Brand {number}"})
+        id = await request_approval(world.admin, "customerClassSave", input)
+        save_input = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
         both = await asyncio.gather(
-            *(client.write("approvalRequestDecide", made) for client in (other(world), third(world)))
+            *(client.write("approvalRequestDecide", save_input) for client in (other(world), third(world)))
         )
         assert sorted(map(len, map(errors, both))) == [0, 1]
         assert [code for one in both for code, _ in errors(one)] == ["REQUEST_SETTLED"]
@@ -243,19 +243,19 @@ async def test_a_reseller_finds_nothing_of_approvals(world: World) -> None:
 
     for query in ("approvalRequests { totalCount }", "approvalPolicy { version }"):
         assert (await world.north.refusal(f"{{ {query} }}")).code == "GRAPHQL_VALIDATION_FAILED"
-    given = save(world.norths, 2, **CARE, approval="ASK")
+    input = save(world.norths, 2, **CARE, approval="ASK")
     document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
-    assert (await world.north.refusal(document, input=given)).code
+    assert (await world.north.refusal(document, input=input)).code
     for node in (id, "ApprovalPolicy:1"):
         assert (await world.north.ask("query($id: ID!) { node(id: $id) { id } }", id=node))["node"] is None
     log = """query($id: ID!) { customerClass(id: $id) {
       auditLog { nodes { userName property after reason } }
       versions { nodes { reason userName changes { nodes { property after } } } }
     } }"""
-    told = json.dumps(await world.north.ask(log, id=world.norths))
-    assert "Acme" in told
+    text = json.dumps(await world.north.ask(log, id=world.norths))
+    assert "Acme" in text
     for word in ("Zxqv", "approv", "other", "admin"):
-        assert word not in told
+        assert word not in text
     introspected = json.dumps(
         await world.north.ask(
             "{ __schema { types { name fields { name } inputFields { name } enumValues { name } } } }"
@@ -271,11 +271,11 @@ async def test_asking_again_under_one_key_keeps_one_request(world: World) -> Non
     document = """mutation($input: CustomerClassSaveInput!) {
       customerClassSave(input: $input) { replayed approvalRequest { id } userErrors { code } }
     }"""
-    given = save(world.private, **CARE, approval="ASK", reason="x", idempotencyKey="once")
+    input = save(world.private, **CARE, approval="ASK", reason="x", idempotencyKey="once")
 
-    answers = [(await world.admin.ask(document, input=given))["customerClassSave"] for _ in range(2)]
+    answers = [(await world.admin.ask(document, input=input))["customerClassSave"] for _ in range(2)]
 
-    assert [one["replayed"] for one in answers] == [False, True]
+    assert [answer["replayed"] for answer in answers] == [False, True]
     assert answers[0]["approvalRequest"] == answers[1]["approvalRequest"] == {"id": "ApprovalRequest:1"}
     assert len(await requests(world.admin)) == 1
 
@@ -285,7 +285,7 @@ async def test_a_decision_names_the_version_that_it_was_made_over(world: World) 
     id = await ask(world)
     await decide(other(world), id, "REQUEST_CHANGES", "shorter")
 
-    given = {"id": id, "expectedVersion": 1, "decision": "REJECT", "reason": "no"}
-    assert errors(await third(world).write("approvalRequestDecide", given)) == [
+    input = {"id": id, "expectedVersion": 1, "decision": "REJECT", "reason": "no"}
+    assert errors(await third(world).write("approvalRequestDecide", input)) == [
         ("VERSION_CONFLICT", "input.expectedVersion")
     ]

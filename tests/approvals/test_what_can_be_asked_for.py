@@ -15,12 +15,12 @@ async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: Wor
     """R-62, R-63: passing; each class of the plan is a request of its own."""
     plan = {"ids": [world.private, world.shared], "applyAt": days(3).isoformat(), **CARE}
     refused = await world.admin.write("customerClassPlan", plan)
-    assert [errors(one) for one in refused["results"]] == [
+    assert [errors(result) for result in refused["results"]] == [
         [("APPROVAL_REQUIRED", "input.ids.0")],
         [("APPROVAL_REQUIRED", "input.ids.1")],
     ]
     payload = await world.admin.write("customerClassPlan", {**plan, "approval": "ASK", "reason": "launch"})
-    ids = [one["record"]["id"] for one in payload["results"]]
+    ids = [result["record"]["id"] for result in payload["results"]]
     assert await all_planned(world.admin) == []
 
     assert errors(await decide(other(world), ids[0], "APPROVE")) == []
@@ -57,8 +57,8 @@ async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: Wo
     share = await request_approval(world.admin, "customerClassShare", save(world.private, 3))
     assert errors(await decide(other(world), share, "APPROVE")) == []
     assert (await read_class(world.admin, world.private))["sharedWithResellers"] is True
-    made = {"name": "Next", "businessModel": "BusinessModel:1"}
-    next_one = (await world.admin.done("customerClassSave", made))["id"]
+    input = {"name": "Next", "businessModel": "BusinessModel:1"}
+    next_one = (await world.admin.done("customerClassSave", input))["id"]
     default = await request_approval(world.admin, "customerClassSetDefault", save(next_one))
     assert errors(await decide(other(world), default, "APPROVE")) == []
     read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"

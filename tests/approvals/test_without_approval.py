@@ -14,10 +14,10 @@ pytestmark = pytest.mark.usefixtures("under_a_policy")
 
 async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
     """R-61: failing and passing; in the log and in the versions."""
-    given = save(world.private, **CARE, approval="BREAK_GLASS")
-    assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
+    input = save(world.private, **CARE, approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", input)) == [("REQUIRED", "input.reason")]
 
-    await world.admin.done("customerClassSave", {**given, "reason": "outage"})
+    await world.admin.done("customerClassSave", {**input, "reason": "outage"})
 
     log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
     assert [(row.after, row.reason, row.user_name) for row in log] == [("true", "outage", "admin")]
@@ -37,8 +37,8 @@ async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
 
 async def test_going_without_where_none_is_needed_is_an_ordinary_save(world: World) -> None:
     """R-61: boundary."""
-    given = save(world.private, description="x", approval="BREAK_GLASS")
-    assert errors(await world.admin.write("customerClassSave", given)) == []
+    input = save(world.private, description="x", approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", input)) == []
     assert await AuditRecord.filter(property="withoutApproval").count() == 0
 
 
@@ -57,6 +57,6 @@ async def test_what_nobody_sees_is_no_reason(world: World, reason: str) -> None:
     """R-61, R-62: failing."""
     before = await all_tables()
     for way in ("ASK", "BREAK_GLASS"):
-        given = save(world.private, **CARE, approval=way, reason=reason)
-        assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
+        input = save(world.private, **CARE, approval=way, reason=reason)
+        assert errors(await world.admin.write("customerClassSave", input)) == [("REQUIRED", "input.reason")]
     assert await all_tables() == before

@@ -48,7 +48,7 @@ def _served(application: Starlette) -> Iterator[int]:
 
 
 def _contender(name: str) -> Contender:
-    return next(one for one in CONTENDERS if one.name == name)
+    return next(contender for contender in CONTENDERS if contender.name == name)
 
 
 @contextmanager

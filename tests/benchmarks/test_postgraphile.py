@@ -15,20 +15,20 @@ SETTINGS: Mapping[str, object] = {
 
 
 def _query(name: str) -> Query:
-    return next(one for one in QUERIES if one.name == name)
+    return next(query for query in QUERIES if query.name == name)
 
 
 def test_every_query_has_a_document() -> None:
-    found = texts(SETTINGS)
+    settings = texts(SETTINGS)
 
-    assert found.keys() == {one.name for one in QUERIES}
-    for text in found.values():
+    assert settings.keys() == {query.name for query in QUERIES}
+    for text in settings.values():
         parse(text)
     assert (
         "regularInvoiceByCustomerClassId { useRegularInvoices invoiceTemplateByInvoiceTemplateId { rowId name }"
-        in (found["open"])
+        in (settings["open"])
     )
-    assert "settings { a0: v1 a1: v3 }" in found["settings"]
+    assert "settings { a0: v1 a1: v3 }" in settings["settings"]
 
 
 def test_variables_are_keys_and_its_own_cursors() -> None:

@@ -60,7 +60,7 @@ def test_steps_are_in_order_and_no_action_comes_before_the_invoice_is_overdue(
     course = timeline(terms, of, working_days=WorkingDays(), as_of=of.issued_on)
 
     assert [step.on for step in course.steps] == sorted(step.on for step in course.steps)
-    actions = [next((one.on for one in course.steps if one.kind is kind), None) for kind in RESTRICTIONS]
+    actions = [next((step.on for step in course.steps if step.kind is kind), None) for kind in RESTRICTIONS]
     days = [day for day in actions if day is not None]
     assert days == sorted(days)
     assert all(day >= course.overdue_on for day in days)

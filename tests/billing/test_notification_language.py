@@ -43,9 +43,9 @@ def test_the_email_and_the_text_message_are_each_in_their_language(
     wanted: tuple[str | None, ...], email: str, sms: str
 ) -> None:
     """R-86."""
-    found = [template_in(TEXTS, column, *wanted) for column in ("body", "sms_text")]
+    templates = [template_in(TEXTS, column, *wanted) for column in ("body", "sms_text")]
 
-    assert [one and one[column] for one, column in zip(found, ("body", "sms_text"), strict=True)] == [email, sms]
+    assert [one and one[column] for one, column in zip(templates, ("body", "sms_text"), strict=True)] == [email, sms]
 
 
 def test_no_language_has_a_text_that_none_has() -> None:

@@ -278,10 +278,10 @@ def test_what_is_taxed_at_another_moment_bears_no_tax_and_says_when_it_is_due(
     method: MethodSettings, moment: ApplyTaxes, outcome: TaxOutcome
 ) -> None:
     """R-30: no amount is taxed twice, once as a charge and once as the payment of it."""
-    found = taxed_at_another_moment(assessed(method), HUNDRED, TODAY, moment)
+    taxed_then = taxed_at_another_moment(assessed(method), HUNDRED, TODAY, moment)
 
-    assert amounts(found) == (outcome, "100", "0", "100")
-    assert found.lines == ()
+    assert amounts(taxed_then) == (outcome, "100", "0", "100")
+    assert taxed_then.lines == ()
 
 
 @pytest.mark.parametrize("moment", list(ApplyTaxes))
@@ -289,12 +289,12 @@ def test_who_is_never_taxed_is_not_told_of_another_moment(moment: ApplyTaxes) ->
     """R-30: nothing is due, neither now nor later."""
     exempt = replace(assessed(VAT_20), exemption=TaxExemption("Diplomatic mission"))
 
-    found = [
+    outcomes = [
         taxed_at_another_moment(settings, HUNDRED, TODAY, moment).outcome
         for settings in (TaxSettings(assess_taxes=False, method=VAT_20), assessed(NoTax()), exempt)
     ]
 
-    assert found == [TaxOutcome.NOT_ASSESSED, TaxOutcome.NOT_ASSESSED, TaxOutcome.EXEMPT]
+    assert outcomes == [TaxOutcome.NOT_ASSESSED, TaxOutcome.NOT_ASSESSED, TaxOutcome.EXEMPT]
 
 
 # What holds for every amount --------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def violations(page: Page) -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(SOURCE.read_text(encoding="utf-8"))
     before = page.evaluate("document.documentElement.dataset.mantineColorScheme")
-    (other,) = (one for one in THEMES if one != before)
+    (other,) = (theme for theme in THEMES if theme != before)
     found = [f"{before}: {one}" for one in page.evaluate(RUN, {"type": "tag", "values": TAGS})]
     _show(page, other)
     found += [f"{other}: {one}" for one in page.evaluate(RUN, {"type": "rule", "values": COLOUR_RULES})]

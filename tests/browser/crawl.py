@@ -59,4 +59,4 @@ def pages(visit: Visit, *begin: str) -> Iterator[str]:
         arrived = visit.page.url.removeprefix(visit.server.url)
         seen |= {kind_of(address), kind_of(arrived)}
         yield arrived
-        waiting += [one for one in links(visit) if kind_of(one) not in seen]
+        waiting += [link for link in links(visit) if kind_of(link) not in seen]

@@ -47,10 +47,12 @@ async def test_a_first_administrator_makes_a_class_and_a_customer(database_url: 
             customerClasses { nodes { id name isDefault version
               notifications { types { flags { type email } } } } } }"""
         )
-        euro = next(one["id"] for one in lists["currencies"] if one["code"] == "EUR")
-        given = {"name": "Retail", "businessModel": lists["businessModels"][0]["id"], "currency": euro}
-        made = await admin.done("customerClassSave", given)
-        customer = await admin.write("customerSave", {"name": "Kim", "currency": euro, "customerClass": made["id"]})
+        euro = next(currency["id"] for currency in lists["currencies"] if currency["code"] == "EUR")
+        input = {"name": "Retail", "businessModel": lists["businessModels"][0]["id"], "currency": euro}
+        customer_class = await admin.done("customerClassSave", input)
+        customer = await admin.write(
+            "customerSave", {"name": "Kim", "currency": euro, "customerClass": customer_class["id"]}
+        )
         default = lists["customerClasses"]["nodes"][0]
         deleted = await admin.write("customerClassDelete", {"ids": [default["id"]]})
     finally:
@@ -60,13 +62,13 @@ async def test_a_first_administrator_makes_a_class_and_a_customer(database_url: 
     assert customer["userErrors"] == []
     assert (default["name"], default["isDefault"], default["version"]) == ("Default customer class", True, 1)
     assert {"type": "PASSWORD_RESET", "email": True} in default["notifications"]["types"]["flags"]
-    assert [one["code"] for one in lists["measuredParameters"]["nodes"]] == [
+    assert [node["code"] for node in lists["measuredParameters"]["nodes"]] == [
         "ACTIVE_CALLS",
         "CONCURRENT_CALLS",
         "PBX_EXTENSIONS",
     ]
     assert len(lists["businessModels"]) == 8
-    assert [errors(one) for one in deleted["results"]] == [[("DEFAULT_PROTECTED", "input.ids.0")]]
+    assert [errors(result) for result in deleted["results"]] == [[("DEFAULT_PROTECTED", "input.ids.0")]]
 
 
 async def test_users_are_made_listed_disabled_and_given_passwords(database_url: str) -> None:
@@ -94,8 +96,8 @@ async def test_users_are_made_listed_disabled_and_given_passwords(database_url: 
 
 
 def test_a_name_in_brackets_is_said_and_listed_as_it_is(database_url: str) -> None:
-    made = ("user", "create", "[ada]", "--display-name", "[b]Ada", "--password", PASSWORD)
-    assert customer_classes(*made, database=database_url).stdout == "Created [ada].\n"
+    command = ("user", "create", "[ada]", "--display-name", "[b]Ada", "--password", PASSWORD)
+    assert customer_classes(*command, database=database_url).stdout == "Created [ada].\n"
 
     listed = customer_classes("user", "list", database=database_url).stdout
     assert "[ada]" in listed
@@ -110,13 +112,13 @@ def test_a_name_in_brackets_is_said_and_listed_as_it_is(database_url: str) -> No
 
 async def test_a_token_is_shown_alone_and_revoked(database_url: str) -> None:
     customer_classes(*MADE, database=database_url)
-    made = customer_classes("token", "create", "ada", "--expires", "7", database=database_url)
+    result = customer_classes("token", "create", "ada", "--expires", "7", database=database_url)
     await connect(database_url)
     try:
-        token = await ApiToken.get(secret_hash=secret_hash(made.stdout.strip()))
+        token = await ApiToken.get(secret_hash=secret_hash(result.stdout.strip()))
         assert token.expires_at is not None
         assert abs(token.expires_at - token.created_at - timedelta(days=7)) < timedelta(minutes=1)
-        assert made.stderr.endswith(f"Revoke it with: customer-classes token revoke {token.id}\n")
+        assert result.stderr.endswith(f"Revoke it with: customer-classes token revoke {token.id}\n")
         revoked = customer_classes("token", "revoke", str(token.id), database=database_url)
         assert revoked.stdout == f"Revoked token {token.id}.\n"
         assert (await ApiToken.get(id=token.id)).revoked_at is not None
@@ -136,13 +138,13 @@ async def test_what_commands_do_is_in_the_audit_log_and_no_secret_is(database_ur
     await connect(database_url)
     try:
         rows = await AuditRecord.filter(user_name="command line").order_by("id")
-        found = [(row.entity_type, row.action, row.property, row.after) for row in rows]
+        changes = [(row.entity_type, row.action, row.property, row.after) for row in rows]
     finally:
         await close()
-    assert ("User", "CREATE", "userName", '"ada"') in found
-    assert ("User", "UPDATE", "password", '"***"') in found
-    assert ("ApiToken", "CREATE", "name", '"command line"') in found
-    assert found[-1] == ("User", "UPDATE", "disabled", "true")
+    assert ("User", "CREATE", "userName", '"ada"') in changes
+    assert ("User", "UPDATE", "password", '"***"') in changes
+    assert ("ApiToken", "CREATE", "name", '"command line"') in changes
+    assert changes[-1] == ("User", "UPDATE", "disabled", "true")
     assert len({row.request_id for row in rows}) == 5
     written = repr([vars(row) for row in rows])
     assert all(word not in written for word in (secret, secret_hash(secret), PASSWORD, "another password"))
@@ -229,8 +231,8 @@ def test_help_needs_neither_the_schemas_nor_the_tables(arguments: tuple[str, ...
     assert shown.returncode == 0
 
     heavy = ("schema", "tortoise", "strawberry", "argon2")
-    asked = f"import sys, web.cli.main; print([name for name in {heavy} if name in sys.modules])"
-    imported = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    selection = f"import sys, web.cli.main; print([name for name in {heavy} if name in sys.modules])"
+    imported = subprocess.run([sys.executable, "-c", selection], capture_output=True, text=True, check=True)
     assert imported.stdout == "[]\n"
 
 

@@ -37,8 +37,8 @@ MADE: dict[str, dict[str, object]] = {
 
 async def make_targets(world: World) -> None:
     """Make a row of whatever links lead to and the small operator lacks."""
-    for record, given in MADE.items():
-        made = await world.admin.done(f"{record}Save", given)
+    for record, input in MADE.items():
+        made = await world.admin.done(f"{record}Save", input)
         assert str(made["id"]).endswith(":1")
 
 
@@ -93,8 +93,8 @@ def off_default(panel: Panel, column: str, state: State, text: str = "x") -> Sta
         row = state[panel.name]
         assert not isinstance(row, list)
         return {**state, panel.name: {**row, column: other(column), **ALONG.get(f"{panel.name}.{column}", {})}}
-    row = {name: one.default for name, one in declarations.items()}
-    required = {name: other(name) for name, one in declarations.items() if one.required}
+    row = {name: declaration.default for name, declaration in declarations.items()}
+    required = {name: other(name) for name, declaration in declarations.items() if declaration.required}
     return {
         **state,
         panel.name: [{**row, **{name: other(name) for name in panel.keys}, **required, column: other(column)}],
@@ -107,9 +107,9 @@ def storable(record: Record, label: str) -> dict[str, Any]:
     root = record.root
     now = datetime.now(UTC)
     required: dict[str, object] = {}
-    for name, one in root.declarations().items():
-        if one.required:
-            required[name] = label if one.kind is Kind.TEXT else other_value(one)
+    for name, declaration in root.declarations().items():
+        if declaration.required:
+            required[name] = label if declaration.kind is Kind.TEXT else other_value(declaration)
         elif name in ("created_at", "updated_at"):
             required[name] = now
     return {**state, root.name: {**state[root.name], **required}}

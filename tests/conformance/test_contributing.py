@@ -125,7 +125,7 @@ def make(folder: Path, command: str) -> None:
     installed = (".venv/.synced", "web/ui/node_modules/.package-lock.json", ".venv/node/.synced")
     arguments = re.findall(r'(?:[^\s"]|"[^"]*")+', command)[1:]
     options = [option for path in installed for option in ("-o", path)]
-    run(folder, "make", *options, *(one.replace('"', "") for one in arguments))
+    run(folder, "make", *options, *(argument.replace('"', "") for argument in arguments))
 
 
 def follow(folder: Path) -> None:
@@ -204,21 +204,21 @@ async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
 
     # when
     said = run(copy, sys.executable, "-c", USE, database, world.private, NAME)
-    found: Json = json.loads(said.splitlines()[-1])
+    answer: Json = json.loads(said.splitlines()[-1])
 
     # then every class has the panel at its defaults
     defaults = {"earnsPoints": False, "pointsShare": 0, "service": None}
-    classes = found["before"]["customerClasses"]["nodes"]
+    classes = answer["before"]["customerClasses"]["nodes"]
     assert len(classes) == 5
-    assert [(one[NAME], one["priority"]) for one in classes] == [(defaults, 5)] * 5
+    assert [(customer_class[NAME], customer_class["priority"]) for customer_class in classes] == [(defaults, 5)] * 5
     # and its rule holds
-    assert errors(found["broken"]) == [("TOO_SMALL", f"input.{NAME}.pointsShare")]
+    assert errors(answer["broken"]) == [("TOO_SMALL", f"input.{NAME}.pointsShare")]
     # and it is saved
     saved = {NAME: {"earnsPoints": True, "pointsShare": 100, "service": {"id": "Service:1"}}, "priority": 9}
-    assert errors(found["saved"]) == []
-    assert found["saved"]["record"] == found["after"]["customerClass"] == saved
+    assert errors(answer["saved"]) == []
+    assert answer["saved"]["record"] == answer["after"]["customerClass"] == saved
     # and the declared limits are in the tables
-    assert found["refused"] == ["IntegrityError", "IntegrityError"]
+    assert answer["refused"] == ["IntegrityError", "IntegrityError"]
 
 
 @pytest.mark.slow
@@ -235,7 +235,7 @@ def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
     # and its German words stand in the catalogues alone
     catalogues = [(copy / f"web/ui/src/locales/{one}de.po").read_text(encoding="utf-8") for one in ("", "schema/")]
     assert 'msgid "Points share"\nmsgstr "Punkteanteil"\n' in catalogues[1]
-    assert all(f'msgid "{NAME.capitalize()}"\nmsgstr "Treue"\n' in one for one in catalogues)
+    assert all(f'msgid "{NAME.capitalize()}"\nmsgstr "Treue"\n' in catalogue for catalogue in catalogues)
     form = (copy / f"web/ui/src/panels/{NAME.capitalize()}.tsx").read_text(encoding="utf-8")
     assert "// de:" not in form
     run(copy / "web/ui", "npx", "tsc")

@@ -26,31 +26,33 @@ async def answers(url: str, class_id: str) -> Json:
     )
     said, _ = await process.communicate()
     assert process.returncode == 0
-    found: Json = json.loads(said)
-    return found
+    answer: Json = json.loads(said)
+    return answer
 
 
 async def test_a_panel_of_a_tests_own_works_from_its_table_to_a_save(world: World, database: str) -> None:
     # when
-    found = await answers(database, world.shared)
+    answer = await answers(database, world.shared)
 
     # then its fields are in the schema of whoever may read them, with their limits
-    assert found["sdl"] == {"admin": True, "reseller": False}
-    assert found["limits"] == ('pointsPerUnit: Int @limits(minimum: "1", maximum: "100", unit: "points", default: "1")')
-    assert found["reseller"] == ["Cannot query field 'costSharePercent' on type 'Referral'."]
+    assert answer["sdl"] == {"admin": True, "reseller": False}
+    assert answer["limits"] == (
+        'pointsPerUnit: Int @limits(minimum: "1", maximum: "100", unit: "points", default: "1")'
+    )
+    assert answer["reseller"] == ["Cannot query field 'costSharePercent' on type 'Referral'."]
     # and its limits hold
-    assert errors(found["refused"]) == [("TOO_LARGE", "input.referral.pointsPerUnit")]
+    assert errors(answer["refused"]) == [("TOO_LARGE", "input.referral.pointsPerUnit")]
     # and it is saved, copied and kept in the audit log
     saved = {"referral": {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}}
-    assert found["saved"]["userErrors"] == []
-    assert found["saved"]["record"] == saved
-    assert [(".".join(change["path"]), change["before"], change["after"]) for change in found["saved"]["changes"]] == [
+    assert answer["saved"]["userErrors"] == []
+    assert answer["saved"]["record"] == saved
+    assert [(".".join(change["path"]), change["before"], change["after"]) for change in answer["saved"]["changes"]] == [
         ("referral.earnsPoints", "false", "true"),
         ("referral.pointsPerUnit", "1", "100"),
         ("referral.costSharePercent", "50", "7"),
     ]
-    assert found["cloned"]["record"] == saved
-    assert sorted(row["property"] for row in found["log"]["auditLog"]["nodes"]) == [
+    assert answer["cloned"]["record"] == saved
+    assert sorted(row["property"] for row in answer["log"]["auditLog"]["nodes"]) == [
         "costSharePercent",
         "earnsPoints",
         "pointsPerUnit",

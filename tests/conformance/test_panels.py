@@ -50,17 +50,17 @@ def schema(role: Role) -> GraphQLSchema:
 
 def output(role: Role, panel: Panel) -> GraphQLObjectType:
     """The type that a panel is read under."""
-    found = schema(role).type_map[panel.type_name]
-    assert isinstance(found, GraphQLObjectType)
-    return found
+    graphql_type = schema(role).type_map[panel.type_name]
+    assert isinstance(graphql_type, GraphQLObjectType)
+    return graphql_type
 
 
 def given(role: Role, panel: Panel) -> GraphQLInputObjectType:
     """The input that a panel is saved by."""
     name = "CustomerClassSaveInput" if not panel.path else f"{panel.type_name}Input"
-    found = schema(role).type_map[name]
-    assert isinstance(found, GraphQLInputObjectType)
-    return found
+    graphql_type = schema(role).type_map[name]
+    assert isinstance(graphql_type, GraphQLInputObjectType)
+    return graphql_type
 
 
 @every_panel
@@ -110,8 +110,8 @@ def test_a_column_is_written_by_whoever_may_write_it_and_by_nobody_else(
 
 def alternatives() -> dict[str, str]:
     """The types of panels of which one counts at a time, by the names that they have in the input."""
-    found = (one.alternatives for one in PANELS if one.alternatives)
-    return {inner.path[-1]: inner.type_name for one in found for inner in one.panels.values()}
+    declared = (panel.alternatives for panel in PANELS if panel.alternatives)
+    return {inner.path[-1]: inner.type_name for one in declared for inner in one.panels.values()}
 
 
 @every_role
@@ -124,7 +124,7 @@ def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role)
         assert isinstance(wanted, GraphQLInputObjectType)
         wanted = get_named_type(wanted.fields[camel(name)].type)
         if isinstance(found, GraphQLUnionType):
-            found = next(one for one in found.types if one.name == alternatives()[name])
+            found = next(member for member in found.types if member.name == alternatives()[name])
         else:
             assert isinstance(found, GraphQLObjectType)
             found = get_named_type(found.fields[camel(name)].type)
@@ -145,17 +145,19 @@ def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declara
         changed = {**keyed, column: changed[column]}
     after: State = {**before, panel.name: [changed] if panel.is_list else changed}
 
-    told = changed_parts(PANELS, before, after)
+    changes = changed_parts(PANELS, before, after)
 
     place = tuple(camel(name) for name in panel.path)
     if panel.is_list:
-        assert all(one.change.path[: len(place)] == place for one in told)
-        assert told or column in panel.keys
+        assert all(one.change.path[: len(place)] == place for one in changes)
+        assert changes or column in panel.keys
     else:
         unchanged = changed[column] == row[column]
         expected = [] if unchanged or column in UNAUDITED else [(*place, camel(column))]
-        assert [one.change.path for one in told] == expected
-        assert [one.for_administrators for one in told] == [Role.RESELLER not in declaration.access.read] * len(told)
+        assert [one.change.path for one in changes] == expected
+        assert [one.for_administrators for one in changes] == [Role.RESELLER not in declaration.access.read] * len(
+            changes
+        )
 
 
 @every_panel
@@ -167,21 +169,21 @@ def test_the_rows_of_a_panel_go_with_their_class(panel: Panel) -> None:
     assert panel.is_list or issubclass(panel.model, PanelRow)
 
 
-@pytest.mark.parametrize("outer", [one for one in PANELS if one.alternatives], ids=described)
+@pytest.mark.parametrize("outer", [panel for panel in PANELS if panel.alternatives], ids=described)
 def test_alternatives_are_a_union_and_a_one_of_for_every_role(outer: Panel) -> None:
     """Exactly those panels, each by a word of the column that chooses."""
-    found = outer.alternatives
-    assert found is not None
-    choice = outer.declarations()[found.column].choice
+    choices = outer.alternatives
+    assert choices is not None
+    choice = outer.declarations()[choices.column].choice
     assert choice is not None
-    assert set(found.panels) <= set(choice)
+    assert set(choices.panels) <= set(choice)
     for role in Role:
-        union, one_of = (schema(role).type_map[name] for name in (found.type_name, f"{found.type_name}Input"))
+        union, one_of = (schema(role).type_map[name] for name in (choices.type_name, f"{choices.type_name}Input"))
         assert isinstance(union, GraphQLUnionType)
         assert isinstance(one_of, GraphQLInputObjectType)
         assert one_of.is_one_of
-        assert [one.name for one in union.types] == [one.type_name for one in found.panels.values()]
-        assert list(one_of.fields) == [camel(one.path[-1]) for one in found.panels.values()]
+        assert [member.name for member in union.types] == [panel.type_name for panel in choices.panels.values()]
+        assert list(one_of.fields) == [camel(panel.path[-1]) for panel in choices.panels.values()]
 
 
 @pytest.mark.parametrize("panel", [one for one in PANELS if one.path], ids=described)

@@ -24,10 +24,10 @@ def test_a_preview_answers_or_says_all_that_is_against_it(name: str, role: Role)
     assert query is not None
     result = query.fields[camel(name)].type
 
-    found = get_named_type(result)
-    assert str(result) == f"{found.name}!"
-    assert {key: str(field.type) for key, field in found.fields.items()} == {
-        "answer": found.name.removesuffix("Result"),
+    named_type = get_named_type(result)
+    assert str(result) == f"{named_type.name}!"
+    assert {key: str(field.type) for key, field in named_type.fields.items()} == {
+        "answer": named_type.name.removesuffix("Result"),
         "userErrors": "[UserError!]!",
     }
 
@@ -42,13 +42,13 @@ def test_a_preview_is_the_same_for_both_roles_but_for_what_a_role_may_not_write(
         fields.append(query.fields[camel(name)])
 
     admin, reseller = fields
-    assert {key: str(one.type) for key, one in admin.args.items()} == {
-        key: str(one.type) for key, one in reseller.args.items()
+    assert {key: str(arg.type) for key, arg in admin.args.items()} == {
+        key: str(arg.type) for key, arg in reseller.args.items()
     }
     for key, argument in reseller.args.items():
-        given = get_named_type(argument.type)
-        if isinstance(given, GraphQLInputObjectType):
-            assert set(given.fields) <= set(get_named_type(admin.args[key].type).fields)
+        named_type = get_named_type(argument.type)
+        if isinstance(named_type, GraphQLInputObjectType):
+            assert set(named_type.fields) <= set(get_named_type(admin.args[key].type).fields)
 
 
 @every_role
@@ -68,6 +68,6 @@ def test_only_what_a_preview_is_about_is_required(name: str) -> None:
     """A class is never required: a form of a class that is being made asks too."""
     query = role_schema(Role.RESELLER).graphql_schema.query_type
     assert query is not None
-    required = [key for key, one in query.fields[camel(name)].args.items() if is_required_argument(one)]
+    required = [key for key, arg in query.fields[camel(name)].args.items() if is_required_argument(arg)]
 
     assert "classId" not in required

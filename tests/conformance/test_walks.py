@@ -83,11 +83,11 @@ async def test_a_class_is_opened_as_told(plain: World) -> None:
 
 async def test_two_panels_are_saved_as_told(plain: World) -> None:
     terms = {"regularInvoices": {"invoiceDueRule": "NET", "netValue": 21}, "taxation": {"method": "FIXED_VAT"}}
-    given = {"id": plain.private, "expectedVersion": 1, "name": "Walked", "idempotencyKey": "walk", "finances": terms}
+    input = {"id": plain.private, "expectedVersion": 1, "name": "Walked", "idempotencyKey": "walk", "finances": terms}
     payload: dict[str, object] = {}
 
     async def save() -> None:
-        payload.update(await plain.admin.write("customerClassSave", given))
+        payload.update(await plain.admin.write("customerClassSave", input))
 
     # What was found out for such an input before isn't found out again.
     reach_of.cache_clear()
@@ -102,8 +102,8 @@ async def test_customers_are_assigned_as_told(plain: World) -> None:
     payload: dict[str, object] = {}
 
     async def assign() -> None:
-        given = {"customerClassId": plain.private, "customerIds": ids}
-        payload.update(await plain.admin.write("customerClassAssign", given))
+        input = {"customerClassId": plain.private, "customerIds": ids}
+        payload.update(await plain.admin.write("customerClassAssign", input))
 
     called = await ran(assign())
 

@@ -29,12 +29,12 @@ def kept(key: Key, revision: int = 1, budget_bytes: int = KEPT_BYTES) -> AnswerC
 
 
 def test_an_answer_is_found_by_who_asked_what() -> None:
-    found = kept(key_of(ACTOR, "POST", BODY)).get(key_of(replace(ACTOR), "POST", bytes(BODY)), 1)
-    assert found is not None
-    assert (found.body, found.operation) == (b"answer", "A")
+    answer = kept(key_of(ACTOR, "POST", BODY)).get(key_of(replace(ACTOR), "POST", bytes(BODY)), 1)
+    assert answer is not None
+    assert (answer.body, answer.operation) == (b"answer", "A")
 
 
-@pytest.mark.parametrize("name", [one.name for one in fields(Actor) if one.name not in FOR_THE_LOG])
+@pytest.mark.parametrize("name", [field.name for field in fields(Actor) if field.name not in FOR_THE_LOG])
 def test_an_answer_is_for_nobody_who_differs_in_anything(name: str) -> None:
     other = replace(ACTOR, **{name: OTHERS[name]})
     assert kept(key_of(ACTOR, "POST", BODY)).get(key_of(other, "POST", BODY), 1) is None
@@ -98,9 +98,9 @@ def test_a_request_that_was_asked_before_a_write_is_kept_the_first_time_after_it
     cache = kept(key)
     assert cache.get(key, 2) is None
     cache.put(key, 2, b"new", "A")
-    found = cache.get(key, 2)
-    assert found is not None
-    assert found.body == b"new"
+    answer = cache.get(key, 2)
+    assert answer is not None
+    assert answer.body == b"new"
 
 
 @pytest.mark.parametrize("length", [10, 4000, 60_000])

@@ -129,11 +129,11 @@ def test_multiplied_introspection_is_refused() -> None:
     names = "{" + " ".join(f"{alias}: __schema{{...L0}}" for alias in "abcd") + "}"
     for level, (condition, field) in enumerate(levels):
         inner = f"...L{level + 1}" if level < len(levels) - 1 else "name"
-        asked = " ".join(
+        selection = " ".join(
             f"{alias}: {field}{{{inner}}}" if "{" not in field else f"{alias}: type{{fields{{name}}}}"
             for alias in "abcd"
         )
-        names += f" fragment L{level} {condition} {{ {asked} }}"
+        names += f" fragment L{level} {condition} {{ {selection} }}"
     began = time.process_time()
 
     assert "introspection would answer" in refused(names)
@@ -202,8 +202,8 @@ def test_no_error_about_an_input_repeats_it(literal: bool) -> None:
         read_operation(schema_of(ADMIN), document, None).coerce(
             {"i": {"userName": 1, "nothing": 1, "password": secret}}
         )
-    told = json.dumps([one.message for one in error.value.errors])
-    assert secret not in told
+    text = json.dumps([one.message for one in error.value.errors])
+    assert secret not in text
     assert error.value.code in {RequestErrorCode.BAD_USER_INPUT, RequestErrorCode.VALIDATION_FAILED}
 
 

@@ -23,10 +23,10 @@ def sources(*folders: str) -> str:
 @pytest.mark.parametrize("code", list(UserErrorCode), ids=lambda code: code.value)
 def test_every_code_that_can_occur_is_held_by_a_test(code: UserErrorCode) -> None:
     """A code that no rule gives yet needs none; the first rule that gives it brings its test."""
-    given = re.findall(rf"UserErrorCode\.{code.name}\b", sources("resolvers").replace("class UserErrorCode", ""))
+    mentions = re.findall(rf"UserErrorCode\.{code.name}\b", sources("resolvers").replace("class UserErrorCode", ""))
     tests = re.findall(rf"[\"']{code.value}[\"']|UserErrorCode\.{code.name}\b", sources("tests"))
 
-    assert tests or not given
+    assert tests or not mentions
 
 
 @pytest.mark.parametrize("code", [*UserErrorCode, *RequestErrorCode], ids=lambda code: code.value)
@@ -38,21 +38,21 @@ def test_every_code_has_its_sentence_in_the_documents(code: UserErrorCode | Requ
 
 
 async def test_a_path_names_the_place_in_a_list(world: World) -> None:
-    given = {
+    input = {
         "id": world.private,
         "expectedVersion": 1,
         "webSelfCare": {"allowedNetworks": ["192.0.2.0/24", "nowhere"]},
     }
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
     assert errors(payload) == [("INVALID", "input.webSelfCare.allowedNetworks.1")]
 
 
 async def test_errors_come_in_the_same_order_each_time(world: World) -> None:
-    given = {"name": "shared", "description": "x" * 1001, "businessModel": "BusinessModel:0x", "currency": "x"}
+    input = {"name": "shared", "description": "x" * 1001, "businessModel": "BusinessModel:0x", "currency": "x"}
 
-    first, again = [errors(await world.admin.write("customerClassSave", given)) for _ in range(2)]
+    first, again = [errors(await world.admin.write("customerClassSave", input)) for _ in range(2)]
 
     assert first == again
     assert len(first) == 4

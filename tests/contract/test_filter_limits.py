@@ -69,16 +69,16 @@ def filtered_lists() -> Iterator[Filtered]:
             yield filtered((name,), root)
 
 
-def filtered(path: tuple[str, ...], found: GraphQLField) -> Filtered:
+def filtered(path: tuple[str, ...], graphql_field: GraphQLField) -> Filtered:
     """The conditions of one list."""
-    where, page = get_named_type(found.args["where"].type), get_named_type(found.type)
+    where, page = get_named_type(graphql_field.args["where"].type), get_named_type(graphql_field.type)
     assert isinstance(page, GraphQLObjectType)
     row = get_named_type(page.fields["nodes"].type)
     assert isinstance(where, GraphQLInputObjectType)
     assert isinstance(row, GraphQLObjectType)
     conditions = []
-    for name, given in where.fields.items():
-        operators = get_named_type(given.type)
+    for name, field in where.fields.items():
+        operators = get_named_type(field.type)
         if name in {"AND", "OR", "NOT"} or not isinstance(operators, GraphQLInputObjectType):
             continue
         linked = row.fields.get(name)
@@ -101,18 +101,18 @@ def nested(condition: object, levels: int, operators: tuple[str, ...]) -> object
     return condition
 
 
-@pytest.mark.parametrize("found", LISTS, ids=lambda one: ".".join(one.path))
-async def test_the_largest_filter_runs_on_both_databases(world: World, found: Filtered) -> None:
-    for condition in found.conditions:
+@pytest.mark.parametrize("filtered_list", LISTS, ids=lambda one: ".".join(one.path))
+async def test_the_largest_filter_runs_on_both_databases(world: World, filtered_list: Filtered) -> None:
+    for condition in filtered_list.conditions:
         wide = {"OR": [condition] * WIDEST}
-        for given in (
+        for where in (
             wide,
             {"AND": [condition] * WIDEST},
             nested(condition, DEEPEST, ("NOT",)),
             nested(condition, DEEPEST, ("NOT", "OR", "AND")),
             nested({"OR": [condition] * (WIDEST - DEEPEST)}, DEEPEST - 1, ("NOT",)),
         ):
-            answer = await world.admin.answer(found.document, {"where": given})
+            answer = await world.admin.answer(filtered_list.document, {"where": where})
             assert "errors" not in answer, (condition, answer)
 
 
@@ -128,8 +128,8 @@ async def test_a_filter_is_taken_at_its_limits_and_refused_one_above(world: Worl
         ({"OR": [*items, {}], **condition}, f"at most {MOST_CONDITIONS} conditions"),
         ({"OR": [listed, {"currency": {"oneOf": ["Currency:1"]}}]}, f"at most {MOST_VALUES} values"),
     ]
-    for given in within:
-        assert "errors" not in await world.admin.answer(document, {"where": given})
+    for where in within:
+        assert "errors" not in await world.admin.answer(document, {"where": where})
     for given, words in above:
         answer = await world.admin.answer(document, {"where": given})
         (error,) = answer["errors"]
@@ -139,7 +139,7 @@ async def test_a_filter_is_taken_at_its_limits_and_refused_one_above(world: Worl
 
 def test_the_limits_of_filters_stand_in_the_schema() -> None:
     schema = role_schema(Role.ADMINISTRATOR).graphql_schema
-    for found in LISTS:
-        described = schema.type_map[found.type_name].description or ""
+    for filtered_list in LISTS:
+        described = schema.type_map[filtered_list.type_name].description or ""
         for limit in (MOST_CONDITIONS, DEEPEST, MOST_VALUES):
-            assert str(limit) in described, found.type_name
+            assert str(limit) in described, filtered_list.type_name

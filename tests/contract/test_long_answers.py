@@ -35,9 +35,9 @@ async def notification_set(world: World) -> str:
 
 async def described(world: World) -> None:
     """Make classes with long descriptions, and as many customers of one of them."""
-    made = [await customer_class(world.admin, f"Long {number}", description=DESCRIPTION) for number in range(ROWS)]
+    class_ids = [await customer_class(world.admin, f"Long {number}", description=DESCRIPTION) for number in range(ROWS)]
     for number in range(ROWS):
-        await customer(world.admin, f"Customer {number}", on=made[0])
+        await customer(world.admin, f"Customer {number}", on=class_ids[0])
 
 
 BELOW: Final = {
@@ -90,10 +90,10 @@ async def test_long_texts_of_many_rows_are_counted_in_every_place_where_they_sta
 
 
 async def test_a_computed_text_is_counted_too(world: World) -> None:
-    asked = f"""query($body: String!) {{ notificationPreview(type: LOW_BALANCE, template: {{body: $body}}) {{
+    document = f"""query($body: String!) {{ notificationPreview(type: LOW_BALANCE, template: {{body: $body}}) {{
       answer {{ {several("body", REFUSED)} }} }} }}"""
 
-    refused = await world.admin.refusal(asked, body=BODY)
+    refused = await world.admin.refusal(document, body=BODY)
 
     assert refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED
 
@@ -103,22 +103,24 @@ SAVE = """mutation($input: NotificationSetSaveInput!) { notificationSetSave(inpu
 
 
 @pytest.mark.parametrize(
-    ("asked", "is_null"),
+    ("selection", "is_null"),
     [
         ("long: notificationSet { templates { %s } }", True),
         ("query { notificationSets { nodes { templates { %s } } } }", True),
         ("changes { %s }", False),
     ],
 )
-async def test_a_write_whose_answer_is_too_long_is_done_and_told_so(world: World, asked: str, is_null: bool) -> None:
+async def test_a_write_whose_answer_is_too_long_is_done_and_told_so(
+    world: World, selection: str, is_null: bool
+) -> None:
     """Nullable fields are null; without any there is no data, and the error says that it is written."""
     id = await notification_set(world)
-    field = "after" if "changes" in asked else "body"
-    document = SAVE % (asked % several(field, REFUSED))
+    field = "after" if "changes" in selection else "body"
+    document = SAVE % (selection % several(field, REFUSED))
     template = {"type": "LOW_BALANCE", "subject": "Balance", "body": "z" * LONGEST}
-    given = {"id": id, "expectedVersion": 1, "templates": [template]}
+    input = {"id": id, "expectedVersion": 1, "templates": [template]}
 
-    answer = await world.admin.answer(document, {"input": given})
+    answer = await world.admin.answer(document, {"input": input})
 
     (error,) = answer["errors"]
     assert error["extensions"]["code"] == RequestErrorCode.COST_LIMIT_EXCEEDED

@@ -42,9 +42,9 @@ def nothing_kept() -> Iterator[None]:
 def prepare(body: Hostile) -> None:
     """Prepare a document, which keeps it."""
     operation = read_operation(schema_of(RESELLER), str(body["query"]), None)
-    given = body.get("variables", {})
-    assert isinstance(given, dict)
-    operation.prepare(operation.coerce(given), DIALECT)
+    values = body.get("variables", {})
+    assert isinstance(values, dict)
+    operation.prepare(operation.coerce(values), DIALECT)
 
 
 @pytest.mark.parametrize("make", [aliases, conditions, introspection, long_documents, variables, wide_pages])
@@ -60,10 +60,10 @@ def test_what_is_kept_weighs_no_more_than_it_is_told_to(make: Callable[[int], Ho
         gc.collect()
         measured, _ = tracemalloc.get_traced_memory()
         tracemalloc.stop()
-        told = OPERATIONS.weight_bytes + PLANS.weight_bytes
+        weight = OPERATIONS.weight_bytes + PLANS.weight_bytes
 
-    assert told > 0
-    assert measured < 1.25 * told
+    assert weight > 0
+    assert measured < 1.25 * weight
 
 
 @pytest.mark.alone
@@ -108,9 +108,9 @@ async def test_a_kept_statement_is_few_objects_however_many_conditions_it_has(wo
 
 
 def _variables(number: int) -> dict[str, object]:
-    found = filters(number)["variables"]
-    assert isinstance(found, dict)
-    return found
+    values = filters(number)["variables"]
+    assert isinstance(values, dict)
+    return values
 
 
 def _collect() -> None:

@@ -16,11 +16,11 @@ async def name_of(world: World, record: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "asked", ["__schema { queryType { name } }", '__type(name: "Customer") { name }', "__typename"]
+    "selection", ["__schema { queryType { name } }", '__type(name: "Customer") { name }', "__typename"]
 )
-async def test_introspection_below_a_payload_is_answered_with_the_write(world: World, asked: str) -> None:
+async def test_introspection_below_a_payload_is_answered_with_the_write(world: World, selection: str) -> None:
     data = await world.admin.ask(
-        f"mutation($id: ID!) {{ {SAVE} {{ customerClass {{ name }} query {{ {asked} }} }} }}", id=world.private
+        f"mutation($id: ID!) {{ {SAVE} {{ customerClass {{ name }} query {{ {selection} }} }} }}", id=world.private
     )
 
     assert data["customerClassSave"]["customerClass"] == {"name": "Renamed"}
@@ -68,7 +68,7 @@ async def test_a_condition_that_is_null_is_the_senders_mistake(world: World, sel
         "fragment Part on Viewer { userName }",
         "fragment Types on __Schema { queryType @skip(if: $if) { name } }",
     )
-    used = [one for one in fragments if f"...{one.split()[1]}" in selection]
+    used = [fragment for fragment in fragments if f"...{fragment.split()[1]}" in selection]
     document = f"query($if: Boolean = true) {{ {selection} }} {' '.join(used)}"
 
     assert (await world.admin.refusal(document, **{"if": None})).code == "BAD_USER_INPUT"

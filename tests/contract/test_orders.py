@@ -44,10 +44,10 @@ def ordered_lists(schema: GraphQLSchema) -> Iterator[OrderedList]:
     """Every list at the root, and every one below the rows of such a list."""
     assert schema.query_type is not None
     for name, field in schema.query_type.fields.items():
-        found = _ordered((), name, field, schema)
-        if found is None:
+        ordered = _ordered((), name, field, schema)
+        if ordered is None:
             continue
-        yield found
+        yield ordered
         connection = get_named_type(field.type)
         assert isinstance(connection, GraphQLObjectType)
         yield from _below((name, "nodes"), connection.fields["nodes"], schema)

@@ -47,11 +47,11 @@ def test_what_is_taken_as_it_is_is_what_graphql_core_makes_of_it(values: Mapping
     plain = plain_variables(SCHEMA, definitions)
     assert plain
     taken = coerce_plain(plain, values)
-    made = get_variable_values(SCHEMA, definitions, dict(values))
+    coerced = get_variable_values(SCHEMA, definitions, dict(values))
     if taken is not None:
-        assert isinstance(made, VariableValues)
-        assert taken.coerced == made.coerced
-        assert plain_types(taken) == plain_types(made)
+        assert isinstance(coerced, VariableValues)
+        assert taken.coerced == coerced.coerced
+        assert plain_types(taken) == plain_types(coerced)
 
 
 def test_the_common_case_is_taken_as_it_is() -> None:

@@ -73,16 +73,16 @@ def places(schema: GraphQLSchema) -> Iterator[Place]:
                     if isinstance(named, GraphQLInputObjectType) and named.name not in seen:
                         seen.add(named.name)
                         waiting += [
-                            Place(kind, name, argument, (*place.path, inner), found.type)
-                            for inner, found in named.fields.items()
+                            Place(kind, name, argument, (*place.path, inner), input_field.type)
+                            for inner, input_field in named.fields.items()
                         ]
 
 
-def wrong_values(found: GraphQLInputType) -> tuple[object, ...]:
+def wrong_values(input_type: GraphQLInputType) -> tuple[object, ...]:
     """Values that a type doesn't take; of a list, the second entry is wrong."""
-    inner = get_nullable_type(found)
+    inner = get_nullable_type(input_type)
     if isinstance(inner, GraphQLList):
-        return tuple([[one], one] for one in wrong_values(inner.of_type))
+        return tuple([[wrong_value], wrong_value] for wrong_value in wrong_values(inner.of_type))
     if isinstance(inner, GraphQLInputObjectType):
         return SECRET, [SECRET], 5
     if isinstance(inner, GraphQLEnumType):
@@ -105,9 +105,9 @@ def document(schema: GraphQLSchema, place: Place, value: str, declared: str = ""
     assert root is not None
     definition = root.fields[place.field]
     required = [
-        f"{name}: {SAMPLES.get(str(get_nullable_type(one.type)), '[]')}"
-        for name, one in definition.args.items()
-        if name != place.argument and is_required_argument(one)
+        f"{name}: {SAMPLES.get(str(get_nullable_type(arg.type)), '[]')}"
+        for name, arg in definition.args.items()
+        if name != place.argument and is_required_argument(arg)
     ]
     below = "" if is_leaf_type(get_named_type(definition.type)) else " { __typename }"
     return f"{place.kind}{declared} {{ {place.field}({', '.join([f'{place.argument}: {value}', *required])}){below} }}"
@@ -133,18 +133,18 @@ def refusal(role: RoleSchema, text: str, variables: dict[str, object]) -> str:
 
 @pytest.mark.parametrize("role", Role)
 def test_no_error_about_a_variable_repeats_it(role: Role) -> None:
-    found = role_schema(role)
-    walked = list(places(found.graphql_schema))
+    api = role_schema(role)
+    walked = list(places(api.graphql_schema))
     assert len(walked) > 400
     operations: dict[tuple[str, str], Operation] = {}
     for place in walked:
-        root = found.graphql_schema.type_map[place.kind.capitalize()]
+        root = api.graphql_schema.type_map[place.kind.capitalize()]
         assert isinstance(root, GraphQLObjectType)
         declared = root.fields[place.field].args[place.argument].type
         key = place.field, place.argument
         if key not in operations:
-            text = document(found.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
-            operations[key] = read_operation(found, text, None)
+            text = document(api.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
+            operations[key] = read_operation(api, text, None)
         for wrong in wrong_values(place.type):
             with pytest.raises(RequestProblemError) as refused:
                 operations[key].coerce({"v": place.holding(wrong)})
@@ -157,11 +157,11 @@ def test_no_error_about_the_syntax_repeats_a_token(token: str) -> None:
     """The sample was a password without its colon."""
     text = 'mutation Save ( $a : Int = 5 ) { userSave ( input : { userName : "x" , roles : [ 1.5 ] } ) { replayed } }'
     parts = text.split(" ")
-    found, refused = role_schema(Role.ADMINISTRATOR), 0
+    api, refused = role_schema(Role.ADMINISTRATOR), 0
     for place in range(len(parts) + 1):
         text = " ".join([*parts[:place], token, *parts[place:]])
         with pytest.raises(RequestProblemError) as problem:
-            read_operation(found, text, None)
+            read_operation(api, text, None)
         if problem.value.code is RequestErrorCode.PARSE_FAILED:
             refused += 1
             answer = json.dumps(formatted(problem.value.errors, problem.value.code))
@@ -174,17 +174,17 @@ def test_no_error_about_the_syntax_repeats_a_token(token: str) -> None:
 @pytest.mark.parametrize("role", Role)
 def test_what_is_said_of_a_null_is_said_in_graphql_s_words(role: Role) -> None:
     """The sample said that a value was expected not to be "None", which no client has sent."""
-    found = role_schema(role)
+    api = role_schema(role)
     said: set[str] = set()
-    for place in places(found.graphql_schema):
+    for place in places(api.graphql_schema):
         list_type = get_nullable_type(place.type)
         null = [None] if isinstance(list_type, GraphQLList) else None
-        root = found.graphql_schema.type_map[place.kind.capitalize()]
+        root = api.graphql_schema.type_map[place.kind.capitalize()]
         assert isinstance(root, GraphQLObjectType)
         declared = root.fields[place.field].args[place.argument].type
-        text = document(found.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
+        text = document(api.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
         try:
-            read_operation(found, text, None).coerce({"v": place.holding(null)})
+            read_operation(api, text, None).coerce({"v": place.holding(null)})
         except RequestProblemError as refused:
             said |= {error.message for error in refused.errors}
 
@@ -194,14 +194,14 @@ def test_what_is_said_of_a_null_is_said_in_graphql_s_words(role: Role) -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_no_error_about_a_literal_repeats_it(role: Role) -> None:
-    found = role_schema(role)
+    api = role_schema(role)
     kinds: set[str] = set()
-    for place in places(found.graphql_schema):
+    for place in places(api.graphql_schema):
         # How a literal is refused depends on the type of its innermost value alone.
         kind = get_named_type(place.type).name
         if kind not in kinds:
             kinds.add(kind)
             wrong = wrong_values(place.type)[0]
-            answer = refusal(found, document(found.graphql_schema, place, literal(place.holding(wrong))), {})
+            answer = refusal(api, document(api.graphql_schema, place, literal(place.holding(wrong))), {})
             assert SECRET not in answer, (place, wrong, answer)
     assert set(WRONG) - {"Float"} <= kinds

@@ -86,7 +86,7 @@ def with_fragments(operation: OperationDefinitionNode, fragments: Mapping[str, F
 @contextmanager
 def narrowed(*without: str) -> Iterator[None]:
     """Limits of documents that leave everyday ones no more than their share, without some of them."""
-    names = {one.name for one in fields(LIMITS)} - BODY - set(without)
+    names = {field.name for field in fields(LIMITS)} - BODY - set(without)
     whole = {name: getattr(LIMITS, name) for name in names}
     for name, limit in whole.items():
         object.__setattr__(LIMITS, name, int(limit * SHARE))
@@ -100,10 +100,12 @@ def narrowed(*without: str) -> Iterator[None]:
 def fits(role: Role, text: str) -> None:
     """Read and price a document under the limits as they are."""
     operation = read_operation(role_schema(role), text, None)
-    given = VariableValues({}, {one.variable.name.value: value_for(one) for one in operation.definitions})
-    found = cost(operation.prepare(given, "sqlite").price, given)
-    assert found.objects <= LIMITS.cost, found
-    assert found.values <= LIMITS.values, found
+    variables = VariableValues(
+        {}, {definition.variable.name.value: value_for(definition) for definition in operation.definitions}
+    )
+    computed_cost = cost(operation.prepare(variables, "sqlite").price, variables)
+    assert computed_cost.objects <= LIMITS.cost, computed_cost
+    assert computed_cost.values <= LIMITS.values, computed_cost
 
 
 def value_for(node: VariableDefinitionNode) -> object:
@@ -113,9 +115,9 @@ def value_for(node: VariableDefinitionNode) -> object:
 
 @pytest.mark.parametrize("role", Role)
 def test_every_document_of_the_app_has_room_in_every_limit(role: Role) -> None:
-    found = documents(role)
-    assert len(found) > 20
-    for name, text in found.items():
+    texts = documents(role)
+    assert len(texts) > 20
+    for name, text in texts.items():
         try:
             with narrowed():
                 fits(role, text)

@@ -47,8 +47,8 @@ def described(role: Role) -> Iterator[tuple[str, str | None]]:
         if isinstance(one, GraphQLObjectType | GraphQLInterfaceType):
             for key, field in one.fields.items():
                 yield f"{name}.{key}", field.description
-                for argument, found in field.args.items():
-                    yield f"{name}.{key}({argument})", found.description
+                for argument, arg in field.args.items():
+                    yield f"{name}.{key}({argument})", arg.description
         elif isinstance(one, GraphQLInputObjectType):
             for key, input_field in one.fields.items():
                 yield f"{name}.{key}", input_field.description
@@ -85,7 +85,7 @@ def test_every_mutation_has_one_input_and_one_payload(role: Role) -> None:
     assert mutation is not None
     for name, field in mutation.fields.items():
         type_name = name[0].upper() + name[1:]
-        assert {key: str(one.type) for key, one in field.args.items()} == {"input": f"{type_name}Input!"}
+        assert {key: str(arg.type) for key, arg in field.args.items()} == {"input": f"{type_name}Input!"}
         assert str(field.type) == f"{type_name}Payload!"
 
 

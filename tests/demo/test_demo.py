@@ -159,7 +159,7 @@ async def test_the_history_tells_who_changed_what_and_why(shown: None) -> None:
         ("bravo", "Bravo business"),
     }
     assert not await changed.filter(reason="").exists()
-    assert [one async for one in verify() if not isinstance(one, int)] == []
+    assert [result async for result in verify() if not isinstance(result, int)] == []
 
 
 async def test_classes_and_customers_beyond_the_operators_own_are_as_many_as_asked_for(database_url: str) -> None:
@@ -188,8 +188,8 @@ def test_the_command_fills_an_empty_database_once(database_url: str) -> None:
     again = customer_classes("demo", database=database_url)
     assert (again.returncode, again.stdout) == (2, "")
     assert again.stderr == "There are classes already: demo data go into an empty database only.\n"
-    asked = customer_classes("demo", "--if-empty", database=database_url)
-    assert (asked.returncode, asked.stdout, asked.stderr) == (0, "", "")
+    result = customer_classes("demo", "--if-empty", database=database_url)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
     verified = customer_classes("audit", "verify", database=database_url)
     assert verified.returncode == 0
     assert verified.stdout.endswith(" rows, 0 broken links\n")

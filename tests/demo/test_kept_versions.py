@@ -34,7 +34,7 @@ async def test_every_class_reads_at_its_present_version_as_it_reads_now(database
             for moment in ({"version": row.version}, {"time": datetime.now(UTC).isoformat()}):
                 assert (await admin.ask(document, id=id, at=moment))["customerClass"] == now, (row.name, moment)
             versions = await CustomerClassVersion.filter(customer_class_id=row.id).order_by("version")
-            assert [one.version for one in versions] == list(range(1, row.version + 1)), row.name
+            assert [version.version for version in versions] == list(range(1, row.version + 1)), row.name
         large = await CustomerClassVersion.filter(customer_class_id=(await CustomerClass.get(name="Large business")).id)
         assert len(large) >= 4
         assert max(one.at for one in large) - min(one.at for one in large) > timedelta(days=360)
@@ -43,7 +43,7 @@ async def test_every_class_reads_at_its_present_version_as_it_reads_now(database
         assert len(months) >= 8, "spread over the year"
         planned = await PlannedChange.filter(state=PlannedChangeState.PLANNED.value)
         assert planned
-        assert all(one.apply_at > datetime.now(UTC) for one in planned)
+        assert all(planned_change.apply_at > datetime.now(UTC) for planned_change in planned)
         assert await ApprovalRequest.filter(state=ApprovalState.IN_REVIEW.value).count() == 1
         moments = [row.at for row in await AuditRecord.all().order_by("id")]
         assert moments == sorted(moments)

@@ -23,10 +23,10 @@ async def all_tables() -> Tables:
         f"SELECT '{name}' AS name, {row(model)} AS written FROM \"{name}\" t"  # noqa: S608
         for name, model in tables
     )
-    found: Tables = {name: [] for name, _model in tables}
+    rows_of: Tables = {name: [] for name, _model in tables}
     for one in await connection.execute_query_dict(" UNION ALL ".join(selects) + " ORDER BY 1, 2"):
-        found[one["name"]].append(one["written"])
-    return found
+        rows_of[one["name"]].append(one["written"])
+    return rows_of
 
 
 def _row_of_postgresql(_model: type[Model]) -> str:

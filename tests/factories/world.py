@@ -80,7 +80,7 @@ async def build_world(execution: Execution) -> None:
 
 
 async def _user(actor: Actor) -> None:
-    made = await User.create(
+    user = await User.create(
         user_name=actor.user_name,
         user_name_key=actor.user_name,
         role=actor.role.value,
@@ -89,18 +89,18 @@ async def _user(actor: Actor) -> None:
         created_at="2026-01-01T00:00:00+00:00",
         updated_at="2026-01-01T00:00:00+00:00",
     )
-    assert made.id == actor.user_id
+    assert user.id == actor.user_id
 
 
 async def customer_class(client: Client, name: str, currency: str | None = EUR, **values: object) -> str:
     """The id of a new class, in EUR unless told otherwise."""
-    made = await client.done(
+    created = await client.done(
         "customerClassSave", {"name": name, "businessModel": UNIVERSAL, "currency": currency, **values}
     )
-    return str(made["id"])
+    return str(created["id"])
 
 
 async def customer(client: Client, name: str, on: str, currency: str = EUR, **values: object) -> str:
     """The id of a new customer on a class."""
-    made = await client.done("customerSave", {"name": name, "currency": currency, "customerClass": on, **values})
-    return str(made["id"])
+    record = await client.done("customerSave", {"name": name, "currency": currency, "customerClass": on, **values})
+    return str(record["id"])

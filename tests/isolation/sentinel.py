@@ -49,8 +49,8 @@ async def put_the_word(world: World) -> None:
     # What administrators ask each other about the same classes, and which policy they have.
     await world.admin.write("approvalPolicySet", {"expectedVersion": 1, "panels": ["GENERAL_INFO"]})
     for id, version in ((world.norths, 2), (world.shared, 2)):
-        asked = {"id": id, "expectedVersion": version, "description": f"{SENTINEL} asked", "approval": "ASK"}
-        await world.admin.write("customerClassSave", {**asked, "reason": f"{SENTINEL} please"})
+        input = {"id": id, "expectedVersion": version, "description": f"{SENTINEL} asked", "approval": "ASK"}
+        await world.admin.write("customerClassSave", {**input, "reason": f"{SENTINEL} please"})
     await ApprovalDecision.create(
         approval_request_id=1, at=NOW, user_id=1, user_name=SENTINEL, decision="REJECT", comment=f"{SENTINEL} comment"
     )

@@ -31,9 +31,9 @@ MADE: dict[str, Json] = {
 
 def links(place: Sequence[str], declarations: dict[str, Declaration]) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every link of some columns that a reseller may write, and that leads to what others have of their own."""
-    for name, found in declarations.items():
-        if found.kind is Kind.LINK and found.target in MADE and Role.RESELLER in found.access.write:
-            yield (*place, name), found.target
+    for name, declaration in declarations.items():
+        if declaration.kind is Kind.LINK and declaration.target in MADE and Role.RESELLER in declaration.access.write:
+            yield (*place, name), declaration.target
 
 
 def of_panel(panel: Panel, place: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -78,11 +78,11 @@ async def test_a_dry_run_answers_of_a_hidden_record_as_of_none(
 ) -> None:
     """R-12: failing; errors and changes are the same to the letter."""
     # given
-    given = dict(MADE[entity])
+    input = dict(MADE[entity])
     if entity == "Customer":
-        given["customerClass"] = world.souths
+        input["customerClass"] = world.souths
     mutation = f"{camel(_snake(entity))}Save"
-    hidden = str((await world.south.done(mutation, given))["id"])
+    hidden = str((await world.south.done(mutation, input))["id"])
     existing = {
         "customer_class_save": world.norths,
         "customer_save": await customer(world.north, "Ann", on=world.norths),

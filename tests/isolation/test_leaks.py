@@ -123,10 +123,10 @@ async def test_no_cursor_of_an_administrator_leads_a_reseller_anywhere_new(marke
 
 async def test_no_error_of_a_write_has_the_word(marked: World) -> None:
     """R-1, R-12: failing; the name of a hidden class is free, and refusals say nothing of it."""
-    made = await marked.north.write(
+    payload = await marked.north.write(
         "customerClassSave", {"name": f"{SENTINEL} private", "businessModel": "BusinessModel:1"}
     )
-    assert made["userErrors"] == []
+    assert payload["userErrors"] == []
 
     conflict = await marked.north.write(
         "customerClassSave", {"id": marked.norths, "expectedVersion": 1, "description": "Mine"}
@@ -134,13 +134,13 @@ async def test_no_error_of_a_write_has_the_word(marked: World) -> None:
     (error,) = conflict["userErrors"]
     assert error["code"] == "VERSION_CONFLICT"
     assert [change["path"] for change in error["changedSince"]] == [["description"]]
-    for mutation, given in (
+    for mutation, input in (
         ("customerClassSave", {"id": "CustomerClass:6", "expectedVersion": 1, "name": "Mine"}),
         ("customerClassClone", {"id": "CustomerClass:6", "name": "Mine"}),
         ("customerClassDelete", {"ids": ["CustomerClass:6", "CustomerClass:2"]}),
         ("customerDelete", {"ids": [f"Customer:{key}" for key in range(1, 10)], "validateOnly": True}),
     ):
-        answer = json.dumps(await marked.north.write(mutation, given))
+        answer = json.dumps(await marked.north.write(mutation, input))
         assert SENTINEL.casefold() not in answer.casefold()
 
 

@@ -33,9 +33,9 @@ async def with_deleted(marked: World) -> World:
         values = {"name": f"{SENTINEL} template {id}", "managedBy": manager}
         template = (await marked.admin.done("invoiceTemplateSave", values))["id"]
         for number, one in enumerate((template, None)):
-            given = {"id": id, "expectedVersion": version + number, "approval": "BREAK_GLASS", "reason": SENTINEL}
+            input = {"id": id, "expectedVersion": version + number, "approval": "BREAK_GLASS", "reason": SENTINEL}
             panel = {"finances": {"regularInvoices": {"invoiceTemplate": one}}}
-            await marked.admin.done("customerClassSave", {**given, **panel})
+            await marked.admin.done("customerClassSave", {**input, **panel})
         gone = await marked.admin.write("invoiceTemplateDelete", {"ids": [template]})
         assert gone["results"][0]["userErrors"] == []
     return marked
@@ -66,19 +66,19 @@ async def test_the_word_is_there_for_an_administrator_at_a_moment(with_deleted: 
 
 async def test_no_moment_of_a_class_has_the_word_for_a_reseller(with_deleted: World) -> None:
     """R-12, R-50, R-56, R-78: failing; every field, of every class, at versions, in the past and to come."""
-    found: list[object] = []
+    answers: list[object] = []
     seen = 0
     for number in range(1, 9):
         id = f"CustomerClass:{number}"
         for at in MOMENTS:
             answer = await class_at(with_deleted.north, id, at)
-            found += [(id, at)] if SENTINEL.casefold() in json.dumps(answer).casefold() else []
+            answers += [(id, at)] if SENTINEL.casefold() in json.dumps(answer).casefold() else []
             shown = answer["data"]["customerClass"]
             assert shown is None or id == with_deleted.norths, (id, at)
             seen += shown is not None
             for left, right in ((id, with_deleted.norths), (with_deleted.norths, id)):
                 sides = {"left": {"id": left, "at": at if left == id else None}, "right": {"id": right}}
                 compared = json.dumps(await with_deleted.north.ask(COMPARED, **sides))
-                found += [(left, right, at)] if SENTINEL.casefold() in compared.casefold() else []
-    assert found == []
+                answers += [(left, right, at)] if SENTINEL.casefold() in compared.casefold() else []
+    assert answers == []
     assert seen == 4

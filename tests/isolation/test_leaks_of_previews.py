@@ -53,7 +53,7 @@ def needed(field: str) -> str:
     query = schema().query_type
     assert query is not None
     names = ("classId", "profileId", "notificationSetId", "customerId", "left")
-    argument = next(one for name, one in query.fields[field].args.items() if name in names)
+    argument = next(arg for name, arg in query.fields[field].args.items() if name in names)
     return "!" if is_required_argument(argument) else ""
 
 
@@ -79,13 +79,13 @@ async def test_what_is_hidden_from_a_preview_answers_as_what_is_not_there(
     computing: World, field: str, hidden: int
 ) -> None:
     """R-12: failing; and the reseller whose it is gets an answer, so that there was something to hide."""
-    given, entity, told = COMPUTED[field]
-    asked = f"{field}({given}) {{ answer {{ __typename {told} }} userErrors {{ code path message }} }}"
-    document = f"query($id: ID{needed(field)}) {{ {asked} }}"
+    arguments, entity, leaking = COMPUTED[field]
+    selection = f"{field}({arguments}) {{ answer {{ __typename {leaking} }} userErrors {{ code path message }} }}"
+    document = f"query($id: ID{needed(field)}) {{ {selection} }}"
 
     answers = [json.dumps(await computing.north.answer(document, {"id": f"{entity}:{key}"})) for key in (hidden, 9999)]
     own = await computing.south.ask(document, id=f"{entity}:{hidden}")
 
     assert answers[0] == answers[1]
     assert own[field]["userErrors"] == []
-    assert not told or SENTINEL in own[field]["answer"][told]
+    assert not leaking or SENTINEL in own[field]["answer"][leaking]

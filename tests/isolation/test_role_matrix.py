@@ -28,14 +28,14 @@ async def is_visible(client: Client, id: str) -> bool:
     return answers.pop()
 
 
-async def codes(client: Client, mutation: str, given: Json) -> list[str]:
+async def codes(client: Client, mutation: str, input: Json) -> list[str]:
     """The codes that a write is refused with; a refused one has to leave every table as it was."""
     before = await all_tables()
-    payload = await client.write(mutation, given)
-    found = [*errors(payload), *(error for result in payload["results"] for error in errors(result))]
-    if found:
+    payload = await client.write(mutation, input)
+    problems = [*errors(payload), *(error for result in payload["results"] for error in errors(result))]
+    if problems:
         assert await all_tables() == before
-    return [code for code, _ in found]
+    return [code for code, _ in problems]
 
 
 @pytest.mark.parametrize(("kind", "visible"), list(zip(KINDS, (True, True, False, False), strict=True)))
@@ -51,28 +51,32 @@ async def test_who_sees_a_class(world: World, kind: str, visible: bool) -> None:
 )
 async def test_who_edits_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-11 to R-13."""
-    given = {"id": class_of(world, kind), "expectedVersion": 1, "description": "New"}
+    input = {"id": class_of(world, kind), "expectedVersion": 1, "description": "New"}
 
-    assert await codes(world.north, "customerClassSave", given) == refused
-    assert await codes(world.admin, "customerClassSave", {**given, "expectedVersion": 1 if refused else 2}) == []
+    assert await codes(world.north, "customerClassSave", input) == refused
+    assert await codes(world.admin, "customerClassSave", {**input, "expectedVersion": 1 if refused else 2}) == []
 
 
 async def test_who_creates_a_class_and_whose_it_is(world: World) -> None:
     """R-47: a reseller's new class is its own, whatever it says."""
-    made = await world.north.done("customerClassSave", {"name": "New", "businessModel": UNIVERSAL}, "id ownership")
-    by_admin = await world.admin.ask("query($id: ID!) { customerClass(id: $id) { managedBy { name } } }", id=made["id"])
+    customer_class = await world.north.done(
+        "customerClassSave", {"name": "New", "businessModel": UNIVERSAL}, "id ownership"
+    )
+    by_admin = await world.admin.ask(
+        "query($id: ID!) { customerClass(id: $id) { managedBy { name } } }", id=customer_class["id"]
+    )
 
-    assert made["ownership"] == "OWN"
+    assert customer_class["ownership"] == "OWN"
     assert by_admin["customerClass"] == {"managedBy": {"name": "North"}}
 
 
 @pytest.mark.parametrize(("kind", "refused"), list(zip(KINDS, ([], [], ["NOT_FOUND"], ["NOT_FOUND"]), strict=True)))
 async def test_who_clones_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-12, R-13, R-17."""
-    given = {"id": class_of(world, kind), "name": "Copy"}
+    input = {"id": class_of(world, kind), "name": "Copy"}
 
-    assert await codes(world.north, "customerClassClone", given) == refused
-    assert await codes(world.admin, "customerClassClone", given) == []
+    assert await codes(world.north, "customerClassClone", input) == refused
+    assert await codes(world.admin, "customerClassClone", input) == []
 
 
 @pytest.mark.parametrize(
@@ -88,36 +92,36 @@ async def test_who_assigns_customers_to_a_class(world: World, kind: str, refused
     """R-11 to R-13: to its own customers."""
     id = await customer(world.north, "Ann", on=world.shared)
 
-    given = {"customerClassId": class_of(world, kind), "customerIds": [id]}
-    assert await codes(world.north, "customerClassAssign", given) == refused
+    input = {"customerClassId": class_of(world, kind), "customerIds": [id]}
+    assert await codes(world.north, "customerClassAssign", input) == refused
 
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_who_shares_a_class(world: World, kind: str) -> None:
     """R-14: no reseller, for no class; an administrator for an administrators' one."""
-    given = {"id": class_of(world, kind), "expectedVersion": 1}
+    input = {"id": class_of(world, kind), "expectedVersion": 1}
     for mutation in ("customerClassShare", "customerClassUnshare"):
         type_name = f"{mutation[0].upper()}{mutation[1:]}Input"
         refusal = await world.north.refusal(
-            f"mutation($input: {type_name}!) {{ {mutation}(input: $input) {{ replayed }} }}", input=given
+            f"mutation($input: {type_name}!) {{ {mutation}(input: $input) {{ replayed }} }}", input=input
         )
         assert refusal.code == "GRAPHQL_VALIDATION_FAILED"
 
     expected = [] if kind in {"shared", "private"} else ["SHARING_NOT_AVAILABLE"]
-    assert await codes(world.admin, "customerClassShare", given) == expected
+    assert await codes(world.admin, "customerClassShare", input) == expected
 
 
 @pytest.mark.parametrize(("kind", "rows"), list(zip(KINDS, (True, False, None, None), strict=True)))
 async def test_who_sees_the_history_of_a_class(world: World, kind: str, rows: bool | None) -> None:
     """R-12: a reseller the history of its own class alone."""
-    asked = "query($id: ID!) { customerClass(id: $id) { auditLog { totalCount } } }"
+    document = "query($id: ID!) { customerClass(id: $id) { auditLog { totalCount } } }"
     id = class_of(world, kind)
 
-    found = (await world.north.ask(asked, id=id))["customerClass"]
+    customer_class = (await world.north.ask(document, id=id))["customerClass"]
 
-    assert (None if found is None else found["auditLog"]["totalCount"] > 0) is rows
+    assert (None if customer_class is None else customer_class["auditLog"]["totalCount"] > 0) is rows
     for client in (world.admin, world.auditor):
-        assert (await client.ask(asked, id=id))["customerClass"]["auditLog"]["totalCount"] > 0
+        assert (await client.ask(document, id=id))["customerClass"]["auditLog"]["totalCount"] > 0
 
 
 async def test_who_sees_which_customers(world: World) -> None:
@@ -126,12 +130,12 @@ async def test_who_sees_which_customers(world: World) -> None:
     mine = await customer(world.north, "Ann", on=world.shared)
     theirs = await customer(world.south, "Bob", on=world.shared)
     direct = await customer(world.admin, "Cid", on=world.shared)
-    asked = """query($id: ID!) { customers { nodes { id } totalCount }
+    document = """query($id: ID!) { customers { nodes { id } totalCount }
       customerClass(id: $id) { usage { customerCount customers { nodes { id } totalCount } } } }"""
 
     # when
-    by_north = await world.north.ask(asked, id=world.shared)
-    by_admin = await world.admin.ask(asked, id=world.shared)
+    by_north = await world.north.ask(document, id=world.shared)
+    by_admin = await world.admin.ask(document, id=world.shared)
 
     # then
     ids = [row["id"] for row in by_north["customers"]["nodes"]]
@@ -153,9 +157,9 @@ async def test_a_reseller_makes_direct_use_of_no_other_reseller(world: World) ->
 
 async def test_currency_is_chosen_by_everyone_who_makes_classes(world: World) -> None:
     """R-2: reference lists are the same for all."""
-    asked = "{ currencies { id code } businessModels { id code } }"
+    document = "{ currencies { id code } businessModels { id code } }"
 
-    answers = [await client.ask(asked) for client in (world.admin, world.auditor, world.north, world.south)]
+    answers = [await client.ask(document) for client in (world.admin, world.auditor, world.north, world.south)]
 
     assert answers[0]["currencies"][0] == {"id": EUR, "code": "EUR"}
     assert all(answer == answers[0] for answer in answers)

@@ -21,13 +21,13 @@ def camel(name: str) -> str:
 
 def split_id(text: object) -> tuple[str, int] | None:
     """The type and the key that an id names, if it names any."""
-    found = re.fullmatch(r"([^:]*):([1-9][0-9]{0,18})", str(text))
-    return (found[1], int(found[2])) if found and int(found[2]) <= LARGEST_KEY else None
+    match = re.fullmatch(r"([^:]*):([1-9][0-9]{0,18})", str(text))
+    return (match[1], int(match[2])) if match and int(match[2]) <= LARGEST_KEY else None
 
 
 def key_of(text: object, type_name: str, *path: str) -> int:
     """The key that an id of a type names. Raises GraphQLError for any other id."""
-    found = split_id(text)
-    if found is None or found[0] != type_name:
+    entity_key = split_id(text)
+    if entity_key is None or entity_key[0] != type_name:
         refuse(f"This is not an id of {type_name}.", *path)
-    return found[1]
+    return entity_key[1]

@@ -67,8 +67,8 @@ def _link(name: str, model: type[Model], column: str, target: type[Model]) -> Ca
 
 
 def _seen(case: Case, model: type[Model], row_key: object) -> Model | None:
-    found = case.world.get(model, row_key)
-    return found if found is not None and case.sees(found) else None
+    row = case.world.get(model, row_key)
+    return row if row is not None and case.sees(row) else None
 
 
 def _purge(case: Case, customer: Model) -> Setting:
@@ -87,9 +87,9 @@ def _tax(case: Case, customer: Model) -> Setting:
     if isinstance(panel, Taxation):
         method = panel.method if panel.assess_taxes else "NONE"
         plugin = key(panel, "tax_plugin") if panel.assess_taxes else None
-    made = _setting(customer.tax_method, method, "NONE")
+    setting = _setting(customer.tax_method, method, "NONE")
     own = key(customer, "tax_plugin") if customer.tax_method is not None else plugin
-    return Setting(made.value, made.source, made.inherited, _seen(case, TaxPlugin, own))
+    return Setting(setting.value, setting.source, setting.inherited, _seen(case, TaxPlugin, own))
 
 
 SETTINGS: dict[str, Callable[[Case, Model], Setting]] = {

@@ -73,9 +73,9 @@ class Page:
 
 def _key_of_class_of_reseller(case: Case, row: Model) -> object:
     """Whether the actor sees the class is no matter here: filters on resellers are for administrators and oneself."""
-    for one in case.world.all(Customer):
-        if key(one, "reseller") == row.pk and one.type == "RESELLER":
-            return key(one, "customer_class")
+    for record in case.world.all(Customer):
+        if key(record, "reseller") == row.pk and record.type == "RESELLER":
+            return key(record, "customer_class")
     return None
 
 
@@ -106,8 +106,8 @@ DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
 
 def _name_of(model: type[Model], link: str, attribute: str) -> Value:
     def name(case: Case, row: Model) -> object:
-        found = case.world.get(model, key(row, link))
-        return getattr(found, attribute) if found else ""
+        linked = case.world.get(model, key(row, link))
+        return getattr(linked, attribute) if linked else ""
 
     return name
 
@@ -291,12 +291,12 @@ def page(case: Case, model: type[Model], rows: Sequence[Model], arguments: Argum
     orders = _orders(model, arguments.get("order_by"))
     after = arguments.get("after")
     place = None if after is None else _place(model, after, orders)
-    found = [row for row in rows if _holds(case, row, prepared)]
+    held = [row for row in rows if _holds(case, row, prepared)]
     descends = [*(down for _, down in orders), orders[-1][1]]
-    values = {row.pk: [*(order_value(case, row, name) for name, _ in orders), row.pk] for row in found}
+    values = {row.pk: [*(order_value(case, row, name) for name, _ in orders), row.pk] for row in held}
     for position in reversed(range(len(descends))):
-        found.sort(key=lambda row: values[row.pk][position], reverse=descends[position])
-    rest = found if place is None else [row for row in found if _is_after(values[row.pk], place, descends)]
+        held.sort(key=lambda row: values[row.pk][position], reverse=descends[position])
+    rest = held if place is None else [row for row in held if _is_after(values[row.pk], place, descends)]
     shown = rest[:first]
     edges = [Edge(row, cursor_of(case, row, orders)) for row in shown]
     return Page(
@@ -308,5 +308,5 @@ def page(case: Case, model: type[Model], rows: Sequence[Model], arguments: Argum
             edges[0].cursor if edges else None,
             edges[-1].cursor if edges else None,
         ),
-        len(found),
+        len(held),
     )

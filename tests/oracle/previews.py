@@ -40,12 +40,12 @@ def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
     planner = Planner(ENTITIES, PlanKey(reader.dialect, role, may_write=False))
     for name, preview in PREVIEWS.items():
         query.fields[camel(name)].resolve = _root(preview.prepare(planner), reader)
-    for found in _below(schema, query):
-        if isinstance(found, GraphQLInterfaceType):
-            found.resolve_type = lambda value, _info, _type: type(value).__name__
+    for abstract in _below(schema, query):
+        if isinstance(abstract, GraphQLInterfaceType):
+            abstract.resolve_type = lambda value, _info, _type: type(value).__name__
             continue
-        found.is_type_of = None
-        for name, field in found.fields.items():
+        abstract.is_type_of = None
+        for name, field in abstract.fields.items():
             field.resolve = _attribute(name, field)
     return schema
 
@@ -56,13 +56,13 @@ def previews_alone(role: Role) -> GraphQLSchema:
     query = schema.query_type
     assert query is not None
     for name in list(query.fields):
-        if name not in {camel(one) for one in PREVIEWS}:
+        if name not in {camel(preview) for preview in PREVIEWS}:
             del query.fields[name]
-    for found in _below(schema, query):
-        if found.name in ENTITIES:
-            for name in list(found.fields):
+    for abstract in _below(schema, query):
+        if abstract.name in ENTITIES:
+            for name in list(abstract.fields):
                 if name != "id":
-                    del found.fields[name]
+                    del abstract.fields[name]
     return schema
 
 
@@ -78,14 +78,14 @@ def _below(schema: GraphQLSchema, query: GraphQLObjectType) -> Iterator[GraphQLO
     waiting = [get_named_type(field.type) for field in query.fields.values()]
     seen: set[str] = set()
     while waiting:
-        found = waiting.pop()
-        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType):
+        graphql_type = waiting.pop()
+        if graphql_type.name in seen or not isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType):
             continue
-        seen.add(found.name)
-        yield found
-        waiting += [get_named_type(field.type) for field in found.fields.values()]
-        if isinstance(found, GraphQLInterfaceType):
-            waiting += schema.get_possible_types(found)
+        seen.add(graphql_type.name)
+        yield graphql_type
+        waiting += [get_named_type(field.type) for field in graphql_type.fields.values()]
+        if isinstance(graphql_type, GraphQLInterfaceType):
+            waiting += schema.get_possible_types(graphql_type)
 
 
 def _attribute(name: str, field: GraphQLField) -> Callable[..., object]:
@@ -100,6 +100,6 @@ def _attribute(name: str, field: GraphQLField) -> Callable[..., object]:
 async def oracle_preview(schema: GraphQLSchema, actor: Actor, query: str) -> ExecutionResult:
     """Execute a query of previews, field by field."""
     result = execute(schema, parse(query), context_value=actor)
-    found = result if isinstance(result, ExecutionResult) else await result
-    assert isinstance(found, ExecutionResult)
-    return found
+    executed = result if isinstance(result, ExecutionResult) else await result
+    assert isinstance(executed, ExecutionResult)
+    return executed

@@ -137,7 +137,7 @@ EVERY_DIGIT = Context(prec=1000)
 
 def snake(name: str) -> str:
     """A name of the schema as Python writes it."""
-    return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", name)
+    return re.sub(r"([A-Z])", lambda match: f"_{match[1].lower()}", name)
 
 
 def plain(value: object) -> object:
@@ -187,18 +187,20 @@ def _reachable(
     waiting: list[tuple[GraphQLNamedType, type[Model] | None]] = [(schema.query_type, None)]
     seen: set[str] = set()
     while waiting:
-        found, around = waiting.pop()
-        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
+        graphql_type, around = waiting.pop()
+        if graphql_type.name in seen or not isinstance(
+            graphql_type, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
+        ):
             continue
-        seen.add(found.name)
-        model = _model(found.name) or around
-        yield found, model
-        if isinstance(found, GraphQLUnionType):
-            waiting += [(possible, None) for possible in found.types]
+        seen.add(graphql_type.name)
+        model = _model(graphql_type.name) or around
+        yield graphql_type, model
+        if isinstance(graphql_type, GraphQLUnionType):
+            waiting += [(possible, None) for possible in graphql_type.types]
             continue
-        waiting += [(get_named_type(field.type), model) for field in found.fields.values()]
-        if isinstance(found, GraphQLInterfaceType):
-            waiting += [(possible, None) for possible in schema.get_possible_types(found)]
+        waiting += [(get_named_type(field.type), model) for field in graphql_type.fields.values()]
+        if isinstance(graphql_type, GraphQLInterfaceType):
+            waiting += [(possible, None) for possible in schema.get_possible_types(graphql_type)]
 
 
 def _model(type_name: str) -> type[Model] | None:
@@ -218,9 +220,9 @@ def _resolver(
         return lambda row, info: LISTS[parent.name, name](info.context, row)
     if parent.name == "CustomerSettings":
         return lambda row, info: SETTINGS[name](info.context, row)
-    found = COMPUTED.get((parent.name, name))
-    if found is not None:
-        return lambda row, info, _compute=found: plain(_compute(info.context, row))
+    compute = COMPUTED.get((parent.name, name))
+    if compute is not None:
+        return lambda row, info, _compute=compute: plain(_compute(info.context, row))
     if name == "id":
         return lambda row, _info: f"{parent.name}:{row.pk}"
     if parent.name in WITHOUT_ROWS or parent.name.endswith(("Connection", "Edge")) or parent.name in SETTING_TYPES:
@@ -257,8 +259,8 @@ def _back(rows: type[Model], parent: type[Model] | None) -> str:
 
 
 def _linked(case: Case, model: type[Model], row_key: object) -> Model | None:
-    found = case.world.get(model, row_key)
-    return found if found is not None and case.sees(found) else None
+    row = case.world.get(model, row_key)
+    return row if row is not None and case.sees(row) else None
 
 
 def _page(rows: Rows, field: GraphQLField) -> Resolver:
@@ -292,5 +294,5 @@ def _root(schema: GraphQLSchema, name: str, field: GraphQLField) -> Resolver:
 
 
 def _node(case: Case, nodes: set[str], node_id: str) -> Model | None:
-    found = split_id(node_id)
-    return _linked(case, models()[found[0]], found[1]) if found and found[0] in nodes else None
+    entity_key = split_id(node_id)
+    return _linked(case, models()[entity_key[0]], entity_key[1]) if entity_key and entity_key[0] in nodes else None

@@ -41,7 +41,7 @@ def _class(row: CustomerClass, actor: Actor) -> bool:
 
 
 def _own_classes(actor: Actor, all_rows: AllRows) -> set[object]:
-    return {one.pk for one in all_rows(CustomerClass) if key(one, "managed_by") == actor.reseller_id}
+    return {all_row.pk for all_row in all_rows(CustomerClass) if key(all_row, "managed_by") == actor.reseller_id}
 
 
 def _audit_record(row: AuditRecord, actor: Actor, all_rows: AllRows) -> bool:
@@ -62,7 +62,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         PlannedChange: lambda row: row.reseller_id == mine,
         Customer: lambda row: key(row, "reseller") == mine,
         Account: lambda row: (
-            key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}
+            key(row, "customer") in {all_row.pk for all_row in all_rows(Customer) if key(all_row, "reseller") == mine}
         ),
         Reseller: lambda row: row.pk == mine,
         User: lambda row: row.pk == actor.user_id,

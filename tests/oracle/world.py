@@ -22,8 +22,8 @@ class World:
 
     def all(self, model: type[Row]) -> Iterable[Row]:
         """The rows of a table, by key."""
-        found: Iterable[Row] = self.rows[model].values()  # type: ignore[assignment]  # the key says whose rows they are
-        return found
+        rows: Iterable[Row] = self.rows[model].values()  # type: ignore[assignment]  # the key says whose rows they are
+        return rows
 
     def get(self, model: type[Row], key: object) -> Row | None:
         """The row of a key."""

@@ -18,10 +18,10 @@ PanelValues = Mapping[str, Mapping[str, object] | list[Values]]
 """What a test says of panels, by their names: some values of a row, or the whole of a list."""
 
 
-def state(given: PanelValues) -> dict[str, Values | list[Values]]:
+def state(panels: PanelValues) -> dict[str, Values | list[Values]]:
     """The values of every panel. Raises LookupError for a panel or a column that there is not."""
     values = default_state(PANELS)
-    for name, said in given.items():
+    for name, said in panels.items():
         default = values[name]
         if isinstance(default, Mapping) and isinstance(said, Mapping):
             if not set(said) <= set(default):

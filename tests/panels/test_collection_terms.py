@@ -254,8 +254,8 @@ def test_a_charge_is_repeated_where_there_is_one(panel: Panel) -> None:
 def test_a_charge_that_is_never_made_is_not_repeated(panel: Panel) -> None:
     """R-64: failing; the error stands at what was changed."""
     at = f"{PLACES[panel.name]}."
-    given = broken(panel, draft({panel.name: RETRIES}))
+    problems = broken(panel, draft({panel.name: RETRIES}))
     switched_off = broken(panel, draft({panel.name: RETRIES}, before={panel.name: {**RETRIES, **CHARGED}}))
 
-    assert code_and_path(given) == [("AUTO_CHARGE_REQUIRED", at + "autoChargeRetryDaysAfterDue")]
+    assert code_and_path(problems) == [("AUTO_CHARGE_REQUIRED", at + "autoChargeRetryDaysAfterDue")]
     assert code_and_path(switched_off) == [("AUTO_CHARGE_REQUIRED", at + "autoChargePaymentMethod")]

@@ -26,8 +26,8 @@ PATH = ("input", "value")
 
 def against(kind: str, value: str, **properties: object) -> str | None:
     """The code of the problem of a value."""
-    found = value_problem({**PLAIN, "type": kind, **properties}, value, PATH)
-    return found.code.value if found else None
+    problem = value_problem({**PLAIN, "type": kind, **properties}, value, PATH)
+    return problem.code.value if problem else None
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,11 @@ def test_a_reseller_s_field_is_for_its_own_classes(manager: int | None, taken: b
     rows: list[Values] = [{"custom_field": 4, "enabled": True}]
     referred: dict[str, dict[int, Values]] = {"CustomFieldDefinition": {4: {"managed_by": manager}}}
 
-    found = broken(CUSTOM_FIELDS, draft({"general_info": {"managed_by": 1}, "custom_fields": rows}, referred=referred))
+    problems = broken(
+        CUSTOM_FIELDS, draft({"general_info": {"managed_by": 1}, "custom_fields": rows}, referred=referred)
+    )
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", "input.customFields.0.customField")])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", "input.customFields.0.customField")])
 
 
 TAX_CODE: Json = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", "properties": {"masks": ["999A"]}}
@@ -91,10 +93,10 @@ TAX_CODE: Json = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", "pro
 
 async def test_the_type_of_a_field_never_changes(world: World) -> None:
     """R-38."""
-    made = await world.admin.done("customFieldDefinitionSave", TAX_CODE)
+    custom_field_definition = await world.admin.done("customFieldDefinitionSave", TAX_CODE)
 
     payload = await world.admin.write(
-        "customFieldDefinitionSave", {"id": made["id"], "expectedVersion": 1, "type": "NUMBER"}
+        "customFieldDefinitionSave", {"id": custom_field_definition["id"], "expectedVersion": 1, "type": "NUMBER"}
     )
 
     assert errors(payload) == [("READ_ONLY_FIELD", "input.type")]
@@ -117,9 +119,9 @@ async def test_a_default_fits_the_type(world: World) -> None:
 
 
 async def test_a_property_of_another_type_is_refused(world: World) -> None:
-    given = {"name": "Since", "object": "CUSTOMER", "type": "DATE", "properties": {"maximum": "3", "options": ["a"]}}
+    input = {"name": "Since", "object": "CUSTOMER", "type": "DATE", "properties": {"maximum": "3", "options": ["a"]}}
 
-    payload = await world.admin.write("customFieldDefinitionSave", given)
+    payload = await world.admin.write("customFieldDefinitionSave", input)
 
     assert errors(payload) == [
         ("NOT_AVAILABLE", "input.properties.maximum"),
@@ -147,11 +149,11 @@ async def test_a_name_is_unique_for_each_object(world: World) -> None:
 
 async def test_a_class_enables_a_field_and_keeps_it_from_being_deleted(world: World) -> None:
     """R-48."""
-    made = await world.admin.done("customFieldDefinitionSave", TAX_CODE)
-    rows = [{"customField": made["id"], "enabled": True}]
+    custom_field_definition = await world.admin.done("customFieldDefinitionSave", TAX_CODE)
+    rows = [{"customField": custom_field_definition["id"], "enabled": True}]
     await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "customFields": rows})
 
-    deleted = await world.admin.write("customFieldDefinitionDelete", {"ids": [made["id"]]})
+    deleted = await world.admin.write("customFieldDefinitionDelete", {"ids": [custom_field_definition["id"]]})
 
     read = "query($id: ID!) { customerClass(id: $id) { customFields { enabled customField { name properties {\n"
     read += "masks } } } } }"

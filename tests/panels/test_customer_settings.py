@@ -19,8 +19,8 @@ SETTINGS = """settings {
 async def settings_of(world: World, id: str) -> Json:
     """The settings as they are read."""
     data = await world.admin.ask(f"query($id: ID!) {{ customer(id: $id) {{ {SETTINGS} }} }}", id=id)
-    found: Json = data["customer"]["settings"]
-    return found
+    settings: Json = data["customer"]["settings"]
+    return settings
 
 
 async def override(world: World, id: str, version: int = 1, **values: object) -> Json:
@@ -59,11 +59,11 @@ async def test_an_override_holds_and_tells_what_it_hides(world: World) -> None:
 
     payload = await override(world, ann, sendStatistics="NONE", twoFactor=False, purgeAfterMonths=0)
 
-    found = await settings_of(world, ann)
+    settings = await settings_of(world, ann)
     assert errors(payload) == []
-    assert found["sendStatistics"] == {"value": "NONE", "source": "CUSTOMER", "inherited": "FULL"}
-    assert found["twoFactor"] == {"value": False, "source": "CUSTOMER", "inherited": True}
-    assert found["purgeAfterMonths"] == {"value": 0, "source": "CUSTOMER", "inherited": 0}
+    assert settings["sendStatistics"] == {"value": "NONE", "source": "CUSTOMER", "inherited": "FULL"}
+    assert settings["twoFactor"] == {"value": False, "source": "CUSTOMER", "inherited": True}
+    assert settings["purgeAfterMonths"] == {"value": 0, "source": "CUSTOMER", "inherited": 0}
 
 
 async def test_clearing_an_override_inherits_again(world: World) -> None:
@@ -121,7 +121,7 @@ async def test_another_tax_method_takes_the_templates_away(world: World) -> None
 
     payload = await override(world, ann, 2, taxMethod="NONE")
 
-    assert ["overrides", "invoiceTemplateOverride"] in [one["path"] for one in payload["changes"]]
+    assert ["overrides", "invoiceTemplateOverride"] in [change["path"] for change in payload["changes"]]
     assert (await settings_of(world, ann))["invoiceTemplate"] == {
         "value": None,
         "source": "CUSTOMER",
@@ -142,8 +142,8 @@ async def test_a_profile_of_the_customer_s_own_fits_it(
 ) -> None:
     """R-8."""
     ann = await customer(world.admin, "Ann", world.private)
-    given = {"name": "P", "currency": currency, "spendingPlan": {"threshold": threshold}}
-    profile = (await world.admin.done("fraudTrafficProfileSave", given))["id"]
+    input = {"name": "P", "currency": currency, "spendingPlan": {"threshold": threshold}}
+    profile = (await world.admin.done("fraudTrafficProfileSave", input))["id"]
 
     payload = await override(world, ann, fraudTrafficProfileOverride="OWN", fraudTrafficProfile=profile)
 
@@ -164,9 +164,9 @@ FIELD: Json = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", "proper
 VALUES = "customFields { customField { name } value masked }"
 
 
-async def field(world: World, version: int = 1, *, enabled: bool = True, **given: object) -> str:
+async def field(world: World, version: int = 1, *, enabled: bool = True, **values: object) -> str:
     """The id of a new field that the private class has."""
-    id = str((await world.admin.done("customFieldDefinitionSave", {**FIELD, **given}))["id"])
+    id = str((await world.admin.done("customFieldDefinitionSave", {**FIELD, **values}))["id"])
     await change_class(world, version, customFields=[{"customField": id, "enabled": enabled}])
     return id
 
@@ -257,12 +257,12 @@ async def test_personal_data_is_masked_for_who_may_not_see_it_and_never_logged(w
     payload = await put(world, ann, 1, code, "123A")
     await User.filter(id=world.admin.actor.user_id).update(masks_personal_data=True)
 
-    found = await values_of(world, ann)
+    values = await values_of(world, ann)
     log = await world.admin.ask('{ auditLog(where: { entityType: { eq: "Customer" } }) { nodes { before after } } }')
 
-    assert found == [{"customField": {"name": "Tax code"}, "value": None, "masked": True}]
-    assert [one["after"] for one in payload["changes"]] == ['"***"']
-    assert '"***"' in [one["after"] for one in log["auditLog"]["nodes"]]
+    assert values == [{"customField": {"name": "Tax code"}, "value": None, "masked": True}]
+    assert [change["after"] for change in payload["changes"]] == ['"***"']
+    assert '"***"' in [node["after"] for node in log["auditLog"]["nodes"]]
     assert "123A" not in str(log)
 
 
@@ -270,10 +270,10 @@ async def test_a_reseller_keeps_the_accounts_of_its_own_customers_alone(world: W
     """R-47."""
     own, other = (await customer(world.north, "Ann", world.shared), await customer(world.south, "Bob", world.shared))
 
-    made = await world.north.done("accountSave", {"name": "12125551234", "customer": own}, "id version name")
+    account = await world.north.done("accountSave", {"name": "12125551234", "customer": own}, "id version name")
     again = await world.north.write("accountSave", {"name": "12125551234", "customer": own})
     foreign = await world.north.write("accountSave", {"name": "1", "customer": other})
-    hidden = await world.south.write("accountSave", {"id": made["id"], "expectedVersion": 1, "blocked": True})
+    hidden = await world.south.write("accountSave", {"id": account["id"], "expectedVersion": 1, "blocked": True})
 
     assert errors(again) == [("NAME_TAKEN", "input.name")]
     assert errors(foreign) == [("NOT_FOUND", "input.customer")]
@@ -285,12 +285,12 @@ async def test_a_reseller_keeps_the_accounts_of_its_own_customers_alone(world: W
 async def test_an_account_has_the_fields_that_its_customer_s_class_enables(world: World) -> None:
     """R-39."""
     ann, code = await customer(world.admin, "Ann", world.private), await field(world, object="ACCOUNT", mandatory=True)
-    given = {"name": "100", "customer": ann}
+    input = {"name": "100", "customer": ann}
 
-    without = await world.admin.write("accountSave", given)
-    made = await world.admin.done(
-        "accountSave", {**given, "customFields": [{"customField": code, "value": "123A"}]}, f"id {VALUES}"
+    without = await world.admin.write("accountSave", input)
+    account = await world.admin.done(
+        "accountSave", {**input, "customFields": [{"customField": code, "value": "123A"}]}, f"id {VALUES}"
     )
 
     assert errors(without) == [("MANDATORY_FIELD", "input.customFields")]
-    assert made["customFields"] == [{"customField": {"name": "Tax code"}, "value": "123A", "masked": False}]
+    assert account["customFields"] == [{"customField": {"name": "Tax code"}, "value": "123A", "masked": False}]

@@ -42,10 +42,10 @@ def test_anything_else_is_refused_at_its_place(address: str) -> None:
     """R-42."""
     values = {"from_address": address, "reply_to": address, "bcc": ["a@b.co", address]}
 
-    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": values}))
+    problems = broken(EMAIL_ADDRESSES, draft({"email_addresses": values}))
 
-    assert code_and_path(found) == [("INVALID", PATH + name) for name in ("fromAddress", "replyTo", "bcc.1")]
-    assert found[0].message == "This is not an email address such as billing@example.com."
+    assert code_and_path(problems) == [("INVALID", PATH + name) for name in ("fromAddress", "replyTo", "bcc.1")]
+    assert problems[0].message == "This is not an email address such as billing@example.com."
 
 
 @pytest.mark.parametrize("nothing", [None, ""])
@@ -63,22 +63,22 @@ def test_no_address_holds_a_separator(before: str, separator: str, after: str) -
 @pytest.mark.parametrize(("name", "taken"), [("Billing Größe", True), ("Billing\nBcc: x", False), ("a\x00", False)])
 def test_a_name_is_one_line(name: str, taken: bool) -> None:
     """R-42."""
-    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": name, "from_address": "a@b.co"}}))
+    problems = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": name, "from_address": "a@b.co"}}))
 
-    assert code_and_path(found) == ([] if taken else [("INVALID", PATH + "fromName")])
+    assert code_and_path(problems) == ([] if taken else [("INVALID", PATH + "fromName")])
 
 
 def test_a_name_needs_the_address_that_it_stands_beside() -> None:
-    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": "Billing"}}))
+    problems = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": "Billing"}}))
 
-    assert code_and_path(found) == [("REQUIRED", PATH + "fromAddress")]
+    assert code_and_path(problems) == [("REQUIRED", PATH + "fromAddress")]
 
 
 async def test_addresses_are_read_as_they_were_saved(world: World) -> None:
     values = {"fromName": "Billing", "fromAddress": "a@b.co", "replyTo": "c@d.co", "bcc": ["e@f.co"]}
-    given = {"id": world.norths, "expectedVersion": 1, "notifications": {"emailAddresses": values}}
+    input = {"id": world.norths, "expectedVersion": 1, "notifications": {"emailAddresses": values}}
 
-    await world.north.done("customerClassSave", given)
+    await world.north.done("customerClassSave", input)
 
     read = "query($id: ID!) { customerClass(id: $id) { notifications { emailAddresses {\n"
     read += "fromName fromAddress replyTo bcc } } } }"

@@ -24,7 +24,7 @@ def profile(
         "currency": currency,
         "managed_by": managed_by,
         "spending_threshold": None if threshold is None else Decimal(threshold),
-        "usage_thresholds": [{"destination_group": one} for one in range(watched)],
+        "usage_thresholds": [{"destination_group": number} for number in range(watched)],
     }
     return {"FraudTrafficProfile": {7: values}}
 
@@ -41,10 +41,10 @@ def test_a_class_with_a_currency_takes_a_profile_in_it() -> None:
 
 def test_a_class_without_a_currency_takes_no_profile() -> None:
     """R-7."""
-    found = broken(FRAUD_PROTECTION, chosen(profile(), currency=None))
+    problems = broken(FRAUD_PROTECTION, chosen(profile(), currency=None))
 
-    assert code_and_path(found) == [("CURRENCY_REQUIRED", PATH)]
-    assert found[0].message == UNAVAILABLE
+    assert code_and_path(problems) == [("CURRENCY_REQUIRED", PATH)]
+    assert problems[0].message == UNAVAILABLE
 
 
 def test_a_class_without_a_currency_and_a_profile_is_fine() -> None:
@@ -54,24 +54,24 @@ def test_a_class_without_a_currency_and_a_profile_is_fine() -> None:
 
 def test_a_profile_in_another_currency_is_refused() -> None:
     """R-8."""
-    found = broken(FRAUD_PROTECTION, chosen(profile(currency=2)))
+    problems = broken(FRAUD_PROTECTION, chosen(profile(currency=2)))
 
-    assert code_and_path(found) == [("CURRENCY_MISMATCH", PATH)]
-    assert found[0].message == "This profile is in another currency than the class."
+    assert code_and_path(problems) == [("CURRENCY_MISMATCH", PATH)]
+    assert problems[0].message == "This profile is in another currency than the class."
 
 
 @pytest.mark.parametrize(("manager", "taken"), [(None, True), (1, True), (2, False)])
 def test_a_reseller_s_profile_is_for_its_own_classes(manager: int | None, taken: bool) -> None:
-    found = broken(FRAUD_PROTECTION, chosen(profile(managed_by=manager), managed_by=1))
+    problems = broken(FRAUD_PROTECTION, chosen(profile(managed_by=manager), managed_by=1))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH)])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH)])
 
 
 @pytest.mark.parametrize(("threshold", "watched", "taken"), [(None, 0, False), ("0.00001", 0, True), (None, 1, True)])
 def test_a_draft_profile_is_not_chosen(threshold: str | None, watched: int, taken: bool) -> None:
-    found = broken(FRAUD_PROTECTION, chosen(profile(threshold=threshold, watched=watched)))
+    problems = broken(FRAUD_PROTECTION, chosen(profile(threshold=threshold, watched=watched)))
 
-    assert code_and_path(found) == ([] if taken else [("PROFILE_NOT_ACTIVE", PATH)])
+    assert code_and_path(problems) == ([] if taken else [("PROFILE_NOT_ACTIVE", PATH)])
 
 
 def test_a_profile_that_became_a_draft_stays_where_it_is() -> None:
@@ -82,15 +82,15 @@ def test_a_profile_that_became_a_draft_stays_where_it_is() -> None:
 
 async def saved_profile(client: Client, name: str, currency: str = EUR, threshold: str | None = "100") -> str:
     """The id of a new profile."""
-    given = {"name": name, "currency": currency, "spendingPlan": {"threshold": threshold}}
-    return str((await client.done("fraudTrafficProfileSave", given))["id"])
+    input = {"name": name, "currency": currency, "spendingPlan": {"threshold": threshold}}
+    return str((await client.done("fraudTrafficProfileSave", input))["id"])
 
 
 async def panel_of(client: Client, id: str) -> Json:
     """The panel as it is read."""
     data = await client.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=id)
-    found: Json = data["customerClass"]["fraudProtection"]
-    return found
+    fraud_protection: Json = data["customerClass"]["fraudProtection"]
+    return fraud_protection
 
 
 async def test_a_profile_is_saved_and_read_with_its_status(world: World) -> None:
@@ -98,8 +98,8 @@ async def test_a_profile_is_saved_and_read_with_its_status(world: World) -> None
     id = await saved_profile(world.admin, "Strict")
 
     # when
-    given = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
-    await world.admin.done("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
+    await world.admin.done("customerClassSave", input)
 
     # then
     assert await panel_of(world.admin, world.private) == {
@@ -116,8 +116,8 @@ async def test_a_save_with_another_currency_s_profile_changes_nothing(world: Wor
     """R-8."""
     id = await saved_profile(world.admin, "Dollars", USD)
 
-    given = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
-    payload = await world.admin.write("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
+    payload = await world.admin.write("customerClassSave", input)
 
     assert errors(payload) == [("CURRENCY_MISMATCH", PATH)]
     assert (await panel_of(world.admin, world.private))["fraudTrafficProfile"] is None
@@ -126,8 +126,8 @@ async def test_a_save_with_another_currency_s_profile_changes_nothing(world: Wor
 async def test_an_assigned_profile_is_not_deleted(world: World) -> None:
     """R-9, R-48."""
     id = await saved_profile(world.admin, "Strict")
-    given = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
-    await world.admin.done("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": 1, "fraudProtection": {"fraudTrafficProfile": id}}
+    await world.admin.done("customerClassSave", input)
 
     payload = await world.admin.write("fraudTrafficProfileDelete", {"ids": [id]})
 
@@ -166,8 +166,8 @@ async def test_profiles_are_picked_by_currency_and_status(world: World) -> None:
 
 
 async def test_a_limit_of_nothing_is_refused_at_its_place_in_the_plan(world: World) -> None:
-    given = {"name": "Nothing", "currency": EUR, "spendingPlan": {"threshold": "0"}}
+    input = {"name": "Nothing", "currency": EUR, "spendingPlan": {"threshold": "0"}}
 
-    payload = await world.admin.write("fraudTrafficProfileSave", given)
+    payload = await world.admin.write("fraudTrafficProfileSave", input)
 
     assert errors(payload) == [("TOO_SMALL", "input.spendingPlan.threshold")]

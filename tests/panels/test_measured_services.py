@@ -43,14 +43,14 @@ def test_a_charge_names_its_price_service_and_rate_code_at_the_row_s_place() -> 
     """R-37."""
     bare = {**MEASURED, "measured_parameter": 2, "charge_based_on": "AVERAGE"}
 
-    found = broken(MEASURED_SERVICES, metrics(MEASURED, bare))
+    problems = broken(MEASURED_SERVICES, metrics(MEASURED, bare))
 
-    assert code_and_path(found) == [
+    assert code_and_path(problems) == [
         ("REQUIRED", "input.measuredServices.1.pricePerItem"),
         ("REQUIRED", "input.measuredServices.1.service"),
         ("REQUIRED", "input.measuredServices.1.rateCode"),
     ]
-    assert found[0].message == "A charge needs a price."
+    assert problems[0].message == "A charge needs a price."
 
 
 def test_a_class_without_a_currency_measures_only() -> None:
@@ -90,8 +90,8 @@ async def panel_of(world: World) -> list[Json]:
 
 
 async def test_a_metric_is_read_as_it_was_saved(world: World, records: None) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "measuredServices": [METRIC]}
-    await world.admin.done("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": 1, "measuredServices": [METRIC]}
+    await world.admin.done("customerClassSave", input)
 
     assert await panel_of(world) == [
         {
@@ -107,9 +107,9 @@ async def test_a_metric_is_read_as_it_was_saved(world: World, records: None) -> 
 
 async def test_a_parameter_is_measured_once(world: World, records: None) -> None:
     """R-36."""
-    given = {"id": world.private, "expectedVersion": 1, "measuredServices": [METRIC, METRIC]}
+    input = {"id": world.private, "expectedVersion": 1, "measuredServices": [METRIC, METRIC]}
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
     assert errors(payload) == [("DUPLICATE", "input.measuredServices.1.measuredParameter")]
     assert await panel_of(world) == []

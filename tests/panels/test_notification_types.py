@@ -41,15 +41,15 @@ def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
     """R-41: failing and passing; critical emails are sent without a set, and nothing else could be."""
     rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
 
-    found = broken(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
+    problems = broken(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
 
-    assert set(code_and_path(found)) == {
+    assert set(code_and_path(problems)) == {
         ("CHANNEL_NOT_SUPPORTED", f"{FLAGS}{number}.{channel}")
         for number, one in enumerate(NOTIFICATION_CATALOGUE)
         for channel in ("email", "sms")
         if (channel == "sms" and NotificationChannel.SMS in one.channels) or (channel == "email" and not one.critical)
     }
-    assert found[0].message == "Without a notification set there is no text to send LOW_BALANCE by email."
+    assert problems[0].message == "Without a notification set there is no text to send LOW_BALANCE by email."
 
 
 def test_a_flag_that_was_accepted_stays_saveable_while_its_set_stays() -> None:
@@ -68,10 +68,10 @@ def test_a_type_does_not_go_by_another_channel() -> None:
     rows = [flag("LOW_BALANCE", sms=True), flag("INVOICE_NEW", email=True, sms=True)]
 
     set_ = texts(("LOW_BALANCE", "x", "x"), ("INVOICE_NEW", "x", "x"))
-    found = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=set_))
+    problems = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=set_))
 
-    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
-    assert found[0].message == "This notification can't be sent by text message."
+    assert code_and_path(problems) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+    assert problems[0].message == "This notification can't be sent by text message."
 
 
 def test_a_flag_needs_a_text_of_the_set_for_its_channel() -> None:
@@ -79,32 +79,32 @@ def test_a_flag_needs_a_text_of_the_set_for_its_channel() -> None:
     set_ = texts(("LOW_BALANCE", "Your balance", None))
 
     fine = broken(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True)), referred=set_))
-    found = broken(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True, sms=True)), referred=set_))
+    problems = broken(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True, sms=True)), referred=set_))
 
     assert fine == []
-    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
-    assert found[0].message == "The notification set has no text to send LOW_BALANCE by text message."
+    assert code_and_path(problems) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
+    assert problems[0].message == "The notification set has no text to send LOW_BALANCE by text message."
 
 
 def test_a_critical_e_mail_has_a_built_in_text() -> None:
     """R-41."""
     rows = [flag("PASSWORD_RESET", email=True), flag("INVOICE_OVERDUE", sms=True)]
 
-    found = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=texts()))
+    problems = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=texts()))
 
-    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+    assert code_and_path(problems) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
 
 
 def test_where_only_the_set_changes_the_error_stands_at_the_set() -> None:
     """R-41."""
     after = with_set(flag("LOW_BALANCE", email=True))
 
-    found = broken(
+    problems = broken(
         NOTIFICATION_FLAGS,
         draft(after, before={**after, "notification_types": {"notification_set": None}}, referred=texts()),
     )
 
-    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", SET)]
+    assert code_and_path(problems) == [("CHANNEL_NOT_SUPPORTED", SET)]
 
 
 def test_a_reseller_s_set_is_for_its_own_classes() -> None:
@@ -117,15 +117,15 @@ def test_a_reseller_s_set_is_for_its_own_classes() -> None:
 async def flags_of(world: World, id: str) -> list[Json]:
     """The flags as they are read."""
     read = "query($id: ID!) { customerClass(id: $id) { notifications { types { flags { type email sms } } } } }"
-    found: list[Json] = (await world.admin.ask(read, id=id))["customerClass"]["notifications"]["types"]["flags"]
-    return found
+    flags: list[Json] = (await world.admin.ask(read, id=id))["customerClass"]["notifications"]["types"]["flags"]
+    return flags
 
 
 async def test_a_new_class_sends_what_is_critical_by_e_mail(world: World) -> None:
-    found = await flags_of(world, world.private)
+    flags = await flags_of(world, world.private)
 
-    assert {one["type"] for one in found} == CRITICAL
-    assert {(one["email"], one["sms"]) for one in found} == {(True, False)}
+    assert {one["type"] for one in flags} == CRITICAL
+    assert {(one["email"], one["sms"]) for one in flags} == {(True, False)}
 
 
 async def test_the_given_flags_are_all_that_is_sent(world: World) -> None:
@@ -133,9 +133,9 @@ async def test_the_given_flags_are_all_that_is_sent(world: World) -> None:
     text = {"type": "LOW_BALANCE", "subject": "Balance", "body": "{{ balance }}", "smsText": "{{ balance }}"}
     set_ = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": [text]})
     types = {"notificationSet": set_["id"], "flags": rows}
-    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": types}}
+    input = {"id": world.private, "expectedVersion": 1, "notifications": {"types": types}}
 
-    await world.admin.done("customerClassSave", given)
+    await world.admin.done("customerClassSave", input)
 
     assert await flags_of(world, world.private) == rows
 
@@ -157,9 +157,9 @@ async def test_flags_without_a_set_are_refused_and_a_set_is_chosen_for_those_tha
 
 
 async def test_a_flag_names_its_type(world: World) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": {"flags": [{"email": True}]}}}
+    input = {"id": world.private, "expectedVersion": 1, "notifications": {"types": {"flags": [{"email": True}]}}}
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
     assert ("REQUIRED", FLAGS + "0.type") in errors(payload)
 
@@ -169,7 +169,7 @@ async def test_a_set_keeps_its_templates_and_refuses_what_can_not_be_rendered(wo
     wrong = {"type": "INVOICE_NEW", "body": "{{ nothing }}", "smsText": "x", "bcc": ["y"]}
 
     payload = await world.admin.write("notificationSetSave", {"name": "Texts", "templates": [right, wrong]})
-    made = await world.admin.done(
+    notification_set = await world.admin.done(
         "notificationSetSave", {"name": "Texts", "templates": [right]}, "id templates { type subject body smsText }"
     )
 
@@ -179,15 +179,15 @@ async def test_a_set_keeps_its_templates_and_refuses_what_can_not_be_rendered(wo
         ("INVALID", "input.templates.1.body"),
         ("INVALID", "input.templates.1.bcc.0"),
     ]
-    assert made["templates"] == [right]
+    assert notification_set["templates"] == [right]
 
 
 async def test_a_set_in_use_is_not_deleted(world: World) -> None:
     """R-48."""
-    made = await world.admin.done("notificationSetSave", {"name": "Texts"})
-    given = {"notifications": {"types": {"notificationSet": made["id"]}}}
-    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, **given})
+    notification_set = await world.admin.done("notificationSetSave", {"name": "Texts"})
+    input = {"notifications": {"types": {"notificationSet": notification_set["id"]}}}
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, **input})
 
-    payload = await world.admin.write("notificationSetDelete", {"ids": [made["id"]]})
+    payload = await world.admin.write("notificationSetDelete", {"ids": [notification_set["id"]]})
 
     assert errors(payload["results"][0]) == [("IN_USE", "input.ids.0")]

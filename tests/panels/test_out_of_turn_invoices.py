@@ -28,23 +28,25 @@ def test_a_separate_invoice_goes_with_the_charging_of_out_of_turn_invoices_too()
 
 def test_a_separate_invoice_without_automatic_charging_is_refused() -> None:
     """R-29: it can't be paid by hand."""
-    found = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE))
+    problems = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE))
 
-    assert code_and_path(found) == [("AUTO_CHARGE_REQUIRED", PATH + "separateInvoiceForRecurringFees")]
-    (message,) = {error.message for error in found}
+    assert code_and_path(problems) == [("AUTO_CHARGE_REQUIRED", PATH + "separateInvoiceForRecurringFees")]
+    (message,) = {error.message for error in problems}
     assert message == "A separate invoice for recurring fees needs the payment method to be charged automatically."
 
 
 def test_automatic_charging_can_not_be_switched_off_under_a_separate_invoice() -> None:
     """R-29: the error stands at the switch that was moved."""
-    found = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE, before={**SEPARATE, **CHARGED}))
+    problems = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE, before={**SEPARATE, **CHARGED}))
 
-    assert code_and_path(found) == [("AUTO_CHARGE_REQUIRED", "input.finances.regularInvoices.autoChargePaymentMethod")]
+    assert code_and_path(problems) == [
+        ("AUTO_CHARGE_REQUIRED", "input.finances.regularInvoices.autoChargePaymentMethod")
+    ]
 
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("OUT_OF_TURN", True), ("REGULAR", False)])
 def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -> None:
-    found = broken(
+    problems = broken(
         OUT_OF_TURN_INVOICES,
         draft(
             {"out_of_turn_invoices": {"invoice_template": 1}},
@@ -52,7 +54,7 @@ def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -
         ),
     )
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 def test_out_of_turn_invoices_need_no_statistics() -> None:
@@ -106,8 +108,8 @@ DEFAULTS: Json = {
 async def panel_of(world: World, id: str) -> Json:
     """The panel as it is read."""
     data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=id)
-    found: Json = data["customerClass"]["finances"]["outOfTurnInvoices"]
-    return found
+    out_of_turn_invoices: Json = data["customerClass"]["finances"]["outOfTurnInvoices"]
+    return out_of_turn_invoices
 
 
 async def test_a_new_class_has_the_documented_defaults(world: World) -> None:
@@ -163,13 +165,13 @@ async def test_every_setting_is_read_as_it_was_saved(world: World) -> None:
 
 async def test_a_separate_invoice_is_refused_without_automatic_charging(world: World) -> None:
     """R-29: through the whole save; nothing is written."""
-    given = {
+    input = {
         "id": world.private,
         "expectedVersion": 1,
         "finances": {"outOfTurnInvoices": {"separateInvoiceForRecurringFees": True, "netValue": 3}},
     }
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
     assert errors(payload) == [("AUTO_CHARGE_REQUIRED", PATH + "separateInvoiceForRecurringFees")]
     assert await panel_of(world, world.private) == DEFAULTS

@@ -25,8 +25,8 @@ async def names(client: Client, listed: str, where: str = "") -> list[str]:
 
 async def saved(client: Client, write: str, name: str, values: Json) -> str:
     """The id of a new record."""
-    made = await client.done(f"{write}Save", {"name": name, **values})
-    return str(made["id"])
+    record = await client.done(f"{write}Save", {"name": name, **values})
+    return str(record["id"])
 
 
 @OWNED
@@ -84,8 +84,8 @@ async def test_a_list_is_filtered_by_name_and_says_what_the_viewer_may_do(
 async def test_a_template_in_use_stays(world: World) -> None:
     """R-48."""
     template = await saved(world.admin, "invoiceTemplate", "Used", {})
-    given = {"regularInvoices": {"invoiceTemplate": template}}
-    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "finances": given})
+    input = {"regularInvoices": {"invoiceTemplate": template}}
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "finances": input})
 
     payload = await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
 
@@ -102,8 +102,8 @@ async def test_who_uses_a_record_is_told_once_however_often_it_does_and_the_firs
     template = await saved(world.admin, "invoiceTemplate", "Used", {})
     panel = {"invoiceTemplate": template}
     for number in range(11):
-        given = {"regularInvoices": panel, "outOfTurnInvoices": panel}
-        await customer_class(world.admin, f"Class {number}", finances=given)
+        input = {"regularInvoices": panel, "outOfTurnInvoices": panel}
+        await customer_class(world.admin, f"Class {number}", finances=input)
     own = {"invoiceTemplateOverride": "OWN", "invoiceTemplate": template}
     await customer(world.admin, "Ann", on=world.private, overrides=own)
 
@@ -141,8 +141,8 @@ async def test_a_custom_tax_in_use_stays_and_goes_when_it_is_no_longer(world: Wo
 async def test_a_plug_in_in_use_stays(world: World) -> None:
     """R-48."""
     plugin = await saved(world.admin, "taxPlugin", "SureTax", {})
-    given = {"taxation": {"taxPlugin": plugin}}
-    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "finances": given})
+    input = {"taxation": {"taxPlugin": plugin}}
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "finances": input})
 
     payload = await world.admin.write("taxPluginDelete", {"ids": [plugin]})
 

@@ -26,17 +26,17 @@ def test_regular_invoices_go_with_statistics() -> None:
 
 def test_regular_invoices_without_statistics_are_refused() -> None:
     """R-20."""
-    found = broken(REGULAR_INVOICES, draft({**ON, **OFF}))
+    problems = broken(REGULAR_INVOICES, draft({**ON, **OFF}))
 
-    assert code_and_path(found) == [("STATISTICS_REQUIRED", PATH + "useRegularInvoices")]
-    assert found[0].message == "Regular invoices need statistics to be generated."
+    assert code_and_path(problems) == [("STATISTICS_REQUIRED", PATH + "useRegularInvoices")]
+    assert problems[0].message == "Regular invoices need statistics to be generated."
 
 
 def test_statistics_can_not_be_switched_off_under_regular_invoices() -> None:
     """R-20: the error stands at the switch that was moved."""
-    found = broken(REGULAR_INVOICES, draft({**ON, **OFF}, before=ON))
+    problems = broken(REGULAR_INVOICES, draft({**ON, **OFF}, before=ON))
 
-    assert code_and_path(found) == [("STATISTICS_REQUIRED", "input.finances.statistics.generateStatistics")]
+    assert code_and_path(problems) == [("STATISTICS_REQUIRED", "input.finances.statistics.generateStatistics")]
 
 
 def test_without_regular_invoices_statistics_may_be_off() -> None:
@@ -53,9 +53,9 @@ def test_settings_of_invoices_that_are_off_are_kept() -> None:
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("REGULAR", True), ("OUT_OF_TURN", False)])
 def test_the_template_is_made_for_regular_invoices(kind: str, taken: bool) -> None:
-    found = broken(REGULAR_INVOICES, draft({"regular_invoices": {"invoice_template": 1}}, referred=template(kind)))
+    problems = broken(REGULAR_INVOICES, draft({"regular_invoices": {"invoice_template": 1}}, referred=template(kind)))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
@@ -63,18 +63,18 @@ def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, t
     """R-47: nobody else could see what their class has."""
     values: PanelValues = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
 
-    found = broken(REGULAR_INVOICES, draft(values, referred=template(managed_by=1)))
+    problems = broken(REGULAR_INVOICES, draft(values, referred=template(managed_by=1)))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 @pytest.mark.parametrize(("held", "taken"), [(True, True), (False, False)])
 def test_sending_after_approval_needs_a_review(held: bool, taken: bool) -> None:
     values = {"send_by_email": "AFTER_APPROVAL", "hold_for_review": held}
 
-    found = broken(REGULAR_INVOICES, draft({"regular_invoices": values}))
+    problems = broken(REGULAR_INVOICES, draft({"regular_invoices": values}))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "sendByEmail")])
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH + "sendByEmail")])
 
 
 @pytest.mark.parametrize("locale", [None, "en", "de", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419", "kok"])
@@ -84,9 +84,9 @@ def test_a_document_has_the_template_s_language_or_one_of_its_own(locale: str | 
 
 @pytest.mark.parametrize("locale", ["", "e", "EN", "en_US", "en-us", "english", "en-", "de-1996", "en-US "])
 def test_what_is_no_language_is_refused(locale: str) -> None:
-    found = broken(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}}))
+    problems = broken(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}}))
 
-    assert code_and_path(found) == [("INVALID", PATH + "documentLocale")]
+    assert code_and_path(problems) == [("INVALID", PATH + "documentLocale")]
 
 
 READ = """finances { regularInvoices {
@@ -174,8 +174,8 @@ FILLED: Json = {
 async def panel_of(world: World, id: str) -> Json:
     """The panel as it is read."""
     data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=id)
-    found: Json = data["customerClass"]["finances"]["regularInvoices"]
-    return found
+    regular_invoices: Json = data["customerClass"]["finances"]["regularInvoices"]
+    return regular_invoices
 
 
 async def test_a_new_class_has_the_documented_defaults(world: World) -> None:
@@ -203,13 +203,13 @@ async def test_every_setting_is_read_as_it_was_saved(world: World) -> None:
 
 async def test_statistics_and_regular_invoices_are_judged_together(world: World) -> None:
     """R-20: whichever of the two a save names, and nothing of it is written."""
-    given = {
+    input = {
         "id": world.private,
         "expectedVersion": 1,
         "finances": {"statistics": {"generateStatistics": False}, "regularInvoices": {"useRegularInvoices": True}},
     }
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
     assert errors(payload) == [("STATISTICS_REQUIRED", PATH + "useRegularInvoices")]
     assert await panel_of(world, world.private) == DEFAULTS
@@ -235,9 +235,9 @@ async def test_a_reseller_reads_the_numbering_and_does_not_set_it(world: World) 
 async def test_a_reseller_can_not_take_the_template_of_another_one(world: World) -> None:
     """R-47: what it can't see is not there."""
     souths = (await world.south.done("invoiceTemplateSave", {"name": "South"}))["id"]
-    given = {"id": world.norths, "expectedVersion": 1, "finances": {"regularInvoices": {"invoiceTemplate": souths}}}
+    input = {"id": world.norths, "expectedVersion": 1, "finances": {"regularInvoices": {"invoiceTemplate": souths}}}
 
-    payload = await world.north.write("customerClassSave", given)
+    payload = await world.north.write("customerClassSave", input)
 
     assert errors(payload) == [("NOT_FOUND", PATH + "invoiceTemplate")]
     assert (await panel_of(world, world.norths))["invoiceTemplate"] is None

@@ -30,10 +30,10 @@ def test_removal_after_a_storage_period_needs_the_period() -> None:
     """R-34."""
     values = {"remove_personal_data": True, "removal_mode": "AFTER_STORAGE_PERIOD"}
 
-    found = broken(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values}))
+    problems = broken(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values}))
 
-    assert code_and_path(found) == [("REQUIRED", PERIOD)]
-    assert found[0].message == "Removal after a storage period needs the period."
+    assert code_and_path(problems) == [("REQUIRED", PERIOD)]
+    assert problems[0].message == "Removal after a storage period needs the period."
 
 
 READ = "rightToBeForgotten { removePersonalData removalMode storagePeriodMonths }"
@@ -43,8 +43,8 @@ DEFAULTS: Json = {"removePersonalData": False, "removalMode": "IMMEDIATELY", "st
 async def panel_of(world: World) -> Json:
     """The panel as it is read."""
     data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=world.private)
-    found: Json = data["customerClass"]["rightToBeForgotten"]
-    return found
+    right_to_be_forgotten: Json = data["customerClass"]["rightToBeForgotten"]
+    return right_to_be_forgotten
 
 
 def saved(values: Json) -> Json:

@@ -58,8 +58,8 @@ METHODS: Json = {
 async def panel_of(world: World, id: str) -> Json:
     """The panel as it is sent."""
     data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=id)
-    found: Json = orjson.loads(orjson.dumps(data["customerClass"]["finances"]["taxation"]))
-    return found
+    taxation: Json = orjson.loads(orjson.dumps(data["customerClass"]["finances"]["taxation"]))
+    return taxation
 
 
 def change(id: str, taxation: Json, version: int = 1) -> Json:
@@ -74,8 +74,8 @@ def custom(parameters: Json) -> Json:
 
 async def custom_tax(world: World, name: str, rate: str = "2") -> str:
     """The id of a new custom tax of the administrators'."""
-    made = await world.admin.done("customTaxSave", {"name": name, "rate": rate})
-    return str(made["id"])
+    created = await world.admin.done("customTaxSave", {"name": name, "rate": rate})
+    return str(created["id"])
 
 
 async def test_a_new_class_has_the_documented_defaults(world: World) -> None:
@@ -89,8 +89,8 @@ async def test_naming_a_methods_parameters_chooses_it(world: World, name: str) -
 
     await world.admin.done("customerClassSave", change(world.private, {"parameters": {name: {}}}))
 
-    found = await panel_of(world, world.private)
-    assert (found["method"], found["parameters"]) == (word, {"__typename": type_name, **parameters})
+    panel = await panel_of(world, world.private)
+    assert (panel["method"], panel["parameters"]) == (word, {"__typename": type_name, **parameters})
 
 
 async def test_every_setting_is_read_as_it_was_saved(world: World) -> None:
@@ -151,9 +151,9 @@ async def test_a_method_keeps_its_parameters_while_another_one_is_chosen(world: 
 
 
 async def test_parameters_of_another_method_than_the_chosen_one_are_refused(world: World) -> None:
-    given = {"method": "GST_MALAYSIA", "parameters": {"fixedVat": {"vatRate": "20"}}}
+    input = {"method": "GST_MALAYSIA", "parameters": {"fixedVat": {"vatRate": "20"}}}
 
-    payload = await world.admin.write("customerClassSave", change(world.private, given))
+    payload = await world.admin.write("customerClassSave", change(world.private, input))
 
     assert errors(payload) == [("NOT_AVAILABLE", PATH + "parameters.fixedVat")]
     assert payload["userErrors"][0]["message"] == "This belongs to FIXED_VAT, and GST_MALAYSIA is chosen."
@@ -173,11 +173,11 @@ async def test_parameters_are_those_of_exactly_one_method(world: World, paramete
     )
     two: Json = {"fixedVat": {}, "gstMalaysia": {}}
     sent = {"{}": {}, "{ fixedVat: null }": {"fixedVat": None}}.get(parameters, two)
-    given = await world.admin.refusal(
+    refusal = await world.admin.refusal(
         f"mutation($id: ID!, $of: TaxParametersInput) {{ {write % '$of'} {{ replayed }} }}", id=world.private, of=sent
     )
 
-    assert (written.code, given.code) == ("GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT")
+    assert (written.code, refusal.code) == ("GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT")
     assert await panel_of(world, world.private) == DEFAULTS
 
 
@@ -198,8 +198,8 @@ async def test_a_change_within_a_method_is_told_with_its_whole_path_and_leaves_t
             "after": "true",
         }
     ]
-    found = await panel_of(world, world.private)
-    assert found["parameters"] == {"__typename": "FixedVat", "vatRate": "20", "taxesIncludedInRates": True}
+    panel = await panel_of(world, world.private)
+    assert panel["parameters"] == {"__typename": "FixedVat", "vatRate": "20", "taxesIncludedInRates": True}
     audit = await world.admin.ask("{ auditLog(first: 1) { nodes { panel property } } }")
     assert audit["auditLog"]["nodes"] == [
         {"panel": "finances.taxation.parameters.fixedVat", "property": "taxesIncludedInRates"}
@@ -285,9 +285,9 @@ async def test_a_method_that_can_not_tax_payments_is_refused(world: World) -> No
 async def test_a_reseller_can_not_apply_the_tax_of_another_one(world: World) -> None:
     """R-47: what it can't see is not there."""
     souths = (await world.south.done("customTaxSave", {"name": "South", "rate": "1"}))["id"]
-    given = change(world.norths, custom({"taxes": [{"customTax": souths}]}))
+    input = change(world.norths, custom({"taxes": [{"customTax": souths}]}))
 
-    payload = await world.north.write("customerClassSave", given)
+    payload = await world.north.write("customerClassSave", input)
 
     assert errors(payload) == [("NOT_FOUND", PATH + "parameters.custom.taxes.0.customTax")]
     assert await AppliedTax.all().count() == 0

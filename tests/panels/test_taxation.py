@@ -37,16 +37,16 @@ COMPLETE: dict[str, PanelValues] = {
 """What each method needs, beyond a plug-in."""
 
 
-def taxed(method: str, given: PanelValues | None = None, **values: object) -> PanelValues:
+def taxed(method: str, parameters: PanelValues | None = None, **values: object) -> PanelValues:
     """A class that is taxed by a method."""
     plugin = 1 if method == "SURETAX" else None
     taxation = {"assess_taxes": True, "method": method, "tax_plugin": plugin, **values}
-    return {**(COMPLETE[method] if given is None else given), "taxation": taxation}
+    return {**(COMPLETE[method] if parameters is None else parameters), "taxation": taxation}
 
 
-def errors_of(given: PanelValues) -> list[UserError]:
+def errors_of(values: PanelValues) -> list[UserError]:
     """Errors of taxation for a new class."""
-    return broken(TAXATION, draft(given, referred=REFERRED))
+    return broken(TAXATION, draft(values, referred=REFERRED))
 
 
 @pytest.mark.parametrize("method", COMPLETE)
@@ -67,10 +67,10 @@ def test_a_method_with_all_that_it_needs_is_taken(method: str) -> None:
 )
 def test_payments_are_taxed_by_three_methods_only(method: str, taken: bool) -> None:
     """R-30."""
-    found = errors_of(taxed(method, apply_taxes="AT_TIME_OF_PAYMENT"))
+    problems = errors_of(taxed(method, apply_taxes="AT_TIME_OF_PAYMENT"))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "applyTaxes")])
-    assert [error.message for error in found] == (
+    assert code_and_path(problems) == ([] if taken else [("NOT_AVAILABLE", PATH + "applyTaxes")])
+    assert [error.message for error in problems] == (
         []
         if taken
         else [
@@ -84,11 +84,11 @@ def test_payments_are_taxed_by_three_methods_only(method: str, taken: bool) -> N
 
 def test_custom_taxation_needs_a_custom_tax() -> None:
     """R-31: boundary; one is enough, as the methods with all that they need show."""
-    found = errors_of(taxed("CUSTOM", {}))
+    problems = errors_of(taxed("CUSTOM", {}))
 
-    assert code_and_path(found) == [("REQUIRED", PATH + "parameters.custom.taxes")]
-    assert limits(found) == [("1", "0")]
-    assert found[0].message == "Custom taxation needs at least one custom tax."
+    assert code_and_path(problems) == [("REQUIRED", PATH + "parameters.custom.taxes")]
+    assert limits(problems) == [("1", "0")]
+    assert problems[0].message == "Custom taxation needs at least one custom tax."
 
 
 @pytest.mark.parametrize(
@@ -113,47 +113,49 @@ def test_who_is_charged_no_tax_needs_no_rate() -> None:
 
 @pytest.mark.parametrize(("reason", "taken"), [("Article 151", True), ("", False)])
 def test_a_rate_that_is_zero_by_law_has_its_reason(reason: str, taken: bool) -> None:
-    given: PanelValues = {"generic_vat_gst": {"treatment": "ZERO_RATED", "zero_rated_reason": reason}}
+    values: PanelValues = {"generic_vat_gst": {"treatment": "ZERO_RATED", "zero_rated_reason": reason}}
 
-    found = errors_of(taxed("GENERIC_VAT_GST", given))
+    problems = errors_of(taxed("GENERIC_VAT_GST", values))
 
-    assert code_and_path(found) == ([] if taken else [("REQUIRED", PATH + "parameters.genericVatGst.zeroRatedReason")])
+    assert code_and_path(problems) == (
+        [] if taken else [("REQUIRED", PATH + "parameters.genericVatGst.zeroRatedReason")]
+    )
 
 
 @pytest.mark.parametrize(("reason", "taken"), [("Charity", True), ("", False)])
 def test_an_exemption_has_its_reason(reason: str, taken: bool) -> None:
-    found = errors_of(taxed("FIXED_VAT", exempt=True, exemption_reason=reason))
+    problems = errors_of(taxed("FIXED_VAT", exempt=True, exemption_reason=reason))
 
-    assert code_and_path(found) == ([] if taken else [("REQUIRED", PATH + "exemptionReason")])
+    assert code_and_path(problems) == ([] if taken else [("REQUIRED", PATH + "exemptionReason")])
 
 
 def test_a_method_of_a_service_needs_a_configured_plug_in() -> None:
-    found = errors_of(taxed("SURETAX", tax_plugin=None))
+    problems = errors_of(taxed("SURETAX", tax_plugin=None))
 
-    assert code_and_path(found) == [("REQUIRED", PATH + "taxPlugin")]
-    assert found[0].message == "This method needs a configured tax plug-in."
+    assert code_and_path(problems) == [("REQUIRED", PATH + "taxPlugin")]
+    assert problems[0].message == "This method needs a configured tax plug-in."
 
 
 def test_a_reseller_is_told_at_the_method_for_it_can_not_choose_a_plug_in() -> None:
-    given = draft(taxed("SURETAX", tax_plugin=None), actor=RESELLER)
+    edited = draft(taxed("SURETAX", tax_plugin=None), actor=RESELLER)
 
-    assert code_and_path(broken(TAXATION, given)) == [("REQUIRED", PATH + "method")]
+    assert code_and_path(broken(TAXATION, edited)) == [("REQUIRED", PATH + "method")]
 
 
 def test_a_plug_in_of_another_service_is_refused() -> None:
     before: PanelValues = {"taxation": {"method": "AVALARA"}}
     after: PanelValues = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
 
-    found = broken(TAXATION, draft(after, before=before, referred=REFERRED))
+    problems = broken(TAXATION, draft(after, before=before, referred=REFERRED))
 
-    assert code_and_path(found) == [("NOT_AVAILABLE", PATH + "taxPlugin")]
-    assert limits(found) == [("AVALARA", "SURETAX")]
+    assert code_and_path(problems) == [("NOT_AVAILABLE", PATH + "taxPlugin")]
+    assert limits(problems) == [("AVALARA", "SURETAX")]
 
 
 def test_a_retired_method_is_not_chosen_again() -> None:
-    found = broken(TAXATION, draft({"taxation": {"method": "AVALARA"}}))
+    problems = broken(TAXATION, draft({"taxation": {"method": "AVALARA"}}))
 
-    assert code_and_path(found) == [("NOT_AVAILABLE", PATH + "method")]
+    assert code_and_path(problems) == [("NOT_AVAILABLE", PATH + "method")]
 
 
 def test_a_class_that_has_a_retired_method_keeps_it() -> None:
@@ -192,24 +194,26 @@ def test_a_rate_has_up_to_four_decimal_places(panel: Panel, column: str, field: 
 
 @RATES
 def test_a_rate_with_five_decimal_places_is_refused(panel: Panel, column: str, field: str) -> None:
-    found = broken(panel, draft({panel.name: {column: Decimal("19.12345")}}))
+    problems = broken(panel, draft({panel.name: {column: Decimal("19.12345")}}))
 
-    assert code_and_path(found) == [("TOO_PRECISE", PATH + field)]
-    assert limits(found) == [("4", "19.12345")]
+    assert code_and_path(problems) == [("TOO_PRECISE", PATH + field)]
+    assert limits(problems) == [("4", "19.12345")]
 
 
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
 def test_a_tax_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
     """R-47."""
-    given: PanelValues = {
+    values: PanelValues = {
         "general_info": {"managed_by": class_of},
         "applied_taxes": [{"custom_tax": 1}, {"custom_tax": 2}],
     }
     referred: dict[str, dict[int, Values]] = {"CustomTax": {1: TAX, 2: {**TAX, "managed_by": 1}}}
 
-    found = broken(APPLIED_TAXES, draft(given, referred=referred))
+    problems = broken(APPLIED_TAXES, draft(values, referred=referred))
 
-    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "parameters.custom.taxes.1.customTax")])
+    assert code_and_path(problems) == (
+        [] if taken else [("NOT_AVAILABLE", PATH + "parameters.custom.taxes.1.customTax")]
+    )
 
 
 _AT_PERIOD_END_ONLY = {TaxMethod.GST_MALAYSIA, TaxMethod.SURETAX, TaxMethod.AVALARA}
@@ -233,7 +237,7 @@ def test_what_is_taken_can_be_calculated_with(
     reason: str,
 ) -> None:
     """R-30, R-31: settings that are saved never keep a tax from being calculated."""
-    given: PanelValues = {
+    values: PanelValues = {
         "taxation": {
             "assess_taxes": True,
             "method": method.value,
@@ -245,9 +249,9 @@ def test_what_is_taken_can_be_calculated_with(
         "gst_malaysia": {"rate": rate},
         "generic_vat_gst": {"rate": rate, "treatment": treatment, "zero_rated_reason": reason},
     }
-    made = draft(given, referred=REFERRED)
+    edited = draft(values, referred=REFERRED)
 
-    refused = bool(broken(TAXATION, made))
+    refused = bool(broken(TAXATION, edited))
 
     # A missing rate is the one thing that the settings can't say, so that it is refused before.
     rated = {TaxMethod.FIXED_VAT, TaxMethod.GST_MALAYSIA, TaxMethod.GENERIC_VAT_GST}

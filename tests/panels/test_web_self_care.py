@@ -165,8 +165,8 @@ FILLED: Json = {
 async def panel_of(world: World, id: str) -> Json:
     """The panel as it is read."""
     data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {READ} }} }}", id=id)
-    found: Json = data["customerClass"]["webSelfCare"]
-    return found
+    web_self_care: Json = data["customerClass"]["webSelfCare"]
+    return web_self_care
 
 
 async def test_a_new_class_has_the_documented_defaults(world: World) -> None:
@@ -194,9 +194,9 @@ async def test_every_setting_is_read_as_it_was_saved(world: World) -> None:
 )
 async def test_a_value_outside_its_range_is_refused(world: World, field: str, value: object, code: str) -> None:
     """Through the whole save; nothing is written."""
-    given = {"id": world.private, "expectedVersion": 1, "webSelfCare": {field: value, "brandName": "Care"}}
+    input = {"id": world.private, "expectedVersion": 1, "webSelfCare": {field: value, "brandName": "Care"}}
 
-    assert errors(await world.admin.write("customerClassSave", given)) == [(code, PATH + field)]
+    assert errors(await world.admin.write("customerClassSave", input)) == [(code, PATH + field)]
     assert await panel_of(world, world.private) == DEFAULTS
 
 
@@ -214,8 +214,8 @@ async def test_a_reseller_opens_neither_a_domain_nor_the_api(world: World, setti
 
 
 async def test_a_reseller_sets_the_rest_for_its_own_customers(world: World) -> None:
-    given = {"id": world.norths, "expectedVersion": 1, "webSelfCare": {"twoFactor": True, "brandName": "North"}}
+    input = {"id": world.norths, "expectedVersion": 1, "webSelfCare": {"twoFactor": True, "brandName": "North"}}
 
-    await world.north.done("customerClassSave", given)
+    await world.north.done("customerClassSave", input)
 
     assert await panel_of(world, world.norths) == {**DEFAULTS, "twoFactor": True, "brandName": "North"}

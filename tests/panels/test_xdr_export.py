@@ -13,8 +13,8 @@ CHOSEN: Json = {"xdrColumns": ["AMOUNT", "ACCOUNT"], "xdrRecipients": ["desk@exa
 
 async def save(world: World, version: int = 1, **statistics: object) -> Json:
     """The payload of a save of the shared class."""
-    given = {"id": world.shared, "expectedVersion": version, "finances": {"statistics": statistics}}
-    return await world.admin.write("customerClassSave", given, READ)
+    input = {"id": world.shared, "expectedVersion": version, "finances": {"statistics": statistics}}
+    return await world.admin.write("customerClassSave", input, READ)
 
 
 async def test_columns_are_kept_in_their_order_and_recipients_in_their_form(world: World) -> None:

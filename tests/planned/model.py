@@ -55,13 +55,15 @@ class Model:
             return True
         return any(
             self.values[name] not in {value, *plan.expected[name]}
-            and any(user != plan.user and changed == name and made > plan.over for made, user, changed in self.log)
+            and any(
+                user != plan.user and changed == name and version > plan.over for version, user, changed in self.log
+            )
             for name, value in plan.sets.items()
         )
 
     def waiting(self, until: datetime, without: Plan | None = None) -> list[Plan]:
         """Changes planned until an instant, in order."""
-        due = [one for one in self.plans if one.state == "PLANNED" and one.at <= until and one is not without]
+        due = [plan for plan in self.plans if plan.state == "PLANNED" and plan.at <= until and plan is not without]
         return sorted(due, key=lambda one: (one.at, int(one.id.split(":")[1])))
 
     def foreseen(self, plans: list[Plan]) -> "Model":

@@ -25,14 +25,14 @@ def days(number: float) -> datetime:
 
 async def plan(client: Client, ids: list[str], at: datetime, **values: object) -> Json:
     """The payload of planning a change."""
-    given = {"ids": ids, "applyAt": at.isoformat(), **values}
-    return await client.write("customerClassPlan", given, "id version state")
+    input = {"ids": ids, "applyAt": at.isoformat(), **values}
+    return await client.write("customerClassPlan", input, "id version state")
 
 
 async def planned(client: Client, id: str, at: datetime, **values: object) -> str:
     """The id of a change of one class that was planned."""
     payload = await plan(client, [id], at, **values)
-    assert [one["userErrors"] for one in payload["results"]] == [[]], payload
+    assert [result["userErrors"] for result in payload["results"]] == [[]], payload
     return str(payload["record"]["id"])
 
 

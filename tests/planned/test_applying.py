@@ -58,9 +58,9 @@ async def test_a_change_is_applied_when_it_is_due_and_once(world: World) -> None
     (listed,) = await all_planned(world.north)
     assert (listed["state"], listed["appliedVersion"], listed["refusals"]) == ("APPLIED", 2, [])
     log = await AuditRecord.filter(entity_type="CustomerClass", entity_version=2, entity_id=4).order_by("id")
-    told = json.dumps({"plannedChange": id, "userName": "north"}, separators=(",", ":"))
+    text = json.dumps({"plannedChange": id, "userName": "north"}, separators=(",", ":"))
     assert [(row.property, row.before, row.after, row.user_name, row.realm, row.reason) for row in log] == [
-        ("plannedBy", None, told, "north", "RESELLER", "as agreed"),
+        ("plannedBy", None, text, "north", "RESELLER", "as agreed"),
         ("description", '""', '"then"', "north", "RESELLER", "as agreed"),
     ]
     (version,) = [row for row in await table("class_version") if (row["customer_class_id"], row["version"]) == (4, 2)]
@@ -72,8 +72,8 @@ async def test_the_log_gives_no_reseller_a_plan_of_the_operator_away(world: Worl
     id = await planned(world.admin, world.norths, days(1), description="then")
     await applied_at(days(1))
 
-    asked = "query($id: ID!) { customerClass(id: $id) { auditLog { nodes { requestId userName property } } } }"
-    rows = (await world.north.ask(asked, id=world.norths))["customerClass"]["auditLog"]["nodes"]
+    document = "query($id: ID!) { customerClass(id: $id) { auditLog { nodes { requestId userName property } } } }"
+    rows = (await world.north.ask(document, id=world.norths))["customerClass"]["auditLog"]["nodes"]
 
     assert [row["property"] for row in rows if row["userName"] == "Administrator"] == ["description"]
     (given,) = {row["requestId"] for row in rows if row["userName"] == "Administrator"}
@@ -100,9 +100,9 @@ async def test_two_appliers_apply_each_change_once(world: World) -> None:
     with clock.at(days(30)):
         rounds = await asyncio.gather(*(apply_due() for _ in range(4)))
 
-    assert sum(one.applied for one in rounds) == 12
+    assert sum(turn.applied for turn in rounds) == 12
     assert (await read_class(world, world.private))["version"] == 13
-    assert {one["state"] for one in await all_planned(world.admin)} == {"APPLIED"}
+    assert {planned_change["state"] for planned_change in await all_planned(world.admin)} == {"APPLIED"}
 
 
 async def test_a_clock_that_is_set_back_applies_nothing_twice(world: World) -> None:
@@ -177,7 +177,7 @@ async def test_an_entry_of_a_list_that_was_added_meanwhile_is_not_taken_away(wor
 
     assert (await applied_at(days(1))).failed == 1
     (listed,) = await all_planned(world.admin)
-    assert [one["path"] for one in listed["refusals"]] == [["customFields", "CustomFieldDefinition:2"]]
+    assert [refusal["path"] for refusal in listed["refusals"]] == [["customFields", "CustomFieldDefinition:2"]]
 
 
 async def test_a_change_that_an_earlier_one_was_to_precede_is_applied_without_it(world: World) -> None:
@@ -231,4 +231,4 @@ async def test_what_was_planned_of_a_class_that_is_deleted_fails(world: World) -
     assert (await applied_at(days(1))).failed == 1
     (listed,) = await all_planned(world.admin)
     assert (listed["state"], listed["customerClass"]) == ("FAILED", None)
-    assert [one["code"] for one in listed["refusals"]] == ["NOT_FOUND"]
+    assert [refusal["code"] for refusal in listed["refusals"]] == ["NOT_FOUND"]

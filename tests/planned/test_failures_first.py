@@ -34,14 +34,14 @@ async def test_failures_stand_first_and_a_class_has_its_own(world: World) -> Non
       } }"""
     by = [{"field": "STATE"}, {"field": "APPLY_AT"}]
 
-    found, after = [], None
+    nodes, after = [], None
     for _ in range(4):
         page = (await world.admin.ask(document, by=by, after=after))["plannedChanges"]
         after = page["pageInfo"]["endCursor"]
-        found += [(one["id"], one["state"]) for one in page["nodes"]]
+        nodes += [(node["id"], node["state"]) for node in page["nodes"]]
 
-    assert [state for _, state in found] == ["FAILED", "PLANNED", "PLANNED", "CANCELLED"]
-    assert [id for id, _ in found] == [late, soon, "PlannedChange:2", gone]
+    assert [state for _, state in nodes] == ["FAILED", "PLANNED", "PLANNED", "CANCELLED"]
+    assert [id for id, _ in nodes] == [late, soon, "PlannedChange:2", gone]
     where = {"customerClass": {"eq": world.shared}, "state": {"oneOf": ["FAILED", "PLANNED"]}}
     of_class = (await world.admin.ask(document, by=by, where=where))["plannedChanges"]
     assert (of_class["totalCount"], of_class["nodes"]) == (1, [{"id": soon, "state": "PLANNED"}])
@@ -83,15 +83,15 @@ async def test_no_page_of_what_waits_is_found_by_sorting_all_that_ever_was(world
         await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"state": {"eq": "FAILED"}})
         await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"customerClass": {"eq": world.norths}})
 
-    plans = [await how(*one) for one in reader.statements if "planned_change" in one[0]]
+    plans = [await how(*statement) for statement in reader.statements if "planned_change" in statement[0]]
 
     assert len(plans) == 10
-    for one, (text, _) in zip(plans, reader.statements, strict=True):
-        told = f"{text}\n{one}"
-        assert "planned_change_" in one, told
-        assert not any(scan in one for scan in ("Seq Scan on planned_change", "SCAN t0\n", "SCAN planned_change\n")), (
-            told
+    for plan, (text, _) in zip(plans, reader.statements, strict=True):
+        message = f"{text}\n{plan}"
+        assert "planned_change_" in plan, message
+        assert not any(scan in plan for scan in ("Seq Scan on planned_change", "SCAN t0\n", "SCAN planned_change\n")), (
+            message
         )
         if "customer_class_id" not in text:
-            assert "FOR ORDER BY" not in one, told
+            assert "FOR ORDER BY" not in plan, message
     await reader.reader.close()

@@ -62,5 +62,5 @@ async def test_what_is_due_is_applied_once_whoever_is_killed(world: World, datab
         said = AuditRecord.filter(entity_type="CustomerClass", entity_id=key, property="description").order_by("id")
         numbers = [int(json.loads(row.after or "")) for row in await said if row.entity_version > 1]
         assert numbers == sorted(numbers)
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
     report(f"{2 * KILLS} kills while {number} planned changes fell due, each applied once")

@@ -32,11 +32,11 @@ async def test_the_log_of_a_class_is_read_from_a_version_on(world: World, databa
     await get_connection("default").execute_query("ANALYZE")
     reader = RecordingReader(await open_reader(database))
     await Client(Execution(reader), ADMIN).ask(READ, id=world.private)  # type: ignore[arg-type]
-    statements = [one for one in reader.statements if "audit_record" in one[0]]
+    statements = [statement for statement in reader.statements if "audit_record" in statement[0]]
     assert len(statements) >= 3
 
     for text, values in (touched_statement(dialect(), [1]), *statements):
-        told = await how(text, values)
-        assert "audit_record_of_class_version" in told, f"{text}\n{told}"
-        assert "audit_record_of_entity" not in told, f"{text}\n{told}"
+        steps = await how(text, values)
+        assert "audit_record_of_class_version" in steps, f"{text}\n{steps}"
+        assert "audit_record_of_entity" not in steps, f"{text}\n{steps}"
     await reader.reader.close()

@@ -75,8 +75,8 @@ class Walk:
     async def save(self, id: str, model: Model, user: int) -> None:
         """Change a class by hand."""
         sets = self._sets()
-        given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
-        assert errors(await self._clients[user].write("customerClassSave", given)) == []
+        input = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
+        assert errors(await self._clients[user].write("customerClassSave", input)) == []
         model.give(user, sets)
 
     async def plan(self, id: str, model: Model, user: int) -> None:
@@ -84,8 +84,8 @@ class Walk:
         sets, at = self._sets(), self._to_come()
         before = model.foreseen(model.waiting(at))
         changes = any(before.values[name] != value for name, value in sets.items())
-        given = {"ids": [id], "applyAt": at.isoformat(), **settings_of(sets)}
-        payload = await self._clients[user].write("customerClassPlan", given)
+        input = {"ids": [id], "applyAt": at.isoformat(), **settings_of(sets)}
+        payload = await self._clients[user].write("customerClassPlan", input)
         assert errors(payload["results"][0]) == ([] if changes else [("NOTHING_CHANGES", "input.ids.0")])
         if changes:
             expected = model.expect(before, sets)
@@ -100,14 +100,16 @@ class Walk:
         earlier = [one for one in model.waiting(at, plan) if (one.at, number_of(one)) < (at, number_of(plan))]
         before = model.foreseen(earlier)
         changes = any(before.values[name] != value for name, value in sets.items())
-        asked = await client.ask("query($id: ID!) { node(id: $id) { ... on PlannedChange { version } } }", id=plan.id)
-        given = {
+        response = await client.ask(
+            "query($id: ID!) { node(id: $id) { ... on PlannedChange { version } } }", id=plan.id
+        )
+        input = {
             "id": plan.id,
-            "expectedVersion": asked["node"]["version"],
+            "expectedVersion": response["node"]["version"],
             "applyAt": at.isoformat(),
             **settings_of(sets),
         }
-        payload = await client.write("customerClassPlanChange", {**given, "applyAt": at.isoformat()})
+        payload = await client.write("customerClassPlanChange", {**input, "applyAt": at.isoformat()})
         needs = any(name in model.covered and before.values[name] != value for name, value in sets.items())
         problem = "APPROVAL_REQUIRED" if needs else "NOTHING_CHANGES"
         assert errors(payload) == ([] if changes and not needs else [(problem, "input.id")])
@@ -166,9 +168,9 @@ async def test_what_is_read_is_what_a_plain_model_says(world: World, seed: int) 
         await walk.step()
 
     plans = [plan for model in walk.models.values() for plan in model.plans]
-    shown = {one["id"]: one["state"] for one in await all_planned(world.admin)}
+    shown = {planned_change["id"]: planned_change["state"] for planned_change in await all_planned(world.admin)}
     assert {plan.id: plan.state for plan in plans if plan.id in shown} == shown
     states = [plan.state for plan in plans]
     assert {"APPLIED", "FAILED", "CANCELLED"} <= set(states)
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
     report(f"{STEPS} steps of a random model: {states.count('APPLIED')} applied, {states.count('FAILED')} failed")

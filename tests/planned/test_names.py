@@ -17,10 +17,12 @@ async def test_two_classes_of_a_plan_do_not_get_one_name(world: World, name: str
     both = [world.private, world.shared]
     for dry in (True, False):
         payload = await plan(world.admin, both, days(3), name="Same", validateOnly=dry)
-        assert [errors(one) for one in payload["results"]] == [[], TAKEN]
+        assert [errors(result) for result in payload["results"]] == [[], TAKEN]
         (error,) = payload["results"][1]["userErrors"]
         assert (error["message"], error["actual"]) == ("Another class will have this name then.", "Same")
-    assert [one["customerClass"]["id"] for one in await all_planned(world.admin)] == [world.private]
+    assert [planned_change["customerClass"]["id"] for planned_change in await all_planned(world.admin)] == [
+        world.private
+    ]
     again = await plan(world.admin, [world.shared], days(3), name=name.strip())
     assert errors(again["results"][0]) == TAKEN
     assert (await applied_at(days(4))).failed == 0
@@ -66,10 +68,10 @@ async def test_a_planned_name_is_judged_again_when_it_is_changed(world: World) -
 async def test_a_name_is_unique_among_the_classes_of_one_manager(world: World) -> None:
     """R-85, R-1: boundary; and a reseller is refused for nothing that it doesn't know of (R-56)."""
     payload = await plan(world.admin, [world.private, world.norths], days(3), name="Same")
-    assert [errors(one) for one in payload["results"]] == [[], []]
+    assert [errors(result) for result in payload["results"]] == [[], []]
 
-    made = {"name": "North's other", "businessModel": "BusinessModel:1"}
-    other = (await world.north.done("customerClassSave", made))["id"]
+    input = {"name": "North's other", "businessModel": "BusinessModel:1"}
+    other = (await world.north.done("customerClassSave", input))["id"]
     assert errors((await plan(world.admin, [other], days(5), name="Same"))["results"][0]) == TAKEN
     assert errors((await plan(world.north, [other], days(5), name="Same"))["results"][0]) == []
 
@@ -78,8 +80,8 @@ async def test_of_two_classes_that_are_asked_for_one_name_one_is_refused(world: 
     """R-85, R-62: failing; what waits for approval is judged with the rest of its plan."""
     await make_others()
     await policy(world.admin, panels=["GENERAL_INFO"])
-    given = {"name": "Same", "approval": "ASK", "reason": "x"}
+    input = {"name": "Same", "approval": "ASK", "reason": "x"}
 
-    payload = await plan(world.admin, [world.private, world.shared], days(3), **given)
+    payload = await plan(world.admin, [world.private, world.shared], days(3), **input)
 
-    assert [errors(one) for one in payload["results"]] == [[], TAKEN]
+    assert [errors(result) for result in payload["results"]] == [[], TAKEN]

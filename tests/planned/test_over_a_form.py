@@ -15,12 +15,12 @@ async def test_a_plan_over_a_form_that_somebody_has_saved_since_is_refused_as_a_
     before = await all_tables()
     told = """userErrors { code path ... on ConflictError {
       currentVersion changedSince { path before after } current { ... on CustomerClass { id description } } } }"""
-    asked = f"customerClassPlan(input: $input) {{ {told} results {{ id }} }}"
-    document = f"mutation($input: CustomerClassPlanInput!) {{ {asked} }}"
-    given = {"ids": [world.private, world.shared], "applyAt": days(1).isoformat(), **NET, "expectedVersion": 1}
+    selection = f"customerClassPlan(input: $input) {{ {told} results {{ id }} }}"
+    document = f"mutation($input: CustomerClassPlanInput!) {{ {selection} }}"
+    input = {"ids": [world.private, world.shared], "applyAt": days(1).isoformat(), **NET, "expectedVersion": 1}
 
     for extra in ({}, {"validateOnly": True}):
-        payload = (await world.admin.ask(document, input={**given, **extra}))["customerClassPlan"]
+        payload = (await world.admin.ask(document, input={**input, **extra}))["customerClassPlan"]
         assert payload["results"] == []
         assert payload["userErrors"] == [
             {
@@ -33,7 +33,7 @@ async def test_a_plan_over_a_form_that_somebody_has_saved_since_is_refused_as_a_
         ]
     assert await all_tables() == before
     again = await plan(world.admin, [world.private, world.shared], days(1), **NET, expectedVersion=2)
-    assert [errors(one) for one in again["results"]] == [[], []]
+    assert [errors(result) for result in again["results"]] == [[], []]
 
 
 async def test_a_version_of_a_class_that_cannot_be_changed_tells_nothing_of_it(world: World) -> None:
@@ -41,16 +41,16 @@ async def test_a_version_of_a_class_that_cannot_be_changed_tells_nothing_of_it(w
     for id, code in ((world.shared, "READ_ONLY_CLASS"), (world.private, "NOT_FOUND")):
         payload = await plan(world.north, [id], days(1), description="x", expectedVersion=7)
         assert errors(payload) == []
-        assert [errors(one) for one in payload["results"]] == [[(code, "input.ids.0")]]
+        assert [errors(result) for result in payload["results"]] == [[(code, "input.ids.0")]]
 
 
 async def test_a_plan_warns_of_what_a_save_would_warn_of_below_its_class(world: World) -> None:
     """R-52: boundary; the one who plans is told beforehand, by class, and again who changes the plan."""
-    given = {"finances": {"taxation": {"assessTaxes": True}}}
-    asked = "customerClassPlan(input: $input) { warnings { code path } results { userErrors { code } } }"
-    document = f"mutation($input: CustomerClassPlanInput!) {{ {asked} }}"
-    values = {"ids": [world.private], "applyAt": days(1).isoformat(), **given}
-    save = {"id": world.private, "expectedVersion": 1, "validateOnly": True, **given}
+    input = {"finances": {"taxation": {"assessTaxes": True}}}
+    selection = "customerClassPlan(input: $input) { warnings { code path } results { userErrors { code } } }"
+    document = f"mutation($input: CustomerClassPlanInput!) {{ {selection} }}"
+    values = {"ids": [world.private], "applyAt": days(1).isoformat(), **input}
+    save = {"id": world.private, "expectedVersion": 1, "validateOnly": True, **input}
     saved = await world.admin.ask(
         "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { warnings { code path } } }",
         input=save,

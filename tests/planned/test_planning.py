@@ -54,8 +54,10 @@ async def test_a_planned_change_is_listed_with_all_that_it_sets(world: World) ->
     log = await world.admin.ask(
         '{ auditLog(where: { entityType: { eq: "PlannedChange" } }) { nodes { action property reason entityName } } }'
     )
-    told = {(one["action"], one["property"], one["reason"], one["entityName"]) for one in log["auditLog"]["nodes"]}
-    assert told == {("CREATE", "applyAt", "as agreed", "Private"), ("CREATE", "input", "as agreed", "Private")}
+    entries = {
+        (node["action"], node["property"], node["reason"], node["entityName"]) for node in log["auditLog"]["nodes"]
+    }
+    assert entries == {("CREATE", "applyAt", "as agreed", "Private"), ("CREATE", "input", "as agreed", "Private")}
 
 
 async def test_several_classes_are_planned_for_at_once_each_with_its_own_result(world: World) -> None:
@@ -69,14 +71,14 @@ async def test_several_classes_are_planned_for_at_once_each_with_its_own_result(
         description="same",
     )
 
-    assert [errors(one) for one in payload["results"]] == [
+    assert [errors(result) for result in payload["results"]] == [
         [],
         [("NOT_FOUND", "input.ids.1")],
         [("NOTHING_CHANGES", "input.ids.2")],
         [],
         [("DUPLICATE", "input.ids.4")],
     ]
-    assert [one["record"] and one["record"]["id"] for one in payload["results"]] == [
+    assert [result["record"] and result["record"]["id"] for result in payload["results"]] == [
         "PlannedChange:2",
         None,
         None,
@@ -150,7 +152,7 @@ async def test_a_dry_run_tells_what_would_change_and_keeps_nothing(world: World)
         [world.private, "description"],
         [world.shared, "description"],
     ]
-    assert [(one["record"], one["userErrors"]) for one in payload["results"]] == [(None, []), (None, [])]
+    assert [(result["record"], result["userErrors"]) for result in payload["results"]] == [(None, []), (None, [])]
     assert await all_tables() == before
 
 
@@ -199,8 +201,8 @@ async def test_what_is_cancelled_is_never_applied_nor_changed(world: World) -> N
     again = await world.admin.write("customerClassPlanCancel", {"ids": [id]})
     round_ = await applied_at(days(2))
 
-    assert [errors(one) for one in cancelled["results"]] == [[], [("NOT_FOUND", "input.ids.1")]]
-    assert [errors(one) for one in again["results"]] == [[("NOT_PLANNED", "input.ids.0")]]
+    assert [errors(result) for result in cancelled["results"]] == [[], [("NOT_FOUND", "input.ids.1")]]
+    assert [errors(result) for result in again["results"]] == [[("NOT_PLANNED", "input.ids.0")]]
     assert (round_.applied, round_.failed) == (0, 0)
     assert errors(await change(world, id, 2, description="y")) == [("NOT_PLANNED", "input.id")]
     (listed,) = await all_planned(world.admin)

@@ -66,7 +66,7 @@ async def test_what_is_foreseen_to_fail_is_not_foreseen(world: World) -> None:
     rounds = [await applied_at(days(day)) for day in (3, 5)]
 
     assert (again["description"], again["version"]) == ("sooner", 3)
-    assert [(one.applied, one.failed) for one in rounds] == [(1, 0), (0, 1)]
+    assert [(turn.applied, turn.failed) for turn in rounds] == [(1, 0), (0, 1)]
     assert (await then(world.admin, world.private, 9))["description"] == "sooner"
 
 

@@ -42,17 +42,22 @@ async def two_rows(world: World) -> None:
 
 
 async def saved(client: Client, world: World, version: int, rows: list[Json]) -> None:
-    given = {"id": world.private, "expectedVersion": version, "measuredServices": rows}
-    await client.done("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": version, "measuredServices": rows}
+    await client.done("customerClassSave", input)
 
 
 async def rows_of(world: World, day: float | None = None) -> list[tuple[str, str, int, str]]:
     """Parameter, price, free items and rate code of each row: of now, or as it is foreseen."""
     at = {"time": days(day).isoformat()} if day else None
-    found = (await world.admin.ask(READ, id=world.private, at=at))["customerClass"]["measuredServices"]
+    measured_services = (await world.admin.ask(READ, id=world.private, at=at))["customerClass"]["measuredServices"]
     return sorted(
-        (one["measuredParameter"]["code"], one["pricePerItem"], one["itemsFreeOfCharge"], one["rateCode"])
-        for one in found
+        (
+            measured_service["measuredParameter"]["code"],
+            measured_service["pricePerItem"],
+            measured_service["itemsFreeOfCharge"],
+            measured_service["rateCode"],
+        )
+        for measured_service in measured_services
     )
 
 
@@ -120,7 +125,7 @@ async def test_a_row_is_neither_lost_nor_comes_back_without_its_other_values(
 
     assert await rows_of(world) == before
     (listed,) = await all_planned(world.admin)
-    assert {one["code"] for one in listed["refusals"]} == {"VERSION_CONFLICT"}
+    assert {refusal["code"] for refusal in listed["refusals"]} == {"VERSION_CONFLICT"}
 
 
 async def test_a_row_that_is_removed_on_a_date_is_not_removed_once_somebody_else_changed_it(world: World) -> None:
@@ -141,9 +146,9 @@ async def test_a_row_that_is_removed_on_a_date_is_not_removed_once_somebody_else
 async def test_a_plan_of_rows_is_refused_over_a_version_that_somebody_has_saved_since(world: World) -> None:
     """R-46: failing; who names the version that was read plans nothing over what wasn't."""
     await saved(other(world), world, 2, [charged(CALLS, "7", 10)])
-    given = {"ids": [world.private], "applyAt": days(2).isoformat(), "expectedVersion": 2, "measuredServices": PRICE}
+    input = {"ids": [world.private], "applyAt": days(2).isoformat(), "expectedVersion": 2, "measuredServices": PRICE}
 
-    payload = await world.admin.write("customerClassPlan", given)
+    payload = await world.admin.write("customerClassPlan", input)
 
     assert errors(payload) == [("VERSION_CONFLICT", "input.expectedVersion")]
     assert await all_planned(world.admin) == []

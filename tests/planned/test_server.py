@@ -31,7 +31,7 @@ async def test_the_command_applies_what_is_due_and_tells_of_failures(world: Worl
     assert (again.returncode, again.stdout) == (0, "0 applied, 0 failed.\n")
     assert (failed.returncode, failed.stdout) == (1, "0 applied, 1 failed.\n")
     assert (await read_class(world, world.private))["description"] == "by the command"
-    assert [one["state"] for one in await all_planned(world.admin)] == ["APPLIED", "FAILED"]
+    assert [planned_change["state"] for planned_change in await all_planned(world.admin)] == ["APPLIED", "FAILED"]
 
 
 async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, database: str) -> None:
@@ -40,8 +40,8 @@ async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, d
     await past_plan(world, description="and again")
     await past_plan(world, name="Taken")
     await world.admin.done("customerClassSave", {"name": "Taken", "businessModel": "BusinessModel:1"})
-    asked = {"id": world.norths, "expectedVersion": 1, "description": "x", "approval": "ASK", "reason": "x"}
-    await world.admin.write("customerClassSave", asked)
+    input = {"id": world.norths, "expectedVersion": 1, "description": "x", "approval": "ASK", "reason": "x"}
+    await world.admin.write("customerClassSave", input)
     near = datetime.now(UTC) + timedelta(seconds=3)
     await planned(world.admin, world.shared, near, description="in a moment")
 
@@ -65,7 +65,7 @@ async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, d
     assert "customer_classes_planned_changes_due 0.0" in figures
     assert "customer_classes_approval_requests_waiting 1.0" in figures
     assert "customer_classes_planned_changes_late 0.0" in figures
-    states = [one["state"] for one in await all_planned(world.admin)]
+    states = [planned_change["state"] for planned_change in await all_planned(world.admin)]
     assert sorted(states) == ["APPLIED", "APPLIED", "APPLIED", "FAILED"]
     assert (await read_class(world, world.private))["description"] == "and again"
     assert (await read_class(world, world.shared))["description"] == "in a moment"
@@ -81,4 +81,4 @@ async def test_a_server_that_is_not_to_look_leaves_what_is_due(world: World, dat
 
     await asyncio.to_thread(serve)
 
-    assert [one["state"] for one in await all_planned(world.admin)] == ["PLANNED"]
+    assert [planned_change["state"] for planned_change in await all_planned(world.admin)] == ["PLANNED"]

@@ -93,6 +93,6 @@ async def test_servers_that_are_killed_apply_what_is_due_once(world: World, data
         numbers = [int((row.after or "").strip('"')) for row in await said if row.entity_version > 1]
         assert len(numbers) == number // 2
         assert all(earlier < later for earlier, later in pairwise(numbers))
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
     done = f"{number} planned changes fell due, {by_servers} applied by them"
     report(f"{2 * ROUNDS} kills of two servers while {done}, each once")

@@ -19,7 +19,7 @@ async def test_a_reseller_plans_for_its_own_classes_and_no_others(world: World) 
     before = await all_tables()
     payload = await plan(world.north, [world.shared, world.private, world.souths], days(1), description="x")
 
-    assert [errors(one) for one in payload["results"]] == [
+    assert [errors(result) for result in payload["results"]] == [
         [("READ_ONLY_CLASS", "input.ids.0")],
         [("NOT_FOUND", "input.ids.1")],
         [("NOT_FOUND", "input.ids.2")],
@@ -55,12 +55,12 @@ async def test_a_reseller_finds_nothing_of_what_others_plan(world: World) -> Non
         at = {"time": days(1.5).isoformat()}
         answer = await world.north.ask(document, id=id, **{"class": world.norths}, at=at)
         assert answer["node"] is None
-        assert [one["id"] for one in answer["plannedChanges"]["nodes"]] == [own]
+        assert [node["id"] for node in answer["plannedChanges"]["nodes"]] == [own]
         assert answer["customerClass"]["plannedChanges"]["totalCount"] == 1
         assert answer["then"] == {"description": "", "version": 1}
         assert WORD not in json.dumps(answer)
         refused = await world.north.write("customerClassPlanCancel", {"ids": [id]})
-        assert [errors(one) for one in refused["results"]] == [[("NOT_FOUND", "input.ids.0")]]
+        assert [errors(result) for result in refused["results"]] == [[("NOT_FOUND", "input.ids.0")]]
         change = {"id": id, "expectedVersion": 1, "description": "y"}
         assert errors(await world.north.write("customerClassPlanChange", change)) == [("NOT_FOUND", "input.id")]
     counted = await world.north.ask(f'{{ plannedChanges(where: {{ together: {{ eq: "{WORD}" }} }}) {{ totalCount }} }}')
@@ -68,9 +68,9 @@ async def test_a_reseller_finds_nothing_of_what_others_plan(world: World) -> Non
 
     await applied_at(days(3))
     log = "query($id: ID!) { customerClass(id: $id) { auditLog { nodes { userName property after reason } } } }"
-    told: Json = (await world.north.ask(log, id=world.norths))["customerClass"]["auditLog"]
-    assert "admin" not in json.dumps(told)
-    assert "PlannedChange" not in json.dumps(told)
+    audit_log: Json = (await world.north.ask(log, id=world.norths))["customerClass"]["auditLog"]
+    assert "admin" not in json.dumps(audit_log)
+    assert "PlannedChange" not in json.dumps(audit_log)
 
 
 async def test_a_reseller_plans_over_the_class_as_it_may_know_it(world: World) -> None:
@@ -80,14 +80,14 @@ async def test_a_reseller_plans_over_the_class_as_it_may_know_it(world: World) -
     payload = await plan(world.north, [world.norths], days(2), description="hidden")
 
     assert errors(payload["results"][0]) == []
-    assert [(one["before"], one["after"]) for one in payload["changes"]] == [('""', '"hidden"')]
+    assert [(change["before"], change["after"]) for change in payload["changes"]] == [('""', '"hidden"')]
 
 
 async def test_what_only_administrators_write_is_no_input_of_a_reseller(world: World) -> None:
     """R-12: failing; the input is that of a save, as the reseller's schema has it."""
     document = "mutation($input: CustomerClassPlanInput!) { customerClassPlan(input: $input) { replayed } }"
-    given = {"ids": [world.norths], "applyAt": days(1).isoformat(), "sharedWithResellers": True}
-    refusal = await world.north.refusal(document, input=given)
+    input = {"ids": [world.norths], "applyAt": days(1).isoformat(), "sharedWithResellers": True}
+    refusal = await world.north.refusal(document, input=input)
 
     assert "sharedWithResellers" in " ".join(refusal.messages)
 
@@ -97,10 +97,14 @@ async def test_users_of_one_reseller_see_what_each_of_them_plans(world: World) -
     id = await planned(world.north, world.norths, days(1), description="mine")
     colleague = Client(world.execution, Actor(9, "colleague", UserRole.RESELLER, 1, "192.0.2.9", "request-colleague"))
 
-    assert [(one["id"], one["userName"]) for one in await all_planned(colleague)] == [(id, "north")]
+    assert [(planned_change["id"], planned_change["userName"]) for planned_change in await all_planned(colleague)] == [
+        (id, "north")
+    ]
     change = {"id": id, "expectedVersion": 1, "description": "ours"}
     assert errors(await colleague.write("customerClassPlanChange", change)) == []
-    assert [(one["userName"], one["version"]) for one in await all_planned(world.north)] == [("colleague", 2)]
+    assert [
+        (planned_change["userName"], planned_change["version"]) for planned_change in await all_planned(world.north)
+    ] == [("colleague", 2)]
     cancelled = await colleague.write("customerClassPlanCancel", {"ids": [id]})
     assert errors(cancelled["results"][0]) == []
 
@@ -118,6 +122,8 @@ async def test_whoever_takes_a_change_over_is_logged_and_nothing_else_is_no_chan
     await make_other()
     assert errors(await Client(world.execution, OTHER).write("customerClassPlanChange", same)) == []
 
-    assert [(one["userName"], one["version"]) for one in await all_planned(world.admin)] == [("other", 2)]
+    assert [
+        (planned_change["userName"], planned_change["version"]) for planned_change in await all_planned(world.admin)
+    ] == [("other", 2)]
     log = await AuditRecord.filter(entity_type="PlannedChange", action="UPDATE").order_by("id")
     assert [(row.property, row.before, row.after) for row in log] == [("userName", '"admin"', '"other"')]

@@ -17,7 +17,7 @@ async def test_the_next_periods_of_a_class(world: World) -> None:
         finances={"statistics": {"closeBillingPeriod": "WITH_DELAY", "closeDelayHours": 12}},
     )
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID",
@@ -26,7 +26,7 @@ async def test_the_next_periods_of_a_class(world: World) -> None:
         id=key,
     )
 
-    assert found == {
+    assert preview == {
         "timeZone": "Europe/Prague",
         "periods": [
             {
@@ -51,7 +51,7 @@ async def test_the_next_periods_of_a_class(world: World) -> None:
 
 async def test_settings_that_are_being_edited_make_other_periods(world: World) -> None:
     """Anniversaries of the 31st; a period that waits for approval has no instant at which it closes."""
-    found = await answer(
+    preview = await answer(
         world.south,
         FIELD,
         "$statistics: BillingPeriodInput",
@@ -60,7 +60,7 @@ async def test_settings_that_are_being_edited_make_other_periods(world: World) -
         statistics={"billingPeriod": "MONTHLY_ANNIVERSARY", "closeMode": "UPON_ADMIN_APPROVAL"},
     )
 
-    assert found == {
+    assert preview == {
         "timeZone": "UTC",
         "periods": [
             {"firstDay": "2026-01-31", "lastDay": "2026-02-27", "closesAt": None},
@@ -80,7 +80,7 @@ async def test_a_number_out_of_bounds_is_told_as_a_save_tells_it(world: World, f
 
 
 @pytest.mark.parametrize(
-    ("given", "refused"),
+    ("arguments", "refused"),
     [
         ('fromDay: "2026-01-01", first: 0', ("TOO_SMALL", "first")),
         ('fromDay: "2026-01-01", first: 121', ("TOO_LARGE", "first")),
@@ -90,9 +90,9 @@ async def test_a_number_out_of_bounds_is_told_as_a_save_tells_it(world: World, f
         ('fromDay: "2026-01-01", classId: "CustomerClass:3"', ("NOT_FOUND", "classId")),
     ],
 )
-async def test_what_is_out_of_range_is_refused(world: World, given: str, refused: tuple[str, str]) -> None:
+async def test_what_is_out_of_range_is_refused(world: World, arguments: str, refused: tuple[str, str]) -> None:
     """R-12: failing, for the class that a reseller can't see; the others for anybody."""
-    assert await against(world.north, FIELD, "", given) == [refused]
+    assert await against(world.north, FIELD, "", arguments) == [refused]
 
 
 async def test_many_periods_cost_as_much_as_they_are(world: World) -> None:

@@ -33,19 +33,19 @@ async def collected(world: World) -> World:
 
 async def on_day(world: World, id: str, day: str, more: str = "") -> Json:
     """Collection events of a customer of North's on a day."""
-    given = f'customerId: $id, on: "{day}", amount: "100"{more}'
-    return await answer(world.north, FIELD, "$id: ID!", given, ANSWER, id=id)
+    arguments = f'customerId: $id, on: "{day}", amount: "100"{more}'
+    return await answer(world.north, FIELD, "$id: ID!", arguments, ANSWER, id=id)
 
 
 async def test_the_steps_of_a_day_say_which_setting_they_follow_from(collected: World) -> None:
     """R-77: passing; the invoice is that of August, which closes on 1 September."""
     id = await customer(collected.north, "Ann", on=collected.shared)
 
-    found = await on_day(collected, id, "2026-10-08")
+    events_of_day = await on_day(collected, id, "2026-10-08")
 
-    assert (found["on"], found["exempt"], found["invoiced"]) == ("2026-10-08", False, True)
-    assert found["customerClass"] == {"id": collected.shared, "name": "Shared"}
-    assert found["events"] == [
+    assert (events_of_day["on"], events_of_day["exempt"], events_of_day["invoiced"]) == ("2026-10-08", False, True)
+    assert events_of_day["customerClass"] == {"id": collected.shared, "name": "Shared"}
+    assert events_of_day["events"] == [
         {
             "issuedOn": "2026-09-01",
             "dueOn": "2026-09-22",
@@ -74,9 +74,9 @@ async def test_a_notice_counts_back_from_what_it_announces(collected: World) -> 
     """R-77: passing."""
     id = await customer(collected.north, "Ann", on=collected.shared)
 
-    found = await on_day(collected, id, "2026-10-05")
+    events_of_day = await on_day(collected, id, "2026-10-05")
 
-    (only,) = found["events"]
+    (only,) = events_of_day["events"]
     assert only["event"]["kind"] == "SUSPENSION_NOTICE"
     assert only["event"]["reason"] == {
         "setting": ["finances", "regularInvoices", "notifySuspensionInAdvanceDays"],
@@ -98,10 +98,10 @@ async def test_what_moved_a_step_is_told_in_its_order(collected: World) -> None:
     id = await customer(collected.admin, "Ann", on=collected.shared, suspensionDelayedTo="2027-01-23")
 
     async def step(day: str, kind: str) -> Json:
-        found = await answer(
+        preview = await answer(
             collected.admin, FIELD, "$id: ID!", f'customerId: $id, on: "{day}", amount: "100"', ANSWER, id=id
         )
-        return next(one["event"] for one in found["events"] if one["event"]["kind"] == kind)
+        return next(event["event"] for event in preview["events"] if event["event"]["kind"] == kind)
 
     # The invoice of 1 December is due on the 22nd; 20 days later it is Monday 11 January.
     assert (await step("2027-01-11", "LIMITATION"))["reason"]["waitsUntil"] is None
@@ -121,7 +121,7 @@ async def test_a_term_of_the_customers_own_counts_before_that_of_the_class(
     """R-19, R-77: passing; the class charges nobody by itself."""
     id = await customer(collected.north, "Ann", on=collected.shared, overrides={"autoChargePaymentMethod": own})
 
-    found = await on_day(collected, id, "2026-09-22")
+    events_of_day = await on_day(collected, id, "2026-09-22")
     course = await answer(
         collected.north,
         "collectionTimeline",
@@ -131,10 +131,10 @@ async def test_a_term_of_the_customers_own_counts_before_that_of_the_class(
         id=id,
     )
 
-    assert [one["event"]["kind"] for one in found["events"]] == kinds
+    assert [event["event"]["kind"] for event in events_of_day["events"]] == kinds
     assert course["customerClass"] == {"name": "Shared"}
-    charges = [one for one in course["events"] if one["kind"] == "AUTO_CHARGE"]
-    assert [one["reason"] for one in charges] == [
+    charges = [event for event in course["events"] if event["kind"] == "AUTO_CHARGE"]
+    assert [charge["reason"] for charge in charges] == [
         {"setting": ["overrides", "autoChargePaymentMethod"], "source": "CUSTOMER"} for _ in kinds
     ]
 
@@ -144,11 +144,11 @@ async def test_nothing_is_done_about_what_is_not_issued_and_nothing_of_the_exemp
     exempt = await customer(collected.north, "Ann", on=collected.shared, collectionExempt=True)
     none = await customer(collected.north, "Bob", on=collected.norths)
 
-    found = await on_day(collected, exempt, "2026-10-08")
+    events_of_day = await on_day(collected, exempt, "2026-10-08")
     other = await on_day(collected, none, "2026-10-08")
 
-    assert found["exempt"] is True
-    assert [one["event"]["cancelled"] for one in found["events"]] == ["EXEMPT"]
+    assert events_of_day["exempt"] is True
+    assert [event["event"]["cancelled"] for event in events_of_day["events"]] == ["EXEMPT"]
     assert (other["invoiced"], other["events"]) == (False, [])
 
 
@@ -161,7 +161,7 @@ async def test_the_last_hundred_and_twenty_invoices_are_looked_at(collected: Wor
         saved = {"id": collected.shared, "expectedVersion": version, "finances": finances}
         await collected.admin.done("customerClassSave", saved)
         events = (await on_day(collected, id, "2026-10-08"))["events"]
-        return [one["issuedOn"] for one in events if one["event"]["kind"] == "SUSPENSION"]
+        return [event["issuedOn"] for event in events if event["event"]["kind"] == "SUSPENSION"]
 
     assert await suspended(98, 2) == ["2026-06-11"]
     assert await suspended(99, 3) == []
@@ -170,10 +170,10 @@ async def test_the_last_hundred_and_twenty_invoices_are_looked_at(collected: Wor
 async def test_a_day_of_a_customer_that_is_not_seen_is_of_none(collected: World) -> None:
     """R-12: failing; a hidden customer answers as one that isn't there."""
     hidden = await customer(collected.admin, "Ann", on=collected.shared)
-    given = 'customerId: $id, on: "2026-10-08", amount: "100"'
+    arguments = 'customerId: $id, on: "2026-10-08", amount: "100"'
 
     for id in (hidden, "Customer:999999", "x"):
-        assert await against(collected.north, FIELD, "$id: ID!", given, id=id) == [("NOT_FOUND", "customerId")]
+        assert await against(collected.north, FIELD, "$id: ID!", arguments, id=id) == [("NOT_FOUND", "customerId")]
     early = 'customerId: $id, on: "1899-12-31", amount: "-1"'
     assert await against(collected.admin, FIELD, "$id: ID!", early, id=hidden) == [
         ("TOO_SMALL", "on"),

@@ -28,7 +28,7 @@ async def test_the_saved_terms_of_a_class_make_its_timeline(world: World) -> Non
     """R-22, R-24, R-26: passing; 26 June 2026 is a Friday, ten days after the due date."""
     await save(world, regularInvoices=NET_15)
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID",
@@ -38,10 +38,10 @@ async def test_the_saved_terms_of_a_class_make_its_timeline(world: World) -> Non
         id=world.shared,
     )
 
-    assert found["dueOn"] == "2026-06-16"
-    assert (found["overdueOn"], found["overdueAt"]) == ("2026-06-17", "2026-06-17T00:00:00+00:00")
-    assert (found["status"], found["serviceStatus"]) == ("UNPAID", "ACTIVE")
-    assert [(one["on"], one["kind"], one["daysAfterDue"], one["amount"]) for one in found["events"]] == [
+    assert preview["dueOn"] == "2026-06-16"
+    assert (preview["overdueOn"], preview["overdueAt"]) == ("2026-06-17", "2026-06-17T00:00:00+00:00")
+    assert (preview["status"], preview["serviceStatus"]) == ("UNPAID", "ACTIVE")
+    assert [(event["on"], event["kind"], event["daysAfterDue"], event["amount"]) for event in preview["events"]] == [
         ("2026-06-09", "DUE_REMINDER", -7, None),
         ("2026-06-13", "DUE_REMINDER", -3, None),
         ("2026-06-17", "LATE_FEE", 1, "1.5"),
@@ -49,8 +49,8 @@ async def test_the_saved_terms_of_a_class_make_its_timeline(world: World) -> Non
         ("2026-06-26", "SUSPENSION", 10, None),
         ("2026-08-15", "TERMINATION", 60, None),
     ]
-    assert found["events"][2]["sentence"] == "The late payment fee is charged: 1.5 EUR."
-    assert (found["suspended"], found["uncharged"]) == ({"fromDay": "2026-06-26", "until": "2026-08-15"}, None)
+    assert preview["events"][2]["sentence"] == "The late payment fee is charged: 1.5 EUR."
+    assert (preview["suspended"], preview["uncharged"]) == ({"fromDay": "2026-06-26", "until": "2026-08-15"}, None)
 
 
 async def test_terms_that_are_being_edited_lie_over_the_saved_ones_and_are_not_saved(world: World) -> None:
@@ -58,7 +58,7 @@ async def test_terms_that_are_being_edited_lie_over_the_saved_ones_and_are_not_s
     await save(world, regularInvoices=NET_15)
 
     edited: Json = {"netValue": 30, "terminateDaysAfterDue": None, "notifyDueInAdvanceDays": []}
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $terms: CollectionTermsInput",
@@ -68,8 +68,8 @@ async def test_terms_that_are_being_edited_lie_over_the_saved_ones_and_are_not_s
         terms=edited,
     )
 
-    assert found["dueOn"] == "2026-07-01"
-    assert [one["kind"] for one in found["events"]] == ["LATE_FEE", "SUSPENSION_NOTICE", "SUSPENSION"]
+    assert preview["dueOn"] == "2026-07-01"
+    assert [event["kind"] for event in preview["events"]] == ["LATE_FEE", "SUSPENSION_NOTICE", "SUSPENSION"]
     again = await answer(world.admin, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=world.shared)
     assert again == {"dueOn": "2026-06-16"}
 
@@ -79,7 +79,7 @@ async def test_billing_periods_count_from_the_day_that_the_customer_started(
     world: World, started: str, due: str
 ) -> None:
     """R-22: passing; 17 days into a period that began on 15 May, or on the day of issue itself."""
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$terms: CollectionTermsInput",
@@ -88,12 +88,12 @@ async def test_billing_periods_count_from_the_day_that_the_customer_started(
         terms={"invoiceDueRule": "NET", "netValue": 1, "netUnit": "BILLING_PERIODS"},
     )
 
-    assert found == {"dueOn": due}
+    assert preview == {"dueOn": due}
 
 
 async def test_a_timeline_needs_no_class(world: World) -> None:
     """R-22: passing; a class that is being made has no id yet."""
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$terms: CollectionTermsInput",
@@ -102,18 +102,18 @@ async def test_a_timeline_needs_no_class(world: World) -> None:
         terms={"invoiceDueRule": "NET", "netValue": 1},
     )
 
-    assert found == {"dueOn": "2026-06-02"}
+    assert preview == {"dueOn": "2026-06-02"}
 
 
 async def test_out_of_turn_invoices_have_terms_of_their_own(world: World) -> None:
     """R-22: passing."""
     await save(world, regularInvoices=NET_15, outOfTurnInvoices={"invoiceDueRule": "NET", "netValue": 3})
 
-    found = await answer(
+    preview = await answer(
         world.admin, FIELD, "$id: ID", f"{ARGUMENTS}, invoices: OUT_OF_TURN", "dueOn events { kind }", id=world.shared
     )
 
-    assert found == {"dueOn": "2026-06-04", "events": []}
+    assert preview == {"dueOn": "2026-06-04", "events": []}
     assert await against(
         world.admin,
         FIELD,
@@ -128,7 +128,7 @@ async def test_non_working_days_move_the_suspension(world: World) -> None:
     await save(world, regularInvoices=NET_15)
 
     async def suspended(days: str) -> str:
-        found = await answer(
+        preview = await answer(
             world.admin,
             FIELD,
             "$id: ID",
@@ -136,7 +136,7 @@ async def test_non_working_days_move_the_suspension(world: World) -> None:
             "suspended { fromDay }",
             id=world.shared,
         )
-        return str(found["suspended"]["fromDay"])
+        return str(preview["suspended"]["fromDay"])
 
     assert await suspended('{ holidays: ["2026-06-26"] }') == "2026-06-29"
     assert await suspended('{ weekend: [], holidays: ["2026-06-26"] }') == "2026-06-27"
@@ -153,7 +153,7 @@ async def test_a_payment_ends_what_comes_after_it(world: World) -> None:
     """R-25, R-27: passing; the fee stands, and the steps after the payment say why they are left out."""
     await save(world, regularInvoices=NET_15)
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID",
@@ -162,8 +162,8 @@ async def test_a_payment_ends_what_comes_after_it(world: World) -> None:
         id=world.shared,
     )
 
-    assert found["status"] == "PAID_IN_FULL"
-    assert [(one["kind"], one["cancelled"]) for one in found["events"]] == [
+    assert preview["status"] == "PAID_IN_FULL"
+    assert [(event["kind"], event["cancelled"]) for event in preview["events"]] == [
         ("DUE_REMINDER", None),
         ("DUE_REMINDER", None),
         ("LATE_FEE", None),
@@ -171,14 +171,14 @@ async def test_a_payment_ends_what_comes_after_it(world: World) -> None:
         ("SUSPENSION", "PAID_IN_FULL"),
         ("TERMINATION", "PAID_IN_FULL"),
     ]
-    assert found["events"][4]["sentence"] == "Services are suspended. Left out: The invoice is paid before."
+    assert preview["events"][4]["sentence"] == "Services are suspended. Left out: The invoice is paid before."
 
 
 async def test_a_suspension_that_was_put_off_comes_later(world: World) -> None:
     """R-28: passing."""
     await save(world, regularInvoices=NET_15)
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID",
@@ -187,7 +187,7 @@ async def test_a_suspension_that_was_put_off_comes_later(world: World) -> None:
         id=world.shared,
     )
 
-    assert found == {"suspended": {"fromDay": "2026-07-06"}, "suspensionDelayedUntil": "2026-07-06"}
+    assert preview == {"suspended": {"fromDay": "2026-07-06"}, "suspensionDelayedUntil": "2026-07-06"}
 
 
 async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(world: World) -> None:
@@ -204,7 +204,7 @@ async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(
         "customerClassSave", {"id": world.shared, "expectedVersion": 1, "finances": {"regularInvoices": terms}}
     )
 
-    found = await computed(
+    preview = await computed(
         world.admin,
         FIELD,
         "$id: ID, $terms: CollectionTermsInput",
@@ -214,18 +214,18 @@ async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(
         terms=terms,
     )
 
-    assert found["answer"] is None
-    assert [error["path"] for error in found["userErrors"]] == [
+    assert preview["answer"] is None
+    assert [error["path"] for error in preview["userErrors"]] == [
         ["terms", *error["path"][3:]] for error in saved["userErrors"]
     ]
-    assert [(error["code"], error["message"]) for error in found["userErrors"]] == [
+    assert [(error["code"], error["message"]) for error in preview["userErrors"]] == [
         (error["code"], error["message"]) for error in saved["userErrors"]
     ]
-    assert {error["path"][-1] for error in found["userErrors"]} >= {"latePaymentFeeValue", "suspendDaysAfterDue"}
+    assert {error["path"][-1] for error in preview["userErrors"]} >= {"latePaymentFeeValue", "suspendDaysAfterDue"}
 
 
 @pytest.mark.parametrize(
-    ("given", "refused"),
+    ("arguments", "refused"),
     [
         ('issuedOn: "1969-12-31", amount: "1"', ("TOO_SMALL", "issuedOn")),
         ('issuedOn: "9999-12-31", amount: "1"', ("TOO_LARGE", "issuedOn")),
@@ -246,10 +246,10 @@ async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(
     ],
 )
 async def test_what_is_out_of_range_is_refused_at_its_argument(
-    world: World, given: str, refused: tuple[str, str]
+    world: World, arguments: str, refused: tuple[str, str]
 ) -> None:
     """R-22: failing; the calendar and the columns of money have an end."""
-    assert await against(world.admin, FIELD, "", given) == [refused]
+    assert await against(world.admin, FIELD, "", arguments) == [refused]
 
 
 async def test_what_is_worked_through_is_bounded(world: World) -> None:
@@ -309,13 +309,13 @@ async def test_a_review_and_a_charge_are_told_of_saved_and_of_edited_settings(wo
 
     assert (automatic["approvedOn"], automatic["dueOn"]) == ("2026-06-06", "2026-06-21")
     assert automatic["status"] == "UNDER_REVIEW"
-    assert [(one["on"], one["kind"]) for one in automatic["events"]] == [
+    assert [(event["on"], event["kind"]) for event in automatic["events"]] == [
         ("2026-06-06", "AUTO_APPROVED"),
         ("2026-06-21", "AUTO_CHARGE"),
         ("2026-06-24", "AUTO_CHARGE_RETRY"),
     ]
     assert (by_hand["approvedOn"], by_hand["dueOn"]) == ("2026-06-02", "2026-06-17")
-    assert ("AUTO_APPROVED", "APPROVED") in [(one["kind"], one["cancelled"]) for one in by_hand["events"]]
+    assert ("AUTO_APPROVED", "APPROVED") in [(event["kind"], event["cancelled"]) for event in by_hand["events"]]
 
 
 @pytest.mark.parametrize(
@@ -337,7 +337,7 @@ async def test_a_review_or_a_retry_that_can_not_be_is_refused(
     world: World, invoices: str, terms: Json, more: str, expected: tuple[str, str]
 ) -> None:
     """R-64, R-65: failing; each at its argument."""
-    found = await against(
+    problems = await against(
         world.admin,
         FIELD,
         "$id: ID, $terms: CollectionTermsInput",
@@ -346,4 +346,4 @@ async def test_a_review_or_a_retry_that_can_not_be_is_refused(
         terms=terms,
     )
 
-    assert found == [expected]
+    assert problems == [expected]

@@ -35,7 +35,7 @@ async def test_a_day_is_counted_in_the_customers_time_zone(protected: tuple[Worl
     """R-43: passing; the first call was a second before midnight in New York, and does not count."""
     world, key, _ = protected
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         DECLARED,
@@ -45,7 +45,7 @@ async def test_a_day_is_counted_in_the_customers_time_zone(protected: tuple[Worl
         calls=CALLS,
     )
 
-    assert found == {
+    assert preview == {
         "day": "2026-06-01",
         "timeZone": "America/New_York",
         "spent": "85.5",
@@ -67,7 +67,7 @@ async def test_at_the_limit_new_calls_are_blocked_and_emergency_calls_are_not(
     world, key, _ = protected
     calls = [{"chargedAt": "2026-06-01T12:00:00Z", "undiscountedCost": "100"}]
 
-    told = [
+    events = [
         await answer(
             world.admin,
             FIELD,
@@ -81,7 +81,7 @@ async def test_at_the_limit_new_calls_are_blocked_and_emergency_calls_are_not(
         for emergency in (False, True)
     ]
 
-    assert told == [
+    assert events == [
         {"blocked": True, "refusal": "SPENDING_LIMIT_REACHED", "callMayCost": "0"},
         {"blocked": True, "refusal": None, "callMayCost": None},
     ]
@@ -91,7 +91,7 @@ async def test_a_plan_that_is_being_edited_lies_over_the_saved_one(protected: tu
     """R-43: passing; without the check the balance alone bounds a call, and nobody asked about it here."""
     world, key, _ = protected
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         f"{DECLARED}, $plan: SpendingPlanInput",
@@ -102,19 +102,19 @@ async def test_a_plan_that_is_being_edited_lies_over_the_saved_one(protected: tu
         plan={"threshold": "200", "checkRemainingFunds": False},
     )
 
-    assert found == {"limit": "200", "warned": False, "callMayCost": None}
+    assert preview == {"limit": "200", "warned": False, "callMayCost": None}
 
 
 async def test_an_administrator_raises_the_limit_for_a_day(protected: tuple[World, str, str]) -> None:
     """R-43: passing, and failing for a limit that isn't higher."""
     world, key, _ = protected
     document = (FIELD, f"{DECLARED}, $raised: Decimal")
-    given = f"{ARGUMENTS}, adjustment: {{ raisedThreshold: $raised }}"
+    arguments = f"{ARGUMENTS}, adjustment: {{ raisedThreshold: $raised }}"
 
-    found = await answer(world.admin, *document, given, "limit", id=key, calls=CALLS, raised="150")
-    refused = await against(world.admin, *document, given, id=key, calls=CALLS, raised="100")
+    preview = await answer(world.admin, *document, arguments, "limit", id=key, calls=CALLS, raised="150")
+    refused = await against(world.admin, *document, arguments, id=key, calls=CALLS, raised="100")
 
-    assert found == {"limit": "150"}
+    assert preview == {"limit": "150"}
     assert refused == [("TOO_SMALL", "adjustment.raisedThreshold")]
 
 
@@ -141,7 +141,7 @@ async def test_watched_groups_tell_the_minutes(protected: tuple[World, str, str]
         "durationSeconds": 61 * 60 + 1,
     }
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$profile: ID, $calls: [CallInput!]",
@@ -151,7 +151,7 @@ async def test_watched_groups_tell_the_minutes(protected: tuple[World, str, str]
         calls=[call],
     )
 
-    assert found == {
+    assert preview == {
         "limit": None,
         "blocked": False,
         "watched": [
@@ -194,11 +194,11 @@ async def test_the_number_of_calls_is_bounded(world: World) -> None:
 async def test_a_profile_that_a_reseller_does_not_see_is_not_there(world: World) -> None:
     """R-47: failing; another reseller's profile answers as one that doesn't exist."""
     own = await world.south.done("fraudTrafficProfileSave", {"name": "South's", "currency": EUR})
-    given = 'profileId: $id, now: "2026-06-01T16:00:00Z"'
+    arguments = 'profileId: $id, now: "2026-06-01T16:00:00Z"'
 
-    hidden = await computed(world.north, FIELD, "$id: ID", given, "spent", id=own["id"])
-    missing = await computed(world.north, FIELD, "$id: ID", given, "spent", id="FraudTrafficProfile:99")
+    hidden = await computed(world.north, FIELD, "$id: ID", arguments, "spent", id=own["id"])
+    missing = await computed(world.north, FIELD, "$id: ID", arguments, "spent", id="FraudTrafficProfile:99")
 
     assert hidden == missing
     assert [(error["code"], error["path"]) for error in hidden["userErrors"]] == [("NOT_FOUND", ["profileId"])]
-    assert await answer(world.south, FIELD, "$id: ID", given, "spent", id=own["id"]) == {"spent": "0"}
+    assert await answer(world.south, FIELD, "$id: ID", arguments, "spent", id=own["id"]) == {"spent": "0"}

@@ -31,7 +31,7 @@ async def test_a_class_charges_the_figure_of_its_metric(measured: tuple[World, s
     """R-37: passing; 7 calls, 2 of them free, at 1.255 each, rounded away from zero."""
     world, key, parameter = measured
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $of: ID!",
@@ -41,7 +41,7 @@ async def test_a_class_charges_the_figure_of_its_metric(measured: tuple[World, s
         of=parameter,
     )
 
-    assert found == {
+    assert preview == {
         "charged": True,
         "chargeBasedOn": "MAXIMUM",
         "aggregate": "7",
@@ -58,7 +58,7 @@ async def test_a_charge_that_is_being_edited_lies_over_the_saved_one(measured: t
     world, key, parameter = measured
     before = await table("measured_service")
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $of: ID!, $metric: MetricChargeInput",
@@ -69,7 +69,7 @@ async def test_a_charge_that_is_being_edited_lies_over_the_saved_one(measured: t
         metric={"chargeBasedOn": "AVERAGE", "itemsFreeOfCharge": 0},
     )
 
-    assert (found["aggregate"], found["chargedItems"], found["amount"]) == ("5", "5", "6.28")
+    assert (preview["aggregate"], preview["chargedItems"], preview["amount"]) == ("5", "5", "6.28")
     assert await table("measured_service") == before
 
 
@@ -77,7 +77,7 @@ async def test_a_metric_for_statistics_charges_nothing(measured: tuple[World, st
     """R-37: boundary; its price is ignored."""
     world, key, parameter = measured
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $of: ID!",
@@ -87,7 +87,12 @@ async def test_a_metric_for_statistics_charges_nothing(measured: tuple[World, st
         of=parameter,
     )
 
-    assert (found["charged"], found["aggregate"], found["amount"], found["pricePerItem"]) == (False, None, "0", None)
+    assert (preview["charged"], preview["aggregate"], preview["amount"], preview["pricePerItem"]) == (
+        False,
+        None,
+        "0",
+        None,
+    )
 
 
 async def test_concurrent_calls_are_not_charged_to_resellers(measured: tuple[World, str, str]) -> None:
@@ -97,7 +102,7 @@ async def test_concurrent_calls_are_not_charged_to_resellers(measured: tuple[Wor
 
     charged = {}
     for kind in ("RETAIL", "RESELLER"):
-        found = await answer(
+        preview = await answer(
             world.admin,
             FIELD,
             "$id: ID, $of: ID!, $kind: CustomerType",
@@ -108,7 +113,7 @@ async def test_concurrent_calls_are_not_charged_to_resellers(measured: tuple[Wor
             of=parameter["id"],
             kind=kind,
         )
-        charged[kind] = (found["charged"], found["amount"])
+        charged[kind] = (preview["charged"], preview["amount"])
 
     assert charged == {"RETAIL": (True, "9"), "RESELLER": (False, "0")}
 
@@ -120,7 +125,7 @@ async def test_a_parameter_that_is_not_for_resellers_is_not_charged_to_them(meas
         "measuredParameterSave", {"name": "Seats", "code": "SEATS", "measuredForResellers": False}
     )
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $of: ID!",
@@ -131,7 +136,7 @@ async def test_a_parameter_that_is_not_for_resellers_is_not_charged_to_them(meas
         of=parameter["id"],
     )
 
-    assert found == {"charged": False}
+    assert preview == {"charged": False}
 
 
 async def test_a_charge_without_a_price_or_a_currency_is_refused(measured: tuple[World, str, str]) -> None:

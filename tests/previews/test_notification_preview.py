@@ -19,7 +19,7 @@ async def notification_set(world: World) -> str:
 
 async def test_a_saved_template_is_shown_with_examples(world: World) -> None:
     """R-41: passing; a reseller sees the administrators' sets."""
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$id: ID",
@@ -28,7 +28,7 @@ async def test_a_saved_template_is_shown_with_examples(world: World) -> None:
         id=await notification_set(world),
     )
 
-    assert found == {
+    assert preview == {
         "subject": "Invoice 2026-000481",
         "body": "<p>Dear Ms. Rivera, 42.50 USD are open.</p>",
         "smsText": None,
@@ -54,8 +54,8 @@ async def test_a_text_is_shown_in_the_customers_language_as_far_as_there_is_one(
         ('language: "en-GB", defaultLanguage: "de"', english),
         ('language: "fr"', english),
     ):
-        asked = f"notificationSetId: $id, type: LOW_BALANCE, {languages}"
-        assert await answer(world.north, FIELD, "$id: ID", asked, IN_LANGUAGES, id=saved["id"]) == expected
+        selection = f"notificationSetId: $id, type: LOW_BALANCE, {languages}"
+        assert await answer(world.north, FIELD, "$id: ID", selection, IN_LANGUAGES, id=saved["id"]) == expected
 
 
 async def test_examples_speak_the_language_of_the_text_they_stand_in(world: World) -> None:
@@ -74,9 +74,9 @@ async def test_examples_speak_the_language_of_the_text_they_stand_in(world: Worl
         ('language: "de-CH", template: { smsText: "{{ greetings }}!" }', None, f"{german}!"),
         ('language: "de", values: [{ name: "greetings", value: "Hallo" }]', "Hallo", "Hallo"),
     ):
-        asked = f"notificationSetId: $id, type: LOW_BALANCE, {arguments}"
-        found = await answer(world.north, FIELD, "$id: ID", asked, "subject smsText", id=saved["id"])
-        assert found == {"subject": subject, "smsText": sms_text}
+        selection = f"notificationSetId: $id, type: LOW_BALANCE, {arguments}"
+        preview = await answer(world.north, FIELD, "$id: ID", selection, "subject smsText", id=saved["id"])
+        assert preview == {"subject": subject, "smsText": sms_text}
 
 
 async def test_what_is_edited_of_one_language_is_laid_over_that_language(world: World) -> None:
@@ -84,15 +84,15 @@ async def test_what_is_edited_of_one_language_is_laid_over_that_language(world: 
     saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": GREETINGS})
 
     for language, subject in (("de", "Wenig"), ("fr", None), ("en", "Low")):
-        asked = f'notificationSetId: $id, type: LOW_BALANCE, language: "{language}", template: {{ smsText: "!" }}'
-        found = await answer(world.admin, FIELD, "$id: ID", asked, IN_LANGUAGES, id=saved["id"])
+        selection = f'notificationSetId: $id, type: LOW_BALANCE, language: "{language}", template: {{ smsText: "!" }}'
+        preview = await answer(world.admin, FIELD, "$id: ID", selection, IN_LANGUAGES, id=saved["id"])
         expected = {"emailLanguage": language if subject else None, "smsLanguage": language}
-        assert found == {"subject": subject, "smsText": "!", **expected}
+        assert preview == {"subject": subject, "smsText": "!", **expected}
 
 
 async def test_a_language_that_is_none_is_refused(world: World) -> None:
-    asked = 'language: "deutsch", defaultLanguage: "EN", template: { subject: "x" }'
-    assert await against(world.north, FIELD, "", asked) == [
+    selection = 'language: "deutsch", defaultLanguage: "EN", template: { subject: "x" }'
+    assert await against(world.north, FIELD, "", selection) == [
         ("INVALID", "language"),
         ("INVALID", "defaultLanguage"),
     ]
@@ -100,7 +100,7 @@ async def test_a_language_that_is_none_is_refused(world: World) -> None:
 
 async def test_texts_that_are_being_edited_are_shown_with_given_values(world: World) -> None:
     """A value in HTML can't open a tag, and one in a subject can't begin a line."""
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$id: ID, $template: NotificationTextsInput, $values: [NotificationValueInput!]",
@@ -111,7 +111,7 @@ async def test_texts_that_are_being_edited_are_shown_with_given_values(world: Wo
         values=[{"name": "greetings", "value": "<b>Ann\nBcc: x@example.com"}],
     )
 
-    assert found == {
+    assert preview == {
         "subject": "<b>Ann Bcc: x@example.com",
         "body": "<p>&lt;b&gt;Ann\nBcc: x@example.com, 42.50 USD are open.</p>",
         "smsText": "Pay 42.50",
@@ -120,7 +120,7 @@ async def test_texts_that_are_being_edited_are_shown_with_given_values(world: Wo
 
 async def test_a_value_that_is_given_twice_is_refused(world: World) -> None:
     """The last one was taken without a word."""
-    found = await against(
+    problems = await against(
         world.north,
         FIELD,
         "$template: NotificationTextsInput, $values: [NotificationValueInput!]",
@@ -129,12 +129,12 @@ async def test_a_value_that_is_given_twice_is_refused(world: World) -> None:
         values=[{"name": name, "value": value} for name, value in (("name", "a"), ("fee", "1"), ("name", "a"))],
     )
 
-    assert found == [("DUPLICATE", "values.2.name")]
+    assert problems == [("DUPLICATE", "values.2.name")]
 
 
 async def test_what_can_be_rendered_is_shown_beside_what_can_not(world: World) -> None:
     """No code runs in a template: what is no placeholder is an error with its line and column."""
-    found = await computed(
+    preview = await computed(
         world.admin,
         FIELD,
         "$template: NotificationTextsInput",
@@ -143,8 +143,8 @@ async def test_what_can_be_rendered_is_shown_beside_what_can_not(world: World) -
         template={"subject": "Hello", "body": "One\n{{ 1 + 1 }}", "smsText": "{{ nobody }}"},
     )
 
-    assert found["answer"] == {"subject": "Hello", "body": None, "smsText": None}
-    assert [(error["code"], error["path"], error["message"][:22]) for error in found["userErrors"]] == [
+    assert preview["answer"] == {"subject": "Hello", "body": None, "smsText": None}
+    assert [(error["code"], error["path"], error["message"][:22]) for error in preview["userErrors"]] == [
         ("INVALID", ["template", "body"], "Line 2, column 1: two "),
         ("INVALID", ["template", "smsText"], "There is no value call"),
     ]
@@ -155,9 +155,9 @@ async def test_what_is_not_there_or_too_long_is_refused(world: World) -> None:
     own = await world.south.done("notificationSetSave", {"name": "South's"})
     key = await notification_set(world)
 
-    for given in (own["id"], "NotificationSet:99"):
+    for set_id in (own["id"], "NotificationSet:99"):
         refused = await against(
-            world.north, FIELD, "$id: ID", "notificationSetId: $id, type: LATE_FEE_APPLIED", id=given
+            world.north, FIELD, "$id: ID", "notificationSetId: $id, type: LATE_FEE_APPLIED", id=set_id
         )
         assert refused == [("NOT_FOUND", "notificationSetId")]
     assert await against(world.north, FIELD, "$id: ID", "notificationSetId: $id, type: LATE_FEE_APPLIED", id=key) == [

@@ -33,7 +33,7 @@ async def test_what_would_go_and_what_stays_is_told_and_nothing_goes(stored: tup
     world, id = stored
     before = await all_tables()
 
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$id: ID!",
@@ -42,15 +42,15 @@ async def test_what_would_go_and_what_stays_is_told_and_nothing_goes(stored: tup
         id=id,
     )
 
-    assert (found["refusal"], found["erasableFrom"]) == ("NOT_TERMINATED", None)
-    removed = {one["name"]: (one["treatment"], one["count"]) for one in found["removed"]}
+    assert (preview["refusal"], preview["erasableFrom"]) == ("NOT_TERMINATED", None)
+    removed = {one["name"]: (one["treatment"], one["count"]) for one in preview["removed"]}
     assert removed["names"] == ("ERASED", 1)
     assert removed["logins"] == ("ERASED", 2)
     assert removed["personal_custom_fields"] == ("ERASED", 1)
     assert removed["call_recordings"] == ("ERASED", None)
     assert removed["xdr_numbers"] == ("MASKED", None)
-    assert {one["treatment"] for one in found["kept"]} == {"KEPT"}
-    assert "amounts" in {one["name"] for one in found["kept"]}
+    assert {one["treatment"] for one in preview["kept"]} == {"KEPT"}
+    assert "amounts" in {one["name"] for one in preview["kept"]}
     assert await all_tables() == before
 
 
@@ -61,7 +61,7 @@ async def test_the_end_of_the_storage_period_is_told(stored: tuple[World, str]) 
     terminated_at = datetime(2024, 2, 29, 12, 0, tzinfo=UTC)
     await Customer.filter(name="Ann").update(terminated_at=terminated_at)
 
-    told = [
+    treatments = [
         await answer(
             world.north,
             FIELD,
@@ -74,7 +74,7 @@ async def test_the_end_of_the_storage_period_is_told(stored: tuple[World, str]) 
         for at in ("2025-02-28T11:59:00Z", "2025-02-28T12:00:00Z")
     ]
 
-    assert told == [
+    assert treatments == [
         {"refusal": "WITHIN_STORAGE_PERIOD", "erasableFrom": "2025-02-28T12:00:00+00:00"},
         {"refusal": None, "erasableFrom": "2025-02-28T12:00:00+00:00"},
     ]
@@ -87,13 +87,13 @@ async def test_the_dry_run_and_the_erasure_agree(stored: tuple[World, str]) -> N
     for days, refusal, codes in ((300, "WITHIN_STORAGE_PERIOD", ["RETENTION_NOT_OVER"]), (400, None, [])):
         await Customer.filter(name="Ann").update(terminated_at=datetime.now(UTC) - timedelta(days=days))
 
-        found = await answer(world.north, FIELD, "$id: ID!", "customerId: $id", "refusal", id=id)
+        preview = await answer(world.north, FIELD, "$id: ID!", "customerId: $id", "refusal", id=id)
         payload = await world.north.write("customerErase", {"id": id, "expectedVersion": 2})
 
-        assert found == {"refusal": refusal}
+        assert preview == {"refusal": refusal}
         assert [error["code"] for error in payload["userErrors"]] == codes
-    found = await answer(world.north, FIELD, "$id: ID!", "customerId: $id", "refusal", id=id)
-    assert found == {"refusal": "ALREADY_ERASED"}
+    preview = await answer(world.north, FIELD, "$id: ID!", "customerId: $id", "refusal", id=id)
+    assert preview == {"refusal": "ALREADY_ERASED"}
 
 
 async def test_a_customer_of_another_is_not_there(stored: tuple[World, str]) -> None:

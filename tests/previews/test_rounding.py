@@ -22,7 +22,7 @@ FIELD = "roundedAmounts"
 )
 async def test_the_methods_round_as_the_table_says(world: World, method: str, rounded: list[str]) -> None:
     """R-33: passing; a method that is being edited, with two decimal places."""
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$rounding: RoundingInput",
@@ -31,8 +31,8 @@ async def test_the_methods_round_as_the_table_says(world: World, method: str, ro
         rounding={"roundingMethod": method, "roundingPrecision": 2},
     )
 
-    assert (found["method"], found["precision"]) == (method, 2)
-    assert [one["rounded"] for one in found["amounts"]] == rounded
+    assert (preview["method"], preview["precision"]) == (method, 2)
+    assert [amount["rounded"] for amount in preview["amounts"]] == rounded
 
 
 async def test_a_class_rounds_by_its_saved_method_to_its_currency(world: World) -> None:
@@ -40,7 +40,7 @@ async def test_a_class_rounds_by_its_saved_method_to_its_currency(world: World) 
     statistics = {"roundingMethod": "HALF_AWAY_FROM_ZERO", "roundUpToNearest": "0.05"}
     key = await customer_class(world.admin, "Steps", finances={"statistics": statistics})
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID",
@@ -49,7 +49,7 @@ async def test_a_class_rounds_by_its_saved_method_to_its_currency(world: World) 
         id=key,
     )
 
-    assert found == {
+    assert preview == {
         "precision": 2,
         "roundUpToNearest": "0.05",
         "amounts": [{"amount": "1.26", "rounded": "1.3"}, {"amount": "1.254", "rounded": "1.25"}],
@@ -69,7 +69,7 @@ async def test_what_is_booked_for_rounding_is_told_exactly(
     world: World, method: str, step: str | None, differences: list[str]
 ) -> None:
     """R-33: passing; up, down, below zero, an amount that is round, nothing, and more digits than a float tells."""
-    found = await answer(
+    preview = await answer(
         world.north,
         FIELD,
         "$rounding: RoundingInput",
@@ -78,7 +78,7 @@ async def test_what_is_booked_for_rounding_is_told_exactly(
         rounding={"roundingMethod": method, "roundingPrecision": 2, "roundUpToNearest": step},
     )
 
-    assert [one["difference"] for one in found["amounts"]] == differences
+    assert [amount["difference"] for amount in preview["amounts"]] == differences
 
 
 async def test_what_can_not_be_rounded_is_refused(world: World) -> None:
@@ -105,7 +105,7 @@ async def test_what_can_not_be_rounded_is_refused(world: World) -> None:
 )
 async def test_no_amount_loses_a_digit_on_its_way(world: World, amount: Decimal, precision: int) -> None:
     """R-33: boundary; from the text that is sent to the text that is answered, there is no float."""
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$amount: Decimal!, $rounding: RoundingInput",
@@ -116,6 +116,6 @@ async def test_no_amount_loses_a_digit_on_its_way(world: World, amount: Decimal,
     )
 
     expected = amount.quantize(Decimal(1).scaleb(-precision), ROUND_UP)
-    (told,) = found["amounts"]
+    (told,) = preview["amounts"]
     assert Decimal(told["rounded"]) == expected
     assert Decimal(told["difference"]) == expected - amount

@@ -56,13 +56,13 @@ async def test_custom_taxes_on_listed_services_count_for_these_alone(world: Worl
         parameters={"custom": {"taxes": taxes}},
     )
 
-    told = {}
+    answers = {}
     payment = ', service: "VOICE", kind: PAYMENT, balanceControl: PREPAID'
-    for given in ("", ', service: "VOICE"', payment):
-        found = await answer(world.admin, FIELD, "$id: ID", GIVEN + given, CHOSEN, id=key)
-        told[given] = [line["name"] for line in found["lines"]]
+    for arguments in ("", ', service: "VOICE"', payment):
+        preview = await answer(world.admin, FIELD, "$id: ID", GIVEN + arguments, CHOSEN, id=key)
+        answers[arguments] = [line["name"] for line in preview["lines"]]
 
-    assert told == {
+    assert answers == {
         "": ["City"],
         ', service: "VOICE"': ["City", "Voice"],
         payment: ["City"],
@@ -80,7 +80,7 @@ async def test_a_taxation_that_is_being_edited_lies_over_the_saved_one(world: Wo
         "exemptionValidTo": "2026-06-01",
     }
 
-    found = await answer(
+    preview = await answer(
         world.admin,
         FIELD,
         "$id: ID, $taxation: TaxationInput",
@@ -90,8 +90,8 @@ async def test_a_taxation_that_is_being_edited_lies_over_the_saved_one(world: Wo
         taxation=edited,
     )
 
-    assert (found["outcome"], found["reason"], found["tax"]) == ("EXEMPT", "NATO", "0")
-    assert found["applyTaxes"] == "AT_TIME_OF_PAYMENT"
+    assert (preview["outcome"], preview["reason"], preview["tax"]) == ("EXEMPT", "NATO", "0")
+    assert preview["applyTaxes"] == "AT_TIME_OF_PAYMENT"
     assert await all_tables() == before
 
 
@@ -99,9 +99,9 @@ async def test_a_postpaid_customer_is_taxed_at_the_end_of_the_period(world: Worl
     """R-30: boundary; whatever the class says."""
     key = await taxed(world, **FIXED, applyTaxes="AT_TIME_OF_PAYMENT")
 
-    found = await answer(world.admin, FIELD, "$id: ID", GIVEN, "applyTaxes", id=key)
+    preview = await answer(world.admin, FIELD, "$id: ID", GIVEN, "applyTaxes", id=key)
 
-    assert found == {"applyTaxes": "END_OF_BILLING_PERIOD"}
+    assert preview == {"applyTaxes": "END_OF_BILLING_PERIOD"}
 
 
 MOMENTS = [
@@ -127,13 +127,13 @@ async def test_an_amount_is_taxed_only_at_the_moment_that_holds_for_its_customer
     """R-30: passing and failing; of a charge and the payment of it exactly one is taxed."""
     key = await taxed(world, **FIXED, applyTaxes=apply_taxes)
 
-    found = {}
+    outcomes = {}
     for kind in ("CHARGE", "PAYMENT"):
-        given = f"{GIVEN}, kind: {kind}, customerType: {customer_type}, balanceControl: {balance_control}"
-        answered = await answer(world.admin, FIELD, "$id: ID", given, CHOSEN, id=key)
-        found[kind] = (answered["outcome"], answered["gross"])
+        arguments = f"{GIVEN}, kind: {kind}, customerType: {customer_type}, balanceControl: {balance_control}"
+        answered = await answer(world.admin, FIELD, "$id: ID", arguments, CHOSEN, id=key)
+        outcomes[kind] = (answered["outcome"], answered["gross"])
 
-    assert found == {"CHARGE": charge, "PAYMENT": payment}
+    assert outcomes == {"CHARGE": charge, "PAYMENT": payment}
 
 
 @pytest.mark.parametrize("service", ["NO_SUCH", "voice", "", " VOICE", "VOICE\x00", "\ud800"], ids=ascii)
@@ -180,7 +180,7 @@ async def test_a_taxation_that_could_not_be_saved_is_refused(
     world: World, taxation: dict[str, object], refused: tuple[str, str]
 ) -> None:
     """R-30, R-31: failing; at the place of the input."""
-    found = await against(
+    problems = await against(
         world.admin,
         FIELD,
         "$taxation: TaxationInput",
@@ -188,21 +188,21 @@ async def test_a_taxation_that_could_not_be_saved_is_refused(
         taxation=taxation,
     )
 
-    assert found == [refused]
+    assert problems == [refused]
 
 
 async def test_a_tax_of_another_reseller_is_not_there(world: World) -> None:
     """R-47: failing; its rate could be read off the tax otherwise."""
     own = await world.south.done("customTaxSave", {"name": "South's", "rate": "7"})
-    given = 'amount: "100", on: "2026-06-01", taxation: $taxation'
+    arguments = 'amount: "100", on: "2026-06-01", taxation: $taxation'
     taxation = {
         "assessTaxes": True,
         "method": "CUSTOM",
         "parameters": {"custom": {"taxes": [{"customTax": own["id"]}]}},
     }
 
-    refused = await against(world.north, FIELD, "$taxation: TaxationInput", given, taxation=taxation)
-    found = await answer(world.south, FIELD, "$taxation: TaxationInput", given, "tax", taxation=taxation)
+    refused = await against(world.north, FIELD, "$taxation: TaxationInput", arguments, taxation=taxation)
+    preview = await answer(world.south, FIELD, "$taxation: TaxationInput", arguments, "tax", taxation=taxation)
 
     assert refused == [("NOT_FOUND", "taxation.parameters.custom.taxes.0.customTax")]
-    assert found == {"tax": "7"}
+    assert preview == {"tax": "7"}

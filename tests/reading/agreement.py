@@ -39,57 +39,57 @@ class Bench:
         answer: dict[str, Any] = orjson.loads(orjson.dumps(sent))
         return answer
 
-    async def compare(self, asked: Asked) -> str:
+    async def compare(self, question: Asked) -> str:
         """Ask both. Answers what kind of answer it was; raises AssertionError where the answers differ."""
-        document = parse(asked.query)
-        assert validate(self.schema, document) == [], asked.query
+        document = parse(question.query)
+        assert validate(self.schema, document) == [], question.query
         try:
-            planned = await self.answer(asked.query, asked.variables)
+            planned = await self.answer(question.query, question.variables)
         except RequestProblemError as refused:
-            return self._refused(asked, refused)
-        self._costs_what_it_holds(planned, asked)
-        self._is_no_longer_than_it_can_be(planned, asked)
+            return self._refused(question, refused)
+        self._costs_what_it_holds(planned, question)
+        self._is_no_longer_than_it_can_be(planned, question)
         mistakes = planned.get("errors", [])
         assert isinstance(mistakes, list)
         # The judge answers filters of any size.
         if any(error["message"].startswith("A filter") and LIMITED in error["message"] for error in mistakes):
             return "too large"
-        expected = oracle_answer(self.schema, self.case, asked.query, asked.variables)
-        assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(asked)
-        assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(expected.errors or []))), _told(asked)
+        expected = oracle_answer(self.schema, self.case, question.query, question.variables)
+        assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(question)
+        assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(expected.errors or []))), _told(question)
         # By what is kept, where it is.
-        assert await self.answer(asked.query, asked.variables) == planned, _told(asked)
+        assert await self.answer(question.query, question.variables) == planned, _told(question)
         return "with errors" if mistakes else "with data"
 
-    def _costs_what_it_holds(self, planned: Mapping[str, Any], asked: Asked) -> None:
+    def _costs_what_it_holds(self, planned: Mapping[str, Any], question: Asked) -> None:
         """The cost that is told is never less than the objects of the answer."""
-        assert objects_in(planned["data"]) <= planned["extensions"]["cost"], _told(asked)
+        assert objects_in(planned["data"]) <= planned["extensions"]["cost"], _told(question)
 
-    def _is_no_longer_than_it_can_be(self, planned: Mapping[str, Any], asked: Asked) -> None:
+    def _is_no_longer_than_it_can_be(self, planned: Mapping[str, Any], question: Asked) -> None:
         """An answer that isn't counted has no more bytes than were said of it beforehand."""
-        operation = kept_operation(schema_of(self.actor), asked.query, None)
+        operation = kept_operation(schema_of(self.actor), question.query, None)
         assert operation
-        variables = operation.coerce(asked.variables)
+        variables = operation.coerce(question.variables)
         prepared = operation.cached_plan(variables, self.case.dialect)
         assert prepared
         beyond = planned["extensions"]["cost"] - cost(prepared.price, variables).objects
         if prepared.longest is None or planned["data"] is None:
             return
         answered = len(orjson.dumps(planned["data"]))
-        assert answered <= prepared.longest.found(planned["data"], {}), _told(asked)
+        assert answered <= prepared.longest.found(planned["data"], {}), _told(question)
         if not beyond:
-            assert answered <= prepared.longest.expected(), _told(asked)
+            assert answered <= prepared.longest.expected(), _told(question)
 
-    def _refused(self, asked: Asked, refused: RequestProblemError) -> str:
+    def _refused(self, question: Asked, refused: RequestProblemError) -> str:
         if refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED:
             return "too expensive"
         if refused.code is RequestErrorCode.VALIDATION_FAILED:
-            assert all(LIMITED in error.message for error in refused.errors), (refused.errors, _told(asked))
+            assert all(LIMITED in error.message for error in refused.errors), (refused.errors, _told(question))
             return "too large"
         if refused.code is RequestErrorCode.PARSE_FAILED:
-            assert "token" in refused.errors[0].message, (refused.errors, _told(asked))
+            assert "token" in refused.errors[0].message, (refused.errors, _told(question))
             return "too large"
-        raise AssertionError(f"{refused.errors}: {_told(asked)}")
+        raise AssertionError(f"{refused.errors}: {_told(question)}")
 
 
 def objects_in(value: object) -> int:
@@ -101,8 +101,8 @@ def objects_in(value: object) -> int:
     return 0
 
 
-def _told(asked: Asked) -> str:
-    return f"{asked.query}\n{asked.variables}"
+def _told(question: Asked) -> str:
+    return f"{question.query}\n{question.variables}"
 
 
 def _formatted(errors: list[GraphQLError]) -> list[dict[str, object]]:

@@ -80,33 +80,33 @@ class Values:
         written = []
         for name, value in given.items():
             argument = definition.args[name]
-            made = self.value(argument.type, value)
+            drawn = self.value(argument.type, value)
             optional = not isinstance(argument.type, GraphQLNonNull) or name == "first"
             written.append(
-                ArgumentNode(name=named(name), value=self.maybe_variable(argument.type, made, optional=optional))
+                ArgumentNode(name=named(name), value=self.maybe_variable(argument.type, drawn, optional=optional))
             )
         return tuple(written)
 
-    def paged(self, given: dict[str, ValueNode], model: type[Model], depth: int) -> None:
+    def paged(self, arguments: dict[str, ValueNode], model: type[Model], depth: int) -> None:
         """Arguments of a page that some rows match."""
         first = self.of(OUT_OF_RANGE) if self.one_in(25) else self.of(FEW if depth else MANY)
-        given["first"] = IntValueNode(value=str(first))
+        arguments["first"] = IntValueNode(value=str(first))
         for name in ("where", "orderBy"):
             if self.one_in(2):
-                given.pop(name, None)
-        order = given.get("orderBy")
+                arguments.pop(name, None)
+        order = arguments.get("orderBy")
         if isinstance(order, ListValueNode) and len(order.values) > 1 and not self.one_in(8):
-            given["orderBy"] = ListValueNode(values=_without_repetition(order.values))
-        given.pop("after", None)
+            arguments["orderBy"] = ListValueNode(values=_without_repetition(order.values))
+        arguments.pop("after", None)
         if self.one_in(3):
-            orders = _orders(given.get("orderBy"), model)
+            orders = _orders(arguments.get("orderBy"), model)
             rows = list(self.case.world.all(model))
             cursor = (
                 self.of(WRONG_CURSORS) if self.one_in(10) or not rows else cursor_of(self.case, self.of(rows), orders)
             )
-            given["after"] = StringValueNode(value=cursor)
+            arguments["after"] = StringValueNode(value=cursor)
         elif self.one_in(4):
-            given["after"] = NullValueNode()
+            arguments["after"] = NullValueNode()
 
     def id_of(self, target: str) -> StringValueNode:
         if self.one_in(20):
@@ -116,12 +116,12 @@ class Values:
         keys: list[object] = [row.pk for row in self.case.world.all(models()[target])]
         return StringValueNode(value=f"{target}:{self.of(FAR_IDS if self.one_in(15) or not keys else keys)}")
 
-    def value(self, given: GraphQLInputType, node: ValueNode, target: str | None = None) -> ValueNode:
+    def value(self, input_type: GraphQLInputType, node: ValueNode, target: str | None = None) -> ValueNode:
         """A value with ids of the right type, and parts of it in variables."""
-        inner = given.of_type if isinstance(given, GraphQLNonNull) else given
+        inner = input_type.of_type if isinstance(input_type, GraphQLNonNull) else input_type
         if isinstance(node, ListValueNode) and isinstance(inner, GraphQLList):
             values = tuple(
-                self.maybe_variable(inner.of_type, self.value(inner.of_type, one, target)) for one in node.values
+                self.maybe_variable(inner.of_type, self.value(inner.of_type, text, target)) for text in node.values
             )
             return ListValueNode(values=values)
         if isinstance(node, ObjectValueNode) and isinstance(inner, GraphQLInputObjectType):
@@ -138,14 +138,18 @@ class Values:
             return self.id_of(target)
         return node
 
-    def maybe_variable(self, given: GraphQLInputType, node: ValueNode, *, optional: bool | None = None) -> ValueNode:
+    def maybe_variable(
+        self, input_type: GraphQLInputType, node: ValueNode, *, optional: bool | None = None
+    ) -> ValueNode:
         if not self.one_in(6) or "$" in print_ast(node):
             return node
         return self.variable(
-            given, node, optional=not isinstance(given, GraphQLNonNull) if optional is None else optional
+            input_type, node, optional=not isinstance(input_type, GraphQLNonNull) if optional is None else optional
         )
 
-    def variable(self, given: GraphQLInputType, node: ValueNode, *, optional: bool, null: bool = True) -> VariableNode:
+    def variable(
+        self, input_type: GraphQLInputType, node: ValueNode, *, optional: bool, null: bool = True
+    ) -> VariableNode:
         """A variable in place of a value, in every way that is allowed: given, absent, null, with a default or not.
 
         A null that reaches a place for none, past a default, is a mistake that only shows at run time.
@@ -158,7 +162,7 @@ class Values:
             ways += ["absent"]
         way = self.of(ways)
         nullable = way in ("absent", "default and null") or (optional and self.one_in(2) and way != "given")
-        declared = given.of_type if nullable and isinstance(given, GraphQLNonNull) else given
+        declared = input_type.of_type if nullable and isinstance(input_type, GraphQLNonNull) else input_type
         default = cast("ConstValueNode", node) if way.startswith("default") else None
         self.definitions.append(
             VariableDefinitionNode(
@@ -187,12 +191,12 @@ def _fields(node: ValueNode) -> dict[str, object]:
 def _orders(node: ValueNode | None, model: type[Model]) -> Sequence[Order]:
     if not isinstance(node, ListValueNode) or not node.values:
         return DEFAULT_ORDERS.get(model, [("NAME", False)])
-    fields = [_fields(one) for one in node.values]
+    fields = [_fields(value) for value in node.values]
     return [(str(one["field"]), one.get("direction") == "DESC") for one in fields]
 
 
-def _target(owner: GraphQLInputObjectType, name: str, given: GraphQLInputType) -> str | None:
+def _target(owner: GraphQLInputObjectType, name: str, input_type: GraphQLInputType) -> str | None:
     """The type whose ids a filter of ids is given."""
-    if get_named_type(given).name != "IdFilter":
+    if get_named_type(input_type).name != "IdFilter":
         return None
     return target_of_filter(models()[owner.name.removesuffix("Filter")], snake(name))

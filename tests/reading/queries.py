@@ -89,9 +89,9 @@ def _scalars(case: Case) -> dict[str, st.SearchStrategy[ValueNode]]:
 TEXTS = ("name", "name_key", "description", "user_name", "entity_type", "panel", "realm", "address", "request_id")
 
 
-def _composite(found: object) -> GraphQLCompositeType:
-    assert isinstance(found, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType)
-    return found
+def _composite(graphql_type: object) -> GraphQLCompositeType:
+    assert isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType)
+    return graphql_type
 
 
 @dataclass
@@ -164,16 +164,16 @@ class _Writing(Values):
         if node.name.value.startswith("__"):
             return [node]
         definition: GraphQLField = parent.fields[node.name.value]  # type: ignore[union-attr]
-        found = get_named_type(definition.type)
+        named_type = get_named_type(definition.type)
         arguments = self.arguments(node, definition, depth)
         alias = node.alias
         if self.one_in(12) and self.aliases < 40:
             self.aliases += 1
             alias = named(f"{self.of(('a', 'id', 'nodes', '_', 'name'))}{self.aliases}")
         selection = None
-        if is_composite_type(found):
+        if is_composite_type(named_type):
             assert node.selection_set
-            selection = self.selection(_composite(found), node.selection_set, depth + 1)
+            selection = self.selection(_composite(named_type), node.selection_set, depth + 1)
 
         def made(below: SelectionSetNode | None) -> FieldNode:
             return FieldNode(

@@ -42,5 +42,5 @@ def test_a_read_asks_no_clock_but_its_context(path: Path) -> None:
 
 
 def test_the_clock_that_is_asked_is_seen() -> None:
-    found = {(path.name, one) for path in FILES for one in _asked(path)}
-    assert found == ALLOWED
+    readings = {(path.name, one) for path in FILES for one in _asked(path)}
+    assert readings == ALLOWED

@@ -14,8 +14,8 @@ async def count(bench: Bench, where: str) -> int:
     query = f"{{ customers(where: {where}) {{ totalCount nodes {{ id }} }} }}"
     await bench.compare(Asked(query, {}))
     answer = await bench.answer(query)
-    found: dict[str, dict[str, int]] = answer["data"]
-    return found["customers"]["totalCount"]
+    counts: dict[str, dict[str, int]] = answer["data"]
+    return counts["customers"]["totalCount"]
 
 
 async def test_at_least_one_of_no_conditions_holds_for_no_row(bench: Bench) -> None:

@@ -22,7 +22,9 @@ def whole_lists(parent: GraphQLObjectType) -> Iterator[str]:
     for name, field in parent.fields.items():
         row = get_named_type(field.type)
         if isinstance(get_nullable_type(field.type), GraphQLList) and isinstance(row, GraphQLObjectType):
-            leaves = [inner for inner, found in row.fields.items() if is_leaf_type(get_named_type(found.type))]
+            leaves = [
+                inner for inner, graphql_field in row.fields.items() if is_leaf_type(get_named_type(graphql_field.type))
+            ]
             yield f"{name} {{ {' '.join(leaves)} }}"
 
 
@@ -43,8 +45,8 @@ def documents(schema: GraphQLSchema) -> Iterator[tuple[str, str]]:
 
 
 async def test_a_whole_list_below_a_link_is_that_of_the_linked_row(bench: Bench) -> None:
-    found = list(documents(bench.schema))
-    assert {name for name, _ in found} >= {"Customer"}
-    for name, document in found:
+    drawn = list(documents(bench.schema))
+    assert {name for name, _ in drawn} >= {"Customer"}
+    for name, document in drawn:
         for key in KEYS:
             assert await bench.compare(Asked(document, {"id": f"{name}:{key}"})) == "with data"

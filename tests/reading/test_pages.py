@@ -68,7 +68,7 @@ async def test_a_cursor_with_nul_is_refused(bench: Bench) -> None:
 async def test_a_text_that_looks_like_the_end_of_a_row_cuts_no_page(bench: Bench) -> None:
     # Given descriptions with the line breaks, quotes and commas that stand between two rows of an answer
     await CustomerClass.all().update(description='",\n{"id": "x"},\n\\"')
-    told = Bench(bench.execution, bench.schema, replace(bench.case, world=await load()))
+    reloaded = Bench(bench.execution, bench.schema, replace(bench.case, world=await load()))
 
     query = """{ customerClasses(first: 3) {
         a: nodes { id description } totalCount b: nodes { name managedBy { name } currency { code } }
@@ -76,8 +76,8 @@ async def test_a_text_that_looks_like_the_end_of_a_row_cuts_no_page(bench: Bench
         pageInfo { startCursor endCursor hasNextPage }
     } }"""
 
-    assert await told.compare(Asked(query, {})) == "with data"
-    page = (await told.answer(query))["data"]["customerClasses"]
+    assert await reloaded.compare(Asked(query, {})) == "with data"
+    page = (await reloaded.answer(query))["data"]["customerClasses"]
     assert [len(page["a"]), len(page["b"]), page["pageInfo"]["hasNextPage"]] == [3, 3, True]
     assert {node["description"] for node in page["a"]} == {'",\n{"id": "x"},\n\\"'}
 
@@ -102,6 +102,6 @@ async def test_the_places_of_a_page_are_found_without_its_rows(bench: Bench) -> 
 
     await bench.compare(Asked(query, {}))
 
-    found = (await bench.answer(query))["data"]["customers"]["pageInfo"]
-    assert found == (await bench.answer(with_rows))["data"]["customers"]["pageInfo"]
-    assert found["hasNextPage"]
+    page_info = (await bench.answer(query))["data"]["customers"]["pageInfo"]
+    assert page_info == (await bench.answer(with_rows))["data"]["customers"]["pageInfo"]
+    assert page_info["hasNextPage"]

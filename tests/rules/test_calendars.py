@@ -29,22 +29,22 @@ async def collect(world: World, calendar: str | None, version: int = 1) -> None:
 
 async def suspension(world: World, arguments: str = "", fields: str = EVENTS) -> Json:
     """The suspension of an invoice that nobody pays."""
-    found = await answer(
+    preview = await answer(
         world.north, "collectionTimeline", "$id: ID", f"classId: $id, {ISSUED}{arguments}", fields, id=world.shared
     )
-    return next(one for one in found["events"] if one["kind"] == "SUSPENSION")
+    return next(event for event in preview["events"] if event["kind"] == "SUSPENSION")
 
 
 async def test_a_calendar_is_read_as_it_was_saved_and_its_holidays_are_given_as_a_whole(world: World) -> None:
     """R-75: passing; Saturdays and Sundays are off unless told otherwise."""
-    made = await calendar(world, holidays=FEASTS, weekend={"friday": True, "sunday": False})
+    calendar_id = await calendar(world, holidays=FEASTS, weekend={"friday": True, "sunday": False})
 
-    assert made["weekend"] == {"friday": True, "saturday": True, "sunday": False}
-    assert made["holidays"] == FEASTS
-    kept = {"id": made["id"], "expectedVersion": 1, "holidays": [FEASTS[1] | {"name": "Saint Paul"}]}
+    assert calendar_id["weekend"] == {"friday": True, "saturday": True, "sunday": False}
+    assert calendar_id["holidays"] == FEASTS
+    kept = {"id": calendar_id["id"], "expectedVersion": 1, "holidays": [FEASTS[1] | {"name": "Saint Paul"}]}
     payload = await world.admin.write("calendarSave", kept, FIELDS)
     assert payload["record"]["holidays"] == [{"day": "2026-06-29", "name": "Saint Paul"}]
-    assert [(one["path"], one["after"]) for one in payload["changes"]] == [
+    assert [(change["path"], change["after"]) for change in payload["changes"]] == [
         (["holidays", "2026-06-26"], None),
         (["holidays", "2026-06-29", "name"], '"Saint Paul"'),
     ]
@@ -69,8 +69,8 @@ async def test_a_calendar_has_a_thousand_holidays_and_no_more(world: World) -> N
     """R-75: boundary."""
     days = [{"day": (date(2026, 1, 1) + timedelta(days=number)).isoformat(), "name": "Off"} for number in range(1001)]
 
-    made = await calendar(world, holidays=days[:1000])
-    more = await world.admin.write("calendarSave", {"id": made["id"], "expectedVersion": 1, "holidays": days})
+    calendar_id = await calendar(world, holidays=days[:1000])
+    more = await world.admin.write("calendarSave", {"id": calendar_id["id"], "expectedVersion": 1, "holidays": days})
 
     assert errors(more) == [("TOO_LONG", "input.holidays")]
     assert await Holiday.all().count() == 1000
@@ -99,11 +99,11 @@ async def test_days_off_that_are_given_count_in_place_of_the_calendar_and_withou
 ) -> None:
     """R-74: boundary; a working day stays, and says that nothing moved."""
     await collect(world, (await calendar(world, holidays=FEASTS))["id"])
-    given = await suspension(world, ', nonWorkingDays: {weekend: [FRIDAY], holidays: ["2026-06-27"]}')
+    moved = await suspension(world, ', nonWorkingDays: {weekend: [FRIDAY], holidays: ["2026-06-27"]}')
     await collect(world, None, version=2)
     without = await suspension(world)
 
-    assert (given["on"], given["daysOff"][1]) == ("2026-06-28", {"on": "2026-06-27", "holiday": ""})
+    assert (moved["on"], moved["daysOff"][1]) == ("2026-06-28", {"on": "2026-06-27", "holiday": ""})
     assert (without["on"], without["movedFrom"], without["daysOff"]) == ("2026-06-26", None, [])
     assert without["sentence"] == "Services are suspended."
 
@@ -122,7 +122,7 @@ async def test_a_resellers_calendar_is_for_its_own_classes_and_stays_while_one_h
 
     await world.north.done("customerClassSave", {"id": world.norths, "expectedVersion": 1, **statistics})
     kept = await world.north.write("calendarDelete", {"ids": [own]})
-    assert [one["code"] for one in kept["results"][0]["userErrors"]] == ["IN_USE"]
+    assert [error["code"] for error in kept["results"][0]["userErrors"]] == ["IN_USE"]
     document = "{ calendars { nodes { name managedBy { id } } } }"
     assert (await world.admin.ask(document))["calendars"]["nodes"] == [{"name": "Own", "managedBy": {"id": NORTH}}]
     assert (await world.south.ask("{ calendars { totalCount } }"))["calendars"]["totalCount"] == 0

@@ -13,8 +13,8 @@ from tests.factories.tables import all_tables, table
 from tests.factories.world import EUR, USD, World, customer, customer_class
 
 
-async def saved(client: Client, id: str, version: int, **given: object) -> Json:
-    return await client.write("customerSave", {"id": id, "expectedVersion": version, **given})
+async def saved(client: Client, id: str, version: int, **values: object) -> Json:
+    return await client.write("customerSave", {"id": id, "expectedVersion": version, **values})
 
 
 # R-4 ------------------------------------------------------------------------------------------------------------------
@@ -28,7 +28,7 @@ async def test_a_class_without_a_currency_is_open_to_currencies_and_to_nothing_e
 
     moved = await world.admin.write("customerClassAssign", {"customerClassId": key, "customerIds": [direct]})
 
-    assert [errors(one) for one in moved["results"]] == [[("NOT_ASSIGNABLE", "input.customerIds.0")]]
+    assert [errors(result) for result in moved["results"]] == [[("NOT_ASSIGNABLE", "input.customerIds.0")]]
     assert await all_tables() == before
 
 
@@ -154,7 +154,7 @@ async def test_another_tax_method_sets_the_templates_to_none_and_says_so(
 
     assert kept == ("OWN", template)
     assert warned["changes"] == done["changes"]
-    assert {tuple(one["path"]): one["after"] for one in done["changes"]} == {
+    assert {tuple(change["path"]): change["after"] for change in done["changes"]} == {
         ("overrides", "taxMethod"): f'"{method}"',
         ("overrides", "invoiceTemplateOverride"): '"NONE"',
         ("overrides", "invoiceTemplate"): None,
@@ -229,13 +229,13 @@ async def test_a_reseller_is_spared_what_is_not_measured_for_resellers(world: Wo
 # R-39, R-40 -----------------------------------------------------------------------------------------------------------
 
 
-async def field(world: World, **given: object) -> str:
+async def field(world: World, **values: object) -> str:
     """The id of a custom field of customers that the class `private` enables."""
-    wanted = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", **given}
-    made = await world.admin.done("customFieldDefinitionSave", wanted)
-    change = {"customFields": [{"customField": made["id"], "enabled": True}]}
+    wanted = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", **values}
+    custom_field_definition = await world.admin.done("customFieldDefinitionSave", wanted)
+    change = {"customFields": [{"customField": custom_field_definition["id"], "enabled": True}]}
     await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, **change})
-    return str(made["id"])
+    return str(custom_field_definition["id"])
 
 
 async def shown(client: Client, id: str) -> list[Json]:
@@ -280,8 +280,8 @@ async def test_personal_data_shows_to_who_may_see_it_and_is_masked_for_all_other
 async def test_only_personal_fields_are_masked(world: World, personal: bool, masked: bool) -> None:
     """R-40: passing for a field that says nothing of a person, whoever looks; failing for one that does."""
     code = await field(world, containsPersonalData=personal, visibleToEndUsers=True)
-    given = [{"customField": code, "value": "DE 1"}]
-    id = await customer(world.admin, "Ann", on=world.private, customFields=given)
+    values = [{"customField": code, "value": "DE 1"}]
+    id = await customer(world.admin, "Ann", on=world.private, customFields=values)
     await User.filter(id=world.auditor.actor.user_id).update(masks_personal_data=True)
 
     assert await shown(world.auditor, id) == [{"value": None if masked else "DE 1", "masked": masked}]
@@ -291,10 +291,10 @@ async def test_only_personal_fields_are_masked(world: World, personal: bool, mas
 async def test_a_field_says_whether_customers_see_it_and_says_no_by_default(world: World, visible: bool) -> None:
     """R-40: what self-care shows and lets edit is asked for here; nothing is shown there that nobody chose to show."""
     chosen = {"visibleToEndUsers": True} if visible else {}
-    made = await world.admin.done(
+    custom_field_definition = await world.admin.done(
         "customFieldDefinitionSave",
         {"name": "Code", "object": "CUSTOMER", "type": "TEXT", **chosen},
         "id visibleToEndUsers",
     )
 
-    assert made["visibleToEndUsers"] is visible
+    assert custom_field_definition["visibleToEndUsers"] is visible

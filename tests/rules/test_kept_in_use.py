@@ -22,10 +22,10 @@ SENT = [{"type": "LOW_BALANCE", "email": True, "sms": True}, {"type": "INVOICE_O
 
 async def sending(world: World, client: Client, class_id: str) -> str:
     """The id of a notification set of the administrators', of which a class sends all texts."""
-    made = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": TEXTS})
-    types = {"notificationSet": made["id"], "flags": SENT}
+    notification_set = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": TEXTS})
+    types = {"notificationSet": notification_set["id"], "flags": SENT}
     await client.done("customerClassSave", {"id": class_id, "expectedVersion": 1, "notifications": {"types": types}})
-    return str(made["id"])
+    return str(notification_set["id"])
 
 
 def texts(**first: object) -> list[Json]:
@@ -118,10 +118,12 @@ async def test_the_owner_of_a_class_saves_on_whatever_was_tried_on_its_set(world
     assert errors(saved) == []
 
 
-async def profile(world: World, **given: object) -> str:
+async def profile(world: World, **values: object) -> str:
     """The id of a profile in EUR."""
-    made = await world.admin.done("fraudTrafficProfileSave", {"name": "Strict", "currency": EUR, **given})
-    return str(made["id"])
+    fraud_traffic_profile = await world.admin.done(
+        "fraudTrafficProfileSave", {"name": "Strict", "currency": EUR, **values}
+    )
+    return str(fraud_traffic_profile["id"])
 
 
 @pytest.mark.parametrize("user", ["class", "customer"])
@@ -163,9 +165,9 @@ async def test_an_unused_profile_becomes_a_draft_and_a_used_one_may_change_its_l
 
 async def watched_set(world: World) -> tuple[str, str]:
     """A complete set of destination groups, and a group of it."""
-    made = await world.admin.done("destinationGroupSetSave", {"name": "All", "complete": True})
-    group = {"name": "Premium", "destinationGroupSet": made["id"], "destinations": ["49900"]}
-    return str(made["id"]), str((await world.admin.done("destinationGroupSave", group))["id"])
+    destination_group_set = await world.admin.done("destinationGroupSetSave", {"name": "All", "complete": True})
+    group = {"name": "Premium", "destinationGroupSet": destination_group_set["id"], "destinations": ["49900"]}
+    return str(destination_group_set["id"]), str((await world.admin.done("destinationGroupSave", group))["id"])
 
 
 async def test_a_set_that_a_profile_watches_stays_complete(world: World) -> None:
@@ -207,15 +209,15 @@ class Read(dict[str, object]):
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
     """Columns of referred rows that rules read, by entity; the rows themselves are the real ones."""
-    found: set[tuple[str, str]] = set()
+    kept_links: set[tuple[str, str]] = set()
     load = references._referred_rows
 
     async def watched(wanted: Mapping[str, set[int]]) -> dict[str, dict[int, Values]]:
         rows = await load(wanted)
-        return {entity: {key: Read(entity, row, found) for key, row in of.items()} for entity, of in rows.items()}
+        return {entity: {key: Read(entity, row, kept_links) for key, row in of.items()} for entity, of in rows.items()}
 
     monkeypatch.setattr(references, "_referred_rows", watched)
-    return found
+    return kept_links
 
 
 async def test_whatever_a_rule_reads_of_a_referred_record_never_changes_or_is_looked_after(

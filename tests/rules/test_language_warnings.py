@@ -46,8 +46,8 @@ async def test_texts_in_another_language_are_warned_of(
     for payload in (together, chosen, spoken, again):
         assert payload["userErrors"] == []
     for payload in (together, chosen):
-        found = [one for one in warnings(payload) if one[0] == "SENT_IN_OTHER_LANGUAGE"]
-        assert found == [("SENT_IN_OTHER_LANGUAGE", path) for path in expected]
+        sent_otherwise = [warning for warning in warnings(payload) if warning[0] == "SENT_IN_OTHER_LANGUAGE"]
+        assert sent_otherwise == [("SENT_IN_OTHER_LANGUAGE", path) for path in expected]
     assert [path for _, path in warnings(spoken)] == expected
     assert warnings(again) == []
 
@@ -88,6 +88,6 @@ async def test_who_takes_a_language_from_classes_that_send_it_is_warned(
 
     for payload in (tried, done):
         assert payload["userErrors"] == []
-        assert {one["code"] for one in payload["warnings"]} <= {"SENT_IN_OTHER_LANGUAGE"}
-        assert [(one["values"], one["path"]) for one in payload["warnings"]] == expected
+        assert {warning["code"] for warning in payload["warnings"]} <= {"SENT_IN_OTHER_LANGUAGE"}
+        assert [(warning["values"], warning["path"]) for warning in payload["warnings"]] == expected
     assert done["record"] == {"version": 2}

@@ -20,19 +20,21 @@ STEP = Decimal("0.00001")
 """The smallest step of a stored decimal."""
 
 NUMBERS = [
-    (panel, name, one)
+    (panel, name, declaration)
     for panel in PANELS
     if not panel.is_list
-    for name, one in panel.declarations().items()
-    if one.kind in {Kind.INTEGER, Kind.DECIMAL} and one.minimum is not None and one.maximum is not None
-    if one.access.write
+    for name, declaration in panel.declarations().items()
+    if declaration.kind in {Kind.INTEGER, Kind.DECIMAL}
+    and declaration.minimum is not None
+    and declaration.maximum is not None
+    if declaration.access.write
 ]
 TEXTS = [
-    (panel, name, one)
+    (panel, name, declaration)
     for panel in PANELS
     if not panel.is_list
-    for name, one in panel.declarations().items()
-    if one.kind is Kind.TEXT and one.maximum_length and one.access.write
+    for name, declaration in panel.declarations().items()
+    if declaration.kind is Kind.TEXT and declaration.maximum_length and declaration.access.write
 ]
 
 Column = tuple[Panel, str, Declaration]
@@ -80,13 +82,13 @@ def dotted(panel: Panel, name: str) -> str:
 
 async def codes(world: World, panel: Panel, name: str, value: object) -> set[str]:
     """Error codes of a dry run about the value itself; errors of other rules are left out."""
-    given: Mapping[str, object] = {
+    input: Mapping[str, object] = {
         "id": world.private,
         "expectedVersion": 1,
         "validateOnly": True,
         **placed(panel, name, value),
     }
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
     return {code for code, path in errors(payload) if path == dotted(panel, name)} & {
         "TOO_SMALL",
         "TOO_LARGE",
@@ -106,9 +108,9 @@ async def test_a_number_is_taken_within_its_range_and_refused_beyond(
     assert one.maximum is not None
     expected = "TOO_SMALL" if value < one.minimum else "TOO_LARGE" if value > one.maximum else None
 
-    found = await codes(world, panel, name, f"{value:f}" if isinstance(value, Decimal) else value)
+    problems = await codes(world, panel, name, f"{value:f}" if isinstance(value, Decimal) else value)
 
-    assert found == ({expected} if expected else set()), (panel.name, name, value)
+    assert problems == ({expected} if expected else set()), (panel.name, name, value)
 
 
 @settings(max_examples=80, suppress_health_check=list(HealthCheck))

@@ -10,10 +10,10 @@ from tests.factories.world import World, customer
 SECRET = "Anna's motto"
 
 
-async def field(client: Client, **given: object) -> str:
+async def field(client: Client, **values: object) -> str:
     """The id of a field with personal data."""
-    made = {"name": "Motto", "object": "CUSTOMER", "type": "TEXT", "containsPersonalData": True, **given}
-    return str((await client.done("customFieldDefinitionSave", made))["id"])
+    input = {"name": "Motto", "object": "CUSTOMER", "type": "TEXT", "containsPersonalData": True, **values}
+    return str((await client.done("customFieldDefinitionSave", input))["id"])
 
 
 async def known(world: World, client: Client, class_id: str, **given: object) -> tuple[str, str]:
@@ -85,7 +85,7 @@ async def test_a_right_guess_of_a_masked_value_answers_as_a_wrong_one(world: Wor
 
     # then
     change = {"path": ["customFields", key, "value"], "before": '"***"', "after": '"***"'}
-    assert [(errors(one), one["changes"]) for one in answers] == [([], [change])] * 4
+    assert [(errors(answer), answer["changes"]) for answer in answers] == [([], [change])] * 4
     log = [
         row for row in await table("audit_record") if row["entity_type"] == "Customer" and row["user_name"] == "north"
     ]
@@ -142,7 +142,7 @@ async def test_a_masked_administrator_takes_off_neither_its_own_mask_nor_anybody
     }
 
     for column, payloads in expected.items():
-        assert [errors(one) for one in payloads] == [[("MASK_PROTECTED", f"input.{column}")]] * len(payloads)
+        assert [errors(payload) for payload in payloads] == [[("MASK_PROTECTED", f"input.{column}")]] * len(payloads)
     assert await all_tables() == before
 
 
@@ -150,9 +150,9 @@ async def test_a_masked_administrator_keeps_users_who_are_masked_and_everyone_el
     """R-40: passing."""
     await masked(1)
 
-    made = await world.admin.write("userSave", {"userName": "other", "masksPersonalData": True})
+    payload = await world.admin.write("userSave", {"userName": "other", "masksPersonalData": True})
     renamed = await world.admin.write("userSave", {"id": "User:3", "expectedVersion": 1, "displayName": "North"})
     await User.filter(id=1).update(masks_personal_data=False)
     unmasked = await world.admin.write("userSave", {"id": "User:5", "expectedVersion": 1, "masksPersonalData": False})
 
-    assert [errors(one) for one in (made, renamed, unmasked)] == [[], [], []]
+    assert [errors(one) for one in (payload, renamed, unmasked)] == [[], [], []]

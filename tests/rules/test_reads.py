@@ -50,8 +50,8 @@ _SOME: Mapping[Kind, Callable[[random.Random, Declaration], object]] = {
 def some_row(chance: random.Random, declarations: Mapping[str, Declaration]) -> dict[str, Any]:
     """A row of random values; a third of those that may be null are."""
     return {
-        name: None if one.null and chance.random() < 1 / 3 else _SOME[one.kind](chance, one)
-        for name, one in declarations.items()
+        name: None if declaration.null and chance.random() < 1 / 3 else _SOME[declaration.kind](chance, declaration)
+        for name, declaration in declarations.items()
     }
 
 
@@ -153,12 +153,12 @@ def test_a_rule_reads_what_it_says(
     monkeypatch.setattr(clock, "now", refused)
     said = places_read(rule, panel.name)
 
-    found = set[str]().union(*read_by(rule))
+    read_columns = set[str]().union(*read_by(rule))
 
-    columns = {place for place in found if place != part_of(place)}
+    columns = {place for place in read_columns if place != part_of(place)}
     assert {place for place in columns if place not in said and part_of(place) not in said} == set()
-    assert {place for place in found - columns if place not in {part_of(one) for one in said}} == set()
-    assert {place for place in said if place not in found} == set()
+    assert {place for place in read_columns - columns if place not in {part_of(one) for one in said}} == set()
+    assert {place for place in said if place not in read_columns} == set()
 
 
 def test_every_place_that_is_said_is_there() -> None:

@@ -53,10 +53,10 @@ async def test_a_tax_plug_in_goes_with_a_method_that_uses_one_and_a_retired_meth
 ) -> None:
     """R-30, for a customer that has a method of its own."""
     ann = await customer(world.admin, "Ann", on=world.private)
-    made = plugin and (await world.admin.done("taxPluginSave", {"name": "Theirs", "engine": plugin}))["id"]
+    record_id = plugin and (await world.admin.done("taxPluginSave", {"name": "Theirs", "engine": plugin}))["id"]
     before = await all_tables()
 
-    overrides = {"taxMethod": method, "taxPlugin": made}
+    overrides = {"taxMethod": method, "taxPlugin": record_id}
     payload = await world.admin.write("customerSave", {"id": ann, "expectedVersion": 1, "overrides": overrides})
 
     assert errors(payload) == expected
@@ -66,8 +66,8 @@ async def test_a_tax_plug_in_goes_with_a_method_that_uses_one_and_a_retired_meth
 async def test_nobody_becomes_a_reseller_by_being_saved_as_a_customer(world: World) -> None:
     before = await all_tables()
 
-    given = {"name": "Third", "type": "RESELLER", "currency": EUR, "customerClass": world.shared}
-    payload = await world.admin.write("customerSave", given)
+    input = {"name": "Third", "type": "RESELLER", "currency": EUR, "customerClass": world.shared}
+    payload = await world.admin.write("customerSave", input)
 
     assert errors(payload) == [("INVALID", "input.type")]
     assert await all_tables() == before
@@ -81,8 +81,8 @@ async def destination_set(world: World, name: str, *, complete: bool = True) -> 
 
 
 async def destination_group(world: World, set_: str) -> str:
-    given = {"name": "Premium", "destinationGroupSet": set_, "destinations": ["4490"]}
-    return str((await world.admin.done("destinationGroupSave", given))["id"])
+    input = {"name": "Premium", "destinationGroupSet": set_, "destinations": ["4490"]}
+    return str((await world.admin.done("destinationGroupSave", input))["id"])
 
 
 @pytest.mark.parametrize(
@@ -103,11 +103,11 @@ async def test_a_destination_is_a_prefix_in_digits_without_anything_in_front(
     set_ = await destination_set(world, "World")
     before = await all_tables()
 
-    given = {"name": "Group", "destinationGroupSet": set_, "destinations": ["49", destination]}
-    payload = await world.admin.write("destinationGroupSave", given)
+    input = {"name": "Group", "destinationGroupSet": set_, "destinations": ["49", destination]}
+    payload = await world.admin.write("destinationGroupSave", input)
 
     assert errors(payload) == ([] if taken else [("INVALID", "input.destinations.1")])
-    assert [one["actual"] for one in payload["userErrors"]] == ([] if taken else [destination])
+    assert [error["actual"] for error in payload["userErrors"]] == ([] if taken else [destination])
     assert (await all_tables() == before) is not taken
 
 
@@ -132,10 +132,10 @@ async def test_a_profile_watches_groups_of_its_own_complete_set(
     group = await destination_group(world, sets["complete"])
     before = await all_tables()
 
-    given: Json = {"name": "Profile", "currency": EUR}
-    given |= {"destinationGroupSet": sets[own]} if own else {}
-    given |= {"usageThresholds": [{"destinationGroup": group, "minutes": 5}]} if watched else {}
-    payload = await world.admin.write("fraudTrafficProfileSave", given)
+    input: Json = {"name": "Profile", "currency": EUR}
+    input |= {"destinationGroupSet": sets[own]} if own else {}
+    input |= {"usageThresholds": [{"destinationGroup": group, "minutes": 5}]} if watched else {}
+    payload = await world.admin.write("fraudTrafficProfileSave", input)
 
     assert errors(payload) == expected
     assert (await all_tables() == before) is bool(expected)
@@ -163,8 +163,8 @@ async def test_the_properties_of_a_custom_field_leave_room_for_a_value(
     """R-41."""
     before = await all_tables()
 
-    given = {"name": "Field", "object": "CUSTOMER", "type": type_, "properties": properties}
-    payload = await world.admin.write("customFieldDefinitionSave", given)
+    input = {"name": "Field", "object": "CUSTOMER", "type": type_, "properties": properties}
+    payload = await world.admin.write("customFieldDefinitionSave", input)
 
     assert errors(payload) == expected
     assert (await all_tables() == before) is bool(expected)

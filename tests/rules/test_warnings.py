@@ -31,7 +31,7 @@ CRITICAL = (
 
 def warnings(payload: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The warnings of a payload as code and dotted path."""
-    return [(one["code"], ".".join(one["path"])) for one in payload["warnings"]]
+    return [(warning["code"], ".".join(warning["path"])) for warning in payload["warnings"]]
 
 
 async def saved(world: World, version: int = 1, **values: object) -> dict[str, Any]:
@@ -210,10 +210,10 @@ async def test_turning_off_a_critical_notification_warns(world: World) -> None:
 
 async def test_a_new_class_is_nothing_that_is_not_meant(world: World) -> None:
     """R-57: the defaults bring no warning; what a new class is given does."""
-    given = {"name": "New", "businessModel": "BusinessModel:1"}
+    input = {"name": "New", "businessModel": "BusinessModel:1"}
 
-    plain = await world.admin.write("customerClassSave", {**given, "validateOnly": True})
-    taxed = await world.admin.write("customerClassSave", {**given, "finances": {"taxation": {"assessTaxes": True}}})
+    plain = await world.admin.write("customerClassSave", {**input, "validateOnly": True})
+    taxed = await world.admin.write("customerClassSave", {**input, "finances": {"taxation": {"assessTaxes": True}}})
 
     assert (plain["userErrors"], plain["warnings"]) == ([], [])
     assert warnings(taxed) == [("TAXES_WITHOUT_METHOD", "finances.taxation.method")]
@@ -238,7 +238,7 @@ async def test_a_dry_run_warns_and_writes_nothing(world: World) -> None:
     refused = await saved(world, finances={"taxation": {"assessTaxes": True}}, name=" ")
 
     assert warnings(warned) == warnings(refused) == [("TAXES_WITHOUT_METHOD", "finances.taxation.method")]
-    assert [one["path"] for one in refused["userErrors"]] == [["input", "name"]]
+    assert [error["path"] for error in refused["userErrors"]] == [["input", "name"]]
     assert await all_tables() == before
 
 
@@ -248,7 +248,7 @@ async def test_a_refused_value_is_nothing_to_warn_of(world: World) -> None:
         world, finances={"outOfTurnInvoices": {"reactivationFee": "-1", "terminateCommitments": True}}
     )
 
-    assert [one["path"][-1] for one in payload["userErrors"]] == ["reactivationFee"]
+    assert [error["path"][-1] for error in payload["userErrors"]] == ["reactivationFee"]
     assert payload["warnings"] == []
 
 

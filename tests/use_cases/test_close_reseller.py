@@ -21,8 +21,8 @@ async def close(world: World, reseller: str = NORTH, version: int = 1) -> Json:
 
 async def access(world: World, id: str) -> Json:
     """How an administrator reads a class."""
-    found: Json = (await world.admin.ask(ACCESS, id=id))["customerClass"]
-    return found
+    created: Json = (await world.admin.ask(ACCESS, id=id))["customerClass"]
+    return created
 
 
 async def test_a_closed_reseller_says_since_when_and_is_opened_again(world: World) -> None:
@@ -40,7 +40,7 @@ async def test_a_closed_reseller_says_since_when_and_is_opened_again(world: Worl
     logged = await world.admin.ask(
         '{ auditLog(first: 2, where: {entityType: {eq: "Reseller"}}) { nodes { property action } } }'
     )
-    assert [one["property"] for one in logged["auditLog"]["nodes"]] == ["closedAt", "closedAt"]
+    assert [node["property"] for node in logged["auditLog"]["nodes"]] == ["closedAt", "closedAt"]
 
 
 async def test_its_users_are_shut_out_while_it_is_closed(world: World) -> None:
@@ -87,14 +87,14 @@ async def test_nothing_new_is_made_for_a_closed_reseller(world: World) -> None:
     """R-73: failing for a class, a copy, a customer, a user and a record; nothing is written. Others: passing."""
     await close(world)
     before = await all_tables()
-    made = {"name": "New", "managedBy": NORTH}
+    input = {"name": "New", "managedBy": NORTH}
     user = {"userName": "new", "role": "RESELLER", "password": "long enough"}
 
     answers = {
         "managedBy": [
-            await world.admin.write("customerClassSave", {**made, "businessModel": UNIVERSAL}),
-            await world.admin.write("customerClassClone", {**made, "id": world.shared}),
-            await world.admin.write("customTaxSave", {**made, "rate": "5"}),
+            await world.admin.write("customerClassSave", {**input, "businessModel": UNIVERSAL}),
+            await world.admin.write("customerClassClone", {**input, "id": world.shared}),
+            await world.admin.write("customTaxSave", {**input, "rate": "5"}),
         ],
         "reseller": [
             await world.admin.write(

@@ -66,14 +66,16 @@ def whole_numbers() -> set[str]:
     waiting = [get_named_type(query.fields[camel(name)].type) for name in PREVIEWS]
     seen: dict[str, set[str]] = {}
     while waiting:
-        found = waiting.pop()
-        errors = isinstance(found, GraphQLInterfaceType)
-        if errors or not isinstance(found, GraphQLObjectType) or found.name in {*seen, *ENTITIES}:
+        graphql_type = waiting.pop()
+        errors = isinstance(graphql_type, GraphQLInterfaceType)
+        if errors or not isinstance(graphql_type, GraphQLObjectType) or graphql_type.name in {*seen, *ENTITIES}:
             continue
-        seen[found.name] = {
-            f"{found.name}.{name}" for name, field in found.fields.items() if get_named_type(field.type) is GraphQLInt
+        seen[graphql_type.name] = {
+            f"{graphql_type.name}.{name}"
+            for name, field in graphql_type.fields.items()
+            if get_named_type(field.type) is GraphQLInt
         }
-        waiting += [get_named_type(field.type) for field in found.fields.values()]
+        waiting += [get_named_type(field.type) for field in graphql_type.fields.values()]
     return set().union(*seen.values())
 
 
@@ -192,11 +194,11 @@ async def test_no_judgement_of_a_decimal_leans_on_the_default_context(database: 
         assert isinstance(declaration.maximum, Decimal)
         samples = {"12.34567": None, "1.000010": None, "0.000011": "TOO_PRECISE", str(declaration.maximum): None}
         samples[f"{declaration.maximum}.00001"] = "TOO_LARGE"
-        for given, code in samples.items():
+        for sample, code in samples.items():
             with localcontext(HOSTILE):
                 applied = apply_input(
-                    {name: declaration}, {name: None}, {name: read_decimal(given)}, (), Role.ADMINISTRATOR, new=True
+                    {name: declaration}, {name: None}, {name: read_decimal(sample)}, (), Role.ADMINISTRATOR, new=True
                 )
                 kept = model._meta.fields_map[name].to_db_value(applied.values[name], model)
-            assert [error.code for error in applied.errors] == ([code] if code else []), (model, name, given)
-            assert code or str(kept) == given.rstrip("0") or str(kept) == given
+            assert [error.code for error in applied.errors] == ([code] if code else []), (model, name, sample)
+            assert code or str(kept) == sample.rstrip("0") or str(kept) == sample

@@ -48,28 +48,28 @@ THRESHOLD = "finances { regularInvoices { collectionThreshold } }"
 HOSTILE = Context(prec=1, Emax=1, Emin=-1, traps=[Inexact, Rounded, InvalidOperation])
 
 
-def threshold(given: object) -> dict[str, Any]:
-    return {"finances": {"regularInvoices": {"collectionThreshold": given}}}
+def threshold(value: object) -> dict[str, Any]:
+    return {"finances": {"regularInvoices": {"collectionThreshold": value}}}
 
 
-@pytest.mark.parametrize(("given", "kept"), SPELLINGS.items())
-async def test_every_spelling_is_kept_and_answered_in_one_form(world: World, given: str, kept: str) -> None:
+@pytest.mark.parametrize(("text", "kept"), SPELLINGS.items())
+async def test_every_spelling_is_kept_and_answered_in_one_form(world: World, text: str, kept: str) -> None:
     """The sample was `1E+2`, which SQLite kept and answered as it was typed where a class was there already."""
-    made = await customer_class(world.admin, "Made with it", **threshold(given))
+    class_id = await customer_class(world.admin, "Made with it", **threshold(text))
     there = await customer_class(world.admin, "Changed to it", **threshold("7"))
 
     changed = await world.admin.write(
-        "customerClassSave", {"id": there, "expectedVersion": 1, **threshold(given)}, THRESHOLD
+        "customerClassSave", {"id": there, "expectedVersion": 1, **threshold(text)}, THRESHOLD
     )
 
     path = ["finances", "regularInvoices", "collectionThreshold"]
     assert changed["changes"] == [{"path": path, "before": '"7"', "after": f'"{kept}"'}]
     assert changed["record"]["finances"]["regularInvoices"]["collectionThreshold"] == kept
-    for key in (made, there):
-        found = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {THRESHOLD} }} }}", id=key)
-        assert found["customerClass"]["finances"]["regularInvoices"]["collectionThreshold"] == kept
+    for key in (class_id, there):
+        data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {THRESHOLD} }} }}", id=key)
+        assert data["customerClass"]["finances"]["regularInvoices"]["collectionThreshold"] == kept
     rows = [row["collection_threshold"] for row in await table("regular_invoices")][-2:]
-    assert [plain_decimal(one) for one in rows] == [kept, kept]
+    assert [plain_decimal(row) for row in rows] == [kept, kept]
     if isinstance(rows[0], str):
         assert rows == [kept, kept], "SQLite keeps texts, and this is the only one"
     log = await world.admin.ask(
@@ -83,9 +83,9 @@ async def test_every_spelling_is_kept_and_answered_in_one_form(world: World, giv
 async def test_a_number_in_json_is_a_decimal_and_a_binary_fraction_is_none(world: World) -> None:
     key = await customer_class(world.admin, "By number", **threshold(100))
 
-    found = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {THRESHOLD} }} }}", id=key)
+    data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {THRESHOLD} }} }}", id=key)
 
-    assert found["customerClass"]["finances"]["regularInvoices"]["collectionThreshold"] == "100"
+    assert data["customerClass"]["finances"]["regularInvoices"]["collectionThreshold"] == "100"
     refused = await world.admin.refusal(
         "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }",
         input={"name": "By float", "businessModel": UNIVERSAL, **threshold(12.5)},
@@ -93,29 +93,29 @@ async def test_a_number_in_json_is_a_decimal_and_a_binary_fraction_is_none(world
     assert refused.code is RequestErrorCode.BAD_USER_INPUT
 
 
-@pytest.mark.parametrize("given", [*NO_DECIMALS, *TOO_LONG])
-async def test_what_is_no_plain_decimal_is_refused_wherever_one_is_read(world: World, given: str) -> None:
+@pytest.mark.parametrize("text", [*NO_DECIMALS, *TOO_LONG])
+async def test_what_is_no_plain_decimal_is_refused_wherever_one_is_read(world: World, text: str) -> None:
     before = await table("regular_invoices")
 
     written = await world.admin.refusal(
         "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }",
-        input={"id": world.shared, "expectedVersion": 1, **threshold(given)},
+        input={"id": world.shared, "expectedVersion": 1, **threshold(text)},
     )
     filtered = await world.admin.refusal(
-        "query($value: Decimal!) { customTaxes(where: {rate: {eq: $value}}) { totalCount } }", value=given
+        "query($value: Decimal!) { customTaxes(where: {rate: {eq: $value}}) { totalCount } }", value=text
     )
     computed = await world.admin.refusal(
-        "query($value: Decimal!) { roundedAmounts(amounts: [$value]) { userErrors { code } } }", value=given
+        "query($value: Decimal!) { roundedAmounts(amounts: [$value]) { userErrors { code } } }", value=text
     )
 
     assert {one.code for one in (written, filtered, computed)} == {RequestErrorCode.BAD_USER_INPUT}
     assert await table("regular_invoices") == before
 
 
-@pytest.mark.parametrize("given", NO_DECIMALS)
-def test_a_literal_that_is_no_decimal_is_none(given: str) -> None:
+@pytest.mark.parametrize("text", NO_DECIMALS)
+def test_a_literal_that_is_no_decimal_is_none(text: str) -> None:
     with pytest.raises(ValueError, match="decimal"):
-        read_decimal(given)
+        read_decimal(text)
 
 
 async def test_rows_of_lists_hold_canonical_decimals(world: World) -> None:
@@ -150,16 +150,16 @@ async def test_numbers_of_custom_fields_are_kept_in_plain_digits(world: World) -
     enabled = {"customField": field["id"], "enabled": True}
     key = await customer_class(world.admin, "Fields", customFields=[enabled])
     values = [{"customField": field["id"], "value": "007.50"}]
-    made = await world.admin.write(
+    payload = await world.admin.write(
         "customerSave",
         {"name": "Ann", "customerClass": key, "currency": EUR, "customFields": values},
         "id version customFields { value }",
     )
-    assert made["record"]["customFields"] == [{"value": "7.5"}]
+    assert payload["record"]["customFields"] == [{"value": "7.5"}]
     changed = await world.admin.write(
         "customerSave",
         {
-            "id": made["record"]["id"],
+            "id": payload["record"]["id"],
             "expectedVersion": 1,
             "customFields": [{"customField": field["id"], "value": "-00"}],
         },
@@ -170,7 +170,7 @@ async def test_numbers_of_custom_fields_are_kept_in_plain_digits(world: World) -
 
 
 @pytest.mark.parametrize(
-    ("where", "found"),
+    ("where", "count"),
     [
         ('{eq: "19"}', 1),
         ('{eq: "1.9E+1"}', 1),
@@ -185,20 +185,20 @@ async def test_numbers_of_custom_fields_are_kept_in_plain_digits(world: World) -
         ('{gt: "-0"}', 1),
     ],
 )
-async def test_filters_compare_decimals_exactly_on_both_databases(world: World, where: str, found: int) -> None:
+async def test_filters_compare_decimals_exactly_on_both_databases(world: World, where: str, count: int) -> None:
     await world.admin.done("customTaxSave", {"name": "VAT", "rate": "19"})
 
     answer = await world.admin.ask(f"{{ customTaxes(where: {{rate: {where}}}) {{ totalCount }} }}")
 
-    assert answer["customTaxes"]["totalCount"] == found
+    assert answer["customTaxes"]["totalCount"] == count
 
 
 async def test_every_column_of_decimals_is_of_the_canonical_kind(database: str) -> None:
     """A column that is added is one of them too."""
     assert database
-    found = declared(Kind.DECIMAL)
-    assert len(found) >= 10
-    for model, name, _ in found:
+    columns = declared(Kind.DECIMAL)
+    assert len(columns) >= 10
+    for model, name, _ in columns:
         column = model._meta.fields_map[name]
         assert isinstance(column, DecimalField), (model, name)
         assert str(column.to_db_value(Decimal("1E+2"), None)) == "100"
@@ -207,6 +207,6 @@ async def test_every_column_of_decimals_is_of_the_canonical_kind(database: str) 
 
 def test_no_reading_or_writing_of_a_decimal_leans_on_the_default_context() -> None:
     with localcontext(HOSTILE):
-        for given, kept in SPELLINGS.items():
-            assert plain_decimal(read_decimal(given)) == kept
+        for spelling, kept in SPELLINGS.items():
+            assert plain_decimal(read_decimal(spelling)) == kept
         assert str(canonical(Decimal("12345.67800"))) == "12345.678"

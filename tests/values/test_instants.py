@@ -73,22 +73,22 @@ NO_DAYS = (
 )
 
 
-@pytest.mark.parametrize(("given", "read"), INSTANTS.items())
-def test_an_instant_is_read_as_rfc_3339_says(given: str, read: datetime) -> None:
-    assert read_instant(given) == read
+@pytest.mark.parametrize(("text", "read"), INSTANTS.items())
+def test_an_instant_is_read_as_rfc_3339_says(text: str, read: datetime) -> None:
+    assert read_instant(text) == read
 
 
-@pytest.mark.parametrize("given", NO_INSTANTS)
-def test_nothing_else_is_an_instant(given: str) -> None:
+@pytest.mark.parametrize("text", NO_INSTANTS)
+def test_nothing_else_is_an_instant(text: str) -> None:
     """The samples were `20260808120000Z`, read as eight in the evening, and an emoji in the place of the T."""
     with pytest.raises(ValueError, match=r"instant|range|offset|month|hour|second|day|year"):
-        read_instant(given)
+        read_instant(text)
 
 
-@pytest.mark.parametrize("given", NO_DAYS)
-def test_nothing_else_is_a_day(given: str) -> None:
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_nothing_else_is_a_day(text: str) -> None:
     with pytest.raises(ValueError, match=r"day|month|year"):
-        read_day(given)
+        read_day(text)
     assert read_day("2026-08-08") == date(2026, 8, 8)
 
 
@@ -97,19 +97,19 @@ def test_every_place_for_an_instant_or_a_day_reads_it_so(role: Role) -> None:
     """All arguments and input fields of these types have the one reader; a literal is read as a variable is."""
     schema = role_schema(role).graphql_schema
     places: dict[str, list[str]] = {"DateTime": [], "Date": []}
-    for found in schema.type_map.values():
-        if isinstance(found, GraphQLInputObjectType):
-            named = {name: field.type for name, field in found.fields.items()}
-        elif isinstance(found, GraphQLObjectType):
+    for graphql_type in schema.type_map.values():
+        if isinstance(graphql_type, GraphQLInputObjectType):
+            named = {name: field.type for name, field in graphql_type.fields.items()}
+        elif isinstance(graphql_type, GraphQLObjectType):
             named = {
-                f"{name}.{argument}": given.type
-                for name, field in found.fields.items()
-                for argument, given in field.args.items()
+                f"{name}.{argument}": arg.type
+                for name, field in graphql_type.fields.items()
+                for argument, arg in field.args.items()
             }
         else:
             continue
         for name, one in named.items():
-            places.get(get_named_type(one).name, []).append(f"{found.name}.{name}")
+            places.get(get_named_type(one).name, []).append(f"{graphql_type.name}.{name}")
     assert len(places["DateTime"]) > 5
     assert len(places["Date"]) > 5
     for name, samples in (("DateTime", NO_INSTANTS), ("Date", NO_DAYS)):
@@ -125,9 +125,9 @@ def cursor(*values: object) -> str:
 
 BY_TIME = [
     (name, order)
-    for name, found in LISTS.items()
-    if isinstance(found, Connection)
-    for order, declared in ENTITIES[found.entity].orders.items()
+    for name, graphql_list in LISTS.items()
+    if isinstance(graphql_list, Connection)
+    for order, declared in ENTITIES[graphql_list.entity].orders.items()
     if declared.kind is Kind.DATETIME
 ]
 
@@ -138,13 +138,13 @@ async def test_a_cursor_holds_an_instant_or_is_refused(world: World, name: str, 
     document = (
         f"query($after: String) {{ {camel(name)}(orderBy: [{{field: {order}}}], after: $after) {{ nodes {{ id }} }} }}"
     )
-    for given in NO_INSTANTS:
-        if given == "2026-08-08 12:00:00Z":
+    for text in NO_INSTANTS:
+        if text == "2026-08-08 12:00:00Z":
             continue  # SQLite's own form, which its cursors have
-        answer = await world.admin.answer(document, {"after": cursor(given, 1)})
-        assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_USER_INPUT"], given
-    for given in ("0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59.999999+00:00"):
-        assert "errors" not in await world.admin.answer(document, {"after": cursor(given, 1)})
+        answer = await world.admin.answer(document, {"after": cursor(text, 1)})
+        assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_USER_INPUT"], text
+    for text in ("0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59.999999+00:00"):
+        assert "errors" not in await world.admin.answer(document, {"after": cursor(text, 1)})
 
 
 @pytest.mark.parametrize(("name", "order"), BY_TIME)
@@ -162,12 +162,12 @@ async def test_a_page_goes_on_after_the_cursor_that_it_gave(world: World, name: 
     assert len(seen) == len(set(seen))
 
 
-@pytest.mark.parametrize("given", NO_INSTANTS)
-async def test_a_filter_by_time_refuses_what_is_no_instant(world: World, given: str) -> None:
+@pytest.mark.parametrize("text", NO_INSTANTS)
+async def test_a_filter_by_time_refuses_what_is_no_instant(world: World, text: str) -> None:
     for name in ("customerClasses", "customers", "auditLog"):
         column = "at" if name == "auditLog" else "createdAt"
         refused = await world.admin.refusal(
-            f"query($at: DateTime) {{ {name}(where: {{{column}: {{gt: $at}}}}) {{ totalCount }} }}", at=given
+            f"query($at: DateTime) {{ {name}(where: {{{column}: {{gt: $at}}}}) {{ totalCount }} }}", at=text
         )
         assert refused.code is RequestErrorCode.BAD_USER_INPUT
 
@@ -181,14 +181,14 @@ async def test_a_filter_reaches_from_the_first_instant_to_the_last(world: World)
 
 
 @pytest.mark.parametrize(
-    ("kind", "refused", "given", "kept"),
+    ("kind", "refused", "text", "kept"),
     [
         ("DATE_TIME", NO_INSTANTS[:-1], "2026-03-31T14:30:00+02:00", "2026-03-31T12:30:00Z"),
         ("DATE", NO_DAYS[:-1], "2026-03-31", "2026-03-31"),
     ],
 )
 async def test_custom_fields_hold_instants_and_days_or_refuse_them(
-    world: World, kind: str, refused: tuple[str, ...], given: str, kept: str
+    world: World, kind: str, refused: tuple[str, ...], text: str, kept: str
 ) -> None:
     field = await world.admin.done("customFieldDefinitionSave", {"name": "When", "object": "CUSTOMER", "type": kind})
     key = await customer_class(world.admin, "Fields", customFields=[{"customField": field["id"], "enabled": True}])
@@ -201,5 +201,5 @@ async def test_custom_fields_hold_instants_and_days_or_refuse_them(
         if value == value.strip():
             payload = await world.admin.write("customerSave", ann(value))
             assert errors(payload) == [("INVALID", "input.customFields.0.value")], json.dumps(value)
-    made = await world.admin.done("customerSave", ann(given), "customFields { value }")
-    assert made["customFields"] == [{"value": kept}]
+    customer = await world.admin.done("customerSave", ann(text), "customFields { value }")
+    assert customer["customFields"] == [{"value": kept}]

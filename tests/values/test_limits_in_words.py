@@ -21,8 +21,8 @@ async def test_the_least_of_one_is_said_in_the_singular(world: World) -> None:
     ]
     assert limited
     for table, name, found in limited:
-        given = [0] if found.kind is Kind.INTEGER_LIST else 0
-        applied = apply_input({name: found}, {name: None}, {name: given}, (table,), Role.ADMINISTRATOR, new=True)
+        zero = [0] if found.kind is Kind.INTEGER_LIST else 0
+        applied = apply_input({name: found}, {name: None}, {name: zero}, (table,), Role.ADMINISTRATOR, new=True)
 
         messages = [error.message for error in applied.errors]
         if Role.ADMINISTRATOR in found.access.write:
@@ -35,7 +35,7 @@ def test_a_field_of_one_character_and_of_one_decimal_place_says_so() -> None:
 
     problems = [value_problem(text, "ab", ("value",)), value_problem(number, "1.25", ("value",))]
 
-    assert [one.message for one in problems if one] == ["At most 1 character.", "At most 1 decimal place."]
+    assert [problem.message for problem in problems if problem] == ["At most 1 character.", "At most 1 decimal place."]
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,8 @@ KEPT = {
 
 
 def applied(name: str, declaration: Declaration, value: list[Any]) -> tuple[list[str], object]:
-    found = apply_input({name: declaration}, {name: []}, {name: value}, (), Role.ADMINISTRATOR, new=True)
-    return [f"{error.code} {error.path[-1]}" for error in found.errors], found.values[name]
+    applied_input = apply_input({name: declaration}, {name: []}, {name: value}, (), Role.ADMINISTRATOR, new=True)
+    return [f"{error.code} {error.path[-1]}" for error in applied_input.errors], applied_input.values[name]
 
 
 def written_lists() -> list[tuple[type[Model], str, Declaration]]:
@@ -54,8 +54,8 @@ async def test_no_list_of_texts_takes_one_entry_twice(database: str) -> None:
     for model, name, declaration in lists:
         for spellings in SAME[declaration.entry]:
             for other in spellings[1:]:
-                found, _ = applied(name, declaration, [spellings[0], other])
-                assert found == ["DUPLICATE 1"], (model, name, other)
+                stored, _ = applied(name, declaration, [spellings[0], other])
+                assert stored == ["DUPLICATE 1"], (model, name, other)
 
 
 async def test_no_list_of_texts_takes_an_empty_entry_or_a_hidden_character(database: str) -> None:
@@ -79,24 +79,24 @@ async def test_no_list_of_numbers_takes_one_twice(database: str) -> None:
 def test_kept_entries_stay_as_they_are() -> None:
     for entry, groups in SAME.items():
         for spellings in groups:
-            kept = {kept_entry(entry, one) for one in spellings}
+            kept = {kept_entry(entry, spelling) for spelling in spellings}
             assert {kept_entry(entry, one) for one in kept} == kept
             assert len({entry_key(entry, one) for one in kept}) == 1
 
 
-@pytest.mark.parametrize(("given", "kept"), KEPT.items())
-def test_a_network_has_one_form(given: str, kept: str) -> None:
-    assert canonical_network(given) == kept
-    assert kept_entry(Entry.NETWORK, f" {given} ") == kept
+@pytest.mark.parametrize(("text", "kept"), KEPT.items())
+def test_a_network_has_one_form(text: str, kept: str) -> None:
+    assert canonical_network(text) == kept
+    assert kept_entry(Entry.NETWORK, f" {text} ") == kept
 
 
 @pytest.mark.parametrize(
-    "given",
+    "text",
     [*("10.0.0.1/8", "010.0.0.0/8", "10.0.0.0/33", "\uff11\uff10.0.0.0/8", "1", "fe80::1%eth0", "10.0.0.0/8/8", "a")],
 )
-def test_what_is_no_network_is_refused(given: str) -> None:
+def test_what_is_no_network_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"network|host|Expected|IPv4|Only|mask|interface"):
-        canonical_network(given)
+        canonical_network(text)
 
 
 async def test_networks_and_copies_are_kept_in_their_form(world: World) -> None:
@@ -108,8 +108,8 @@ async def test_networks_and_copies_are_kept_in_their_form(world: World) -> None:
     )
 
     read = "webSelfCare { allowedNetworks } notifications { emailAddresses { bcc } }"
-    found = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {read} }} }}", id=key)
-    assert found["customerClass"] == {
+    data = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {read} }} }}", id=key)
+    assert data["customerClass"] == {
         "webSelfCare": {"allowedNetworks": ["10.0.0.0/8", "2001:db8::/32"]},
         "notifications": {"emailAddresses": {"bcc": ["Ann@example.com"]}},
     }
@@ -126,8 +126,8 @@ async def test_networks_and_copies_are_kept_in_their_form(world: World) -> None:
 
 
 async def field(world: World, kind: str, **properties: object) -> dict[str, Any]:
-    given = {"name": f"{kind} field", "object": "CUSTOMER", "type": kind, "properties": properties}
-    return await world.admin.write("customFieldDefinitionSave", given, "id properties { options masks }")
+    input = {"name": f"{kind} field", "object": "CUSTOMER", "type": kind, "properties": properties}
+    return await world.admin.write("customFieldDefinitionSave", input, "id properties { options masks }")
 
 
 async def test_every_option_and_mask_that_is_accepted_can_be_met(world: World) -> None:
@@ -137,10 +137,10 @@ async def test_every_option_and_mask_that_is_accepted_can_be_met(world: World) -
     assert options["record"]["properties"]["options"] == ["Gold", "Silver plan"]
     assert masks["record"]["properties"]["masks"] == ["99-A", "A\\ A"]
     ids = [options["record"]["id"], masks["record"]["id"]]
-    enabled = [{"customField": one, "enabled": True} for one in ids]
+    enabled = [{"customField": id, "enabled": True} for id in ids]
     key = await customer_class(world.admin, "Fields", customFields=enabled)
-    for number, given in enumerate([("Gold", "12-x"), (" Silver  plan ", "x y"), ("Silver plan", " 00-\u00e9 ")]):
-        values = [{"customField": one, "value": value} for one, value in zip(ids, given, strict=True)]
+    for number, names in enumerate([("Gold", "12-x"), (" Silver  plan ", "x y"), ("Silver plan", " 00-\u00e9 ")]):
+        values = [{"customField": id, "value": value} for id, value in zip(ids, names, strict=True)]
         assert await customer(world.admin, f"Customer {number}", key, customFields=values)
 
 
@@ -161,9 +161,9 @@ async def test_every_option_and_mask_that_is_accepted_can_be_met(world: World) -
 async def test_a_mask_that_no_value_can_have_is_refused(world: World, properties: dict[str, object], path: str) -> None:
     before = await table("custom_field_definition")
 
-    found = errors(await field(world, "TEXT", **properties))
+    problems = errors(await field(world, "TEXT", **properties))
 
-    assert [one for _, one in found] == [f"input.properties.{path}"]
+    assert [one for _, one in problems] == [f"input.properties.{path}"]
     assert await table("custom_field_definition") == before
 
 
@@ -197,10 +197,10 @@ async def test_a_range_that_no_number_of_the_field_lies_in_is_refused(
 async def test_an_address_with_bits_behind_its_mask_is_told_of_the_network_around_it(world: World) -> None:
     """The sample was answered with the forms of networks, one of which it had."""
     networks = ["10.1.2.3/8", "10.1.2.3/255.0.0.0", "2001:db8::1/32", "10.0.0.0/33"]
-    given = {"id": world.private, "expectedVersion": 1, "webSelfCare": {"allowedNetworks": networks}}
+    input = {"id": world.private, "expectedVersion": 1, "webSelfCare": {"allowedNetworks": networks}}
 
-    payload = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
-    told = [error["message"] for error in payload["userErrors"]]
-    assert [message.rpartition(" ")[2] for message in told[:3]] == ["10.0.0.0/8.", "10.0.0.0/8.", "2001:db8::/32."]
-    assert told[3] == "A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0."
+    messages = [error["message"] for error in payload["userErrors"]]
+    assert [message.rpartition(" ")[2] for message in messages[:3]] == ["10.0.0.0/8.", "10.0.0.0/8.", "2001:db8::/32."]
+    assert messages[3] == "A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0."

@@ -126,16 +126,16 @@ Give = Callable[[str], Awaitable[dict[str, Any]]]
 
 async def required_input(world: World, write: str) -> dict[str, object]:
     """Required input of a new record beside its name, with unique values where they have to be."""
-    made: dict[str, Callable[[], Awaitable[dict[str, object]]]] = {}
+    writes: dict[str, Callable[[], Awaitable[dict[str, object]]]] = {}
 
     async def of_customer() -> dict[str, object]:
         return {"customer": await customer(world.admin, "Whose accounts these are", world.shared)}
 
     async def of_set() -> dict[str, object]:
-        found = await world.admin.done("destinationGroupSetSave", {"name": "The set of the groups"})
-        return {"destinationGroupSet": found["id"]}
+        destination_group_set = await world.admin.done("destinationGroupSetSave", {"name": "The set of the groups"})
+        return {"destinationGroupSet": destination_group_set["id"]}
 
-    made = {"accountSave": of_customer, "destinationGroupSave": of_set}
+    writes = {"accountSave": of_customer, "destinationGroupSave": of_set}
     plain: dict[str, dict[str, object]] = {
         "customerClassSave": {"businessModel": UNIVERSAL},
         "customerSave": {"customerClass": world.shared, "currency": EUR},
@@ -143,15 +143,15 @@ async def required_input(world: World, write: str) -> dict[str, object]:
         "fraudTrafficProfileSave": {"currency": EUR},
         "customFieldDefinitionSave": {"object": "CUSTOMER", "type": "TEXT"},
     }
-    return await made[write]() if write in made else plain.get(write, {})
+    return await writes[write]() if write in writes else plain.get(write, {})
 
 
 _codes = iter(range(10**6))
 
 
-def with_code(write: str, given: dict[str, object]) -> dict[str, object]:
+def with_code(write: str, input: dict[str, object]) -> dict[str, object]:
     """A code that no other record has."""
-    return {**given, "code": f"CODE_{next(_codes)}"} if write in {"serviceSave", "measuredParameterSave"} else given
+    return {**input, "code": f"CODE_{next(_codes)}"} if write in {"serviceSave", "measuredParameterSave"} else input
 
 
 def test_every_record_with_a_name_is_tried_here() -> None:
@@ -171,10 +171,10 @@ async def test_names_that_look_alike_are_one_for_everything_with_a_name(world: W
             payload = await world.admin.write(write, with_code(write, {**needed, label: other}))
             assert errors(payload) == [("NAME_TAKEN", f"input.{label}")], (first, other)
             column = f"{label}: {{eq: $name}}"
-            found = await world.admin.ask(
+            data = await world.admin.ask(
                 f"query($name: String!) {{ {LISTS[write]}(where: {{{column}}}) {{ nodes {{ id }} }} }}", name=other
             )
-            assert kept["id"] in [node["id"] for node in found[LISTS[write]]["nodes"]], (first, other)
+            assert kept["id"] in [node["id"] for node in data[LISTS[write]]["nodes"]], (first, other)
 
 
 @pytest.mark.parametrize("write", NAMES)
@@ -191,7 +191,7 @@ async def test_what_nobody_sees_is_in_no_name(world: World, write: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("where", "found"),
+    ("where", "is_found"),
     [
         ('{contains: "CAFE\u0301"}', True),
         ('{contains: "\u00e9 \u00a0 retail"}', True),
@@ -204,12 +204,12 @@ async def test_what_nobody_sees_is_in_no_name(world: World, write: str) -> None:
         ('{startsWith: "retail"}', False),
     ],
 )
-async def test_filters_find_names_as_people_write_them(world: World, where: str, found: bool) -> None:
+async def test_filters_find_names_as_people_write_them(world: World, where: str, is_found: bool) -> None:
     await world.admin.done("customTaxSave", {"name": "Caf\u00e9 Retail"})
 
     answer = await world.admin.ask(f"{{ customTaxes(where: {{name: {where}}}) {{ totalCount }} }}")
 
-    assert answer["customTaxes"]["totalCount"] == int(found)
+    assert answer["customTaxes"]["totalCount"] == int(is_found)
 
 
 async def test_a_filter_for_more_than_any_name_has_is_refused(world: World) -> None:
@@ -223,11 +223,11 @@ async def test_a_filter_for_more_than_any_name_has_is_refused(world: World) -> N
 async def test_a_user_signs_in_by_any_writing_of_its_name(world: World) -> None:
     from resolvers.identity.credentials import user_of
 
-    made = await world.admin.done("userSave", {"userName": "Ren\u00e9e"})
+    created = await world.admin.done("userSave", {"userName": "Ren\u00e9e"})
     for written in ("Ren\u00e9e", "rene\u0301e", "REN\u00c9E", " ren\u00e9e"):
         user = await user_of(written)
         assert user is not None
-        assert f"User:{user.id}" == made["id"]
+        assert f"User:{user.id}" == created["id"]
     assert await user_of("") is None
 
 
@@ -235,9 +235,9 @@ async def test_a_resellers_own_customer_is_found_by_its_key(world: World) -> Non
     """A row that is written on the side."""
     await world.admin.done("resellerSave", {"id": NORTH, "expectedVersion": 1, "name": "N\uff4fr\u0301d"})
 
-    found = await world.admin.ask('{ customers(where: {name: {eq: "NO\u0154D"}}) { totalCount } }')
+    data = await world.admin.ask('{ customers(where: {name: {eq: "NO\u0154D"}}) { totalCount } }')
 
-    assert found["customers"]["totalCount"] == 1
+    assert data["customers"]["totalCount"] == 1
 
 
 async def test_every_column_of_a_name_takes_names_only(database: str) -> None:
@@ -248,13 +248,13 @@ async def test_every_column_of_a_name_takes_names_only(database: str) -> None:
     for model, name, declaration in names:
         if not declaration.access.write:
             continue
-        for what, given in UNSEEN.items():
-            applied = apply_input({name: declaration}, {name: None}, {name: given}, (), Role.ADMINISTRATOR, new=True)
+        for what, text in UNSEEN.items():
+            applied = apply_input({name: declaration}, {name: None}, {name: text}, (), Role.ADMINISTRATOR, new=True)
             assert [error.code for error in applied.errors] == ["INVALID"], (model, name, what)
-        for given in SEEN:
-            applied = apply_input({name: declaration}, {name: None}, {name: given}, (), Role.ADMINISTRATOR, new=True)
-            assert not applied.errors, (model, name, given)
-            assert applied.values[name] == given
+        for text in SEEN:
+            applied = apply_input({name: declaration}, {name: None}, {name: text}, (), Role.ADMINISTRATOR, new=True)
+            assert not applied.errors, (model, name, text)
+            assert applied.values[name] == text
 
 
 async def test_every_other_text_takes_no_control_character_and_no_override(database: str) -> None:
@@ -266,11 +266,11 @@ async def test_every_other_text_takes_no_control_character_and_no_override(datab
         refused = ["a\x00b", "a\x1bb", "a\u0085b", "a\u202eb", "a\u2066b", "a\x7fb"]
         refused += [] if lines else ["a\nb", "a\u2028b"]
         taken = ["a\u00a0b", "a\tb", *(["a\nb", "a\r\nb", "a\u2028b", "\U0001f469\u200d\U0001f4bb"] if lines else [])]
-        for given, code in [*((one, ["INVALID"]) for one in refused), *((one, []) for one in taken)]:
-            if declaration.maximum_length and len(given) > declaration.maximum_length:
+        for text, code in [*((one, ["INVALID"]) for one in refused), *((one, []) for one in taken)]:
+            if declaration.maximum_length and len(text) > declaration.maximum_length:
                 continue
-            applied = apply_input({name: declaration}, {name: None}, {name: given}, (), Role.ADMINISTRATOR, new=True)
-            assert [error.code for error in applied.errors] == code, (model, name, given)
+            applied = apply_input({name: declaration}, {name: None}, {name: text}, (), Role.ADMINISTRATOR, new=True)
+            assert [error.code for error in applied.errors] == code, (model, name, text)
 
 
 async def test_a_text_that_stands_there_is_left_alone(database: str) -> None:
@@ -284,9 +284,9 @@ async def test_a_text_that_stands_there_is_left_alone(database: str) -> None:
 
 
 async def test_the_reason_of_a_write_is_a_text_too(world: World) -> None:
-    given = {"id": world.shared, "expectedVersion": 1, "description": "x"}
+    input = {"id": world.shared, "expectedVersion": 1, "description": "x"}
 
-    payload = await world.admin.write("customerClassSave", {**given, "reason": "why\u202enot"})
+    payload = await world.admin.write("customerClassSave", {**input, "reason": "why\u202enot"})
 
     assert errors(payload) == [("INVALID", "input.reason")]
 

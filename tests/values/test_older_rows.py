@@ -23,8 +23,8 @@ async def run(url: str, *statements: str) -> None:
 
 async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:
     await connect(url)
-    _, found = await get_connection("default").execute_query(statement)
-    result = [tuple(row) for row in found]
+    _, selected = await get_connection("default").execute_query(statement)
+    result = [tuple(row) for row in selected]
     await close()
     return result
 
@@ -69,8 +69,8 @@ def test_names_that_look_alike_are_told_apart_and_told_of(older: str, caplog: py
         asyncio.run(migrate(older))
     asyncio.run(migrate(older))
 
-    found = asyncio.run(rows(older, "SELECT id, name, name_key, version FROM custom_tax ORDER BY id"))
-    assert found[:7] == [
+    taxes = asyncio.run(rows(older, "SELECT id, name, name_key, version FROM custom_tax ORDER BY id"))
+    assert taxes[:7] == [
         (1, "Retail", "retail", 1),
         (2, "Retail (2)", "retail (2)", 1),
         (3, "Caf\u00e9 (2)", "caf\u00e9 (2)", 1),
@@ -79,10 +79,10 @@ def test_names_that_look_alike_are_told_apart_and_told_of(older: str, caplog: py
         (6, "VAT19", "vat19", 1),
         (7, "\uff32\uff25\uff34\uff21\uff29\uff2c (3)", "retail (3)", 1),
     ]
-    assert len(found[7][2]) <= 384
-    told = [record.getMessage() for record in caplog.records if record.name.startswith("models.migrations")]
-    assert len(told) == 6
-    assert "custom_tax 2" in told[0]
+    assert len(taxes[7][2]) <= 384
+    logged = [record.getMessage() for record in caplog.records if record.name.startswith("models.migrations")]
+    assert len(logged) == 6
+    assert "custom_tax 2" in logged[0]
 
 
 def test_users_get_a_key_and_two_of_one_key_are_told_apart(older: str, caplog: pytest.LogCaptureFixture) -> None:
@@ -91,8 +91,8 @@ def test_users_get_a_key_and_two_of_one_key_are_told_apart(older: str, caplog: p
     with caplog.at_level(logging.WARNING):
         asyncio.run(migrate(older))
 
-    found = asyncio.run(rows(older, 'SELECT id, user_name, user_name_key FROM "user" ORDER BY id'))
-    assert found == [(1, "Admin", "admin"), (2, "admin (2)", "admin (2)"), (3, "ren\u00e9e", "ren\u00e9e")]
+    users = asyncio.run(rows(older, 'SELECT id, user_name, user_name_key FROM "user" ORDER BY id'))
+    assert users == [(1, "Admin", "admin"), (2, "admin (2)", "admin (2)"), (3, "ren\u00e9e", "ren\u00e9e")]
     assert len([record for record in caplog.records if record.name.startswith("models.migrations")]) == 2
 
 

@@ -17,9 +17,9 @@ def test_every_time_zone_is_one_that_browsers_know() -> None:
     names = LISTED.read_text(encoding="ascii").split()
     unknown = "try { new Intl.DateTimeFormat('en', { timeZone }); return false } catch { return true }"
     script = f"console.log(JSON.stringify({json.dumps(names)}.filter((timeZone) => {{ {unknown} }})))"
-    asked = subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True)
+    completed = subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True)
 
-    assert json.loads(asked.stdout) == []
+    assert json.loads(completed.stdout) == []
     assert names == sorted(set(names))
 
 
@@ -34,12 +34,12 @@ def test_no_time_zone_is_a_name_of_the_machine_alone() -> None:
 
 @pytest.mark.parametrize("zone", ["localtime", "Factory", "europe/berlin", "../etc/localtime", "Nowhere", " "])
 async def test_a_time_zone_that_browsers_do_not_know_is_refused_wherever_one_is_named(world: World, zone: str) -> None:
-    given = {"id": world.shared, "expectedVersion": 1, "webSelfCare": {"timeZone": zone}}
+    input = {"id": world.shared, "expectedVersion": 1, "webSelfCare": {"timeZone": zone}}
 
-    saved = await world.admin.write("customerClassSave", given)
+    saved = await world.admin.write("customerClassSave", input)
 
     assert errors(saved) == [("INVALID", "input.webSelfCare.timeZone")]
     for field in ('billingPeriods(fromDay: "2026-06-01"', 'collectionTimeline(issuedOn: "2026-06-01", amount: "1"'):
         document = f"query($zone: String!) {{ found: {field}, timeZone: $zone) {{ userErrors {{ code path }} }} }}"
-        asked = await world.admin.ask(document, zone=zone)
-        assert asked["found"]["userErrors"] == [{"code": "INVALID", "path": ["timeZone"]}]
+        data = await world.admin.ask(document, zone=zone)
+        assert data["found"]["userErrors"] == [{"code": "INVALID", "path": ["timeZone"]}]

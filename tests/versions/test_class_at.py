@@ -144,11 +144,11 @@ async def test_the_versions_tell_who_made_them_why_and_what_they_changed(world: 
     }
 
     changed = {"nodes": [{"property": "description", "before": '""', "after": '"by hand"'}]}
-    told = {"version": 2, "realm": "ADMIN", "action": "UPDATE", "changes": changed}
+    expected = {"version": 2, "realm": "ADMIN", "action": "UPDATE", "changes": changed}
     for version in seen.values():
         del version["at"]
-    assert seen["admin"] == {**told, "userName": "admin", "reason": "asked for"}
-    assert seen["north"] == {**told, "userName": "Administrator", "reason": ""}
+    assert seen["admin"] == {**expected, "userName": "admin", "reason": "asked for"}
+    assert seen["north"] == {**expected, "userName": "Administrator", "reason": ""}
 
 
 SINCE = """query($id: ID!, $since: Int) { customerClass(id: $id) { versions(first: 2) { nodes {
@@ -178,8 +178,8 @@ async def test_a_version_tells_what_was_changed_since_another_one(world: World) 
 async def test_a_reseller_sees_the_versions_of_its_own_classes_alone(world: World) -> None:
     """R-50: failing; of a shared class the present is all that there is, of another's not even that."""
     for key in (world.shared, world.private, world.souths):
-        asked = await world.north.ask(READ % "id name", id=key, at={"version": 1})
-        assert asked == {"customerClass": None}
+        data = await world.north.ask(READ % "id name", id=key, at={"version": 1})
+        assert data == {"customerClass": None}
     shared = await world.north.ask(VERSIONS, id=world.shared)
     assert shared["customerClass"]["versions"] == {"totalCount": 0, "nodes": []}
     own = await world.north.ask(READ % "id name", id=world.norths, at={"version": 1})

@@ -25,7 +25,7 @@ async def saved(client: Client, id: str, version: int, **values: object) -> None
 
 async def delete_records(client: Client, mutation: str, *ids: str) -> None:
     payload = await client.write(mutation, {"ids": list(ids)})
-    assert [one["userErrors"] for one in payload["results"]] == [[]] * len(ids)
+    assert [result["userErrors"] for result in payload["results"]] == [[]] * len(ids)
 
 
 def of_template(template: str | None) -> Json:
@@ -46,7 +46,7 @@ async def test_it_is_told_where_it_stood_and_what_it_was_called_then(world: Worl
         await delete_records(world.admin, "invoiceTemplateDelete", template)
 
     path = ["finances", "regularInvoices", "invoiceTemplate"]
-    told = {"path": path, "recordId": template}
+    expected = {"path": path, "recordId": template}
     moments: dict[str, Json] = {
         "Plain": {"version": 2},
         "Fancy": {"version": 3},
@@ -61,7 +61,7 @@ async def test_it_is_told_where_it_stood_and_what_it_was_called_then(world: Worl
                 **at,
             )
             assert seen["finances"]["regularInvoices"]["invoiceTemplate"] is None
-            assert seen["deletedRecords"] == [{**told, "name": name.strip()}]
+            assert seen["deletedRecords"] == [{**expected, "name": name.strip()}]
         for at in ({"version": 1}, {"version": 4}, {}):
             assert await then(world.admin, world.private, TOLD, **at) == {"deletedRecords": []}
 

@@ -67,8 +67,8 @@ async def test_a_class_that_came_by_another_way_has_its_version_kept_with_its_fi
 
 async def test_a_version_from_before_a_panel_or_a_column_has_the_values_of_a_new_class(world: World) -> None:
     """R-49: boundary; whatever the class has by now."""
-    made = {"name": "New", "businessModel": "BusinessModel:1", "currency": "Currency:1"}
-    id = (await world.admin.done("customerClassSave", made))["id"]
+    input = {"name": "New", "businessModel": "BusinessModel:1", "currency": "Currency:1"}
+    id = (await world.admin.done("customerClassSave", input))["id"]
     document = READ % whole_class()
     new = (await world.admin.ask(document, id=id))["customerClass"]
     care = {"webSelfCare": {"brandName": "Acme"}, "rightToBeForgotten": {"removePersonalData": True}}

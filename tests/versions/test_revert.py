@@ -17,8 +17,8 @@ READ = (
 
 async def revert(world: World, version: int, to: int | datetime, **values: object) -> Json:
     moment = {"version": to} if isinstance(to, int) else {"time": to.isoformat()}
-    given = {"id": world.private, "expectedVersion": version, "to": moment, **values}
-    return await world.admin.write("customerClassRevert", given, READ)
+    input = {"id": world.private, "expectedVersion": version, "to": moment, **values}
+    return await world.admin.write("customerClassRevert", input, READ)
 
 
 async def changed(world: World) -> None:
@@ -81,8 +81,8 @@ async def test_what_is_gone_is_refused_at_its_path(world: World) -> None:
 
     document = """mutation($input: CustomerClassRevertInput!) { customerClassRevert(input: $input) {
       userErrors { code message path propertyPath } } }"""
-    given = {"id": world.private, "expectedVersion": 3, "to": {"version": 2}}
-    payload = (await world.admin.ask(document, input=given))["customerClassRevert"]
+    input = {"id": world.private, "expectedVersion": 3, "to": {"version": 2}}
+    payload = (await world.admin.ask(document, input=input))["customerClassRevert"]
 
     assert payload["userErrors"] == [
         {
@@ -191,13 +191,13 @@ async def test_a_comparison_has_every_property_that_differs_by_panel(world: Worl
 async def test_two_classes_are_compared_by_every_property_that_differs(world: World) -> None:
     await changed(world)
 
-    found = await compared(world, {"id": world.shared}, {"id": world.private, "at": {"version": 2}})
+    comparison = await compared(world, {"id": world.shared}, {"id": world.private, "at": {"version": 2}})
 
-    assert found["userErrors"] == []
+    assert comparison["userErrors"] == []
     names = {
-        tuple(one["path"]): (one["left"], one["right"])
-        for panel in found["answer"]["panels"]
-        for one in panel["properties"]
+        tuple(entry["path"]): (entry["left"], entry["right"])
+        for panel in comparison["answer"]["panels"]
+        for entry in panel["properties"]
     }
     assert names == {
         ("name",): ('"Shared"', '"Renamed"'),

@@ -23,24 +23,26 @@ def whole_class(role: Role = Role.ADMINISTRATOR) -> str:
     )
 
 
-def _fields(found: GraphQLNamedType) -> dict[str, GraphQLField]:
-    assert isinstance(found, GraphQLObjectType)
-    fields: dict[str, GraphQLField] = found.fields
+def _fields(graphql_type: GraphQLNamedType) -> dict[str, GraphQLField]:
+    assert isinstance(graphql_type, GraphQLObjectType)
+    fields: dict[str, GraphQLField] = graphql_type.fields
     return fields
 
 
 def _selected(name: str, field: GraphQLField) -> Iterator[str]:
-    found = get_named_type(field.type)
-    if is_leaf_type(found):
+    named_type = get_named_type(field.type)
+    if is_leaf_type(named_type):
         yield name
-    elif isinstance(found, GraphQLUnionType):
-        options = " ".join(f"... on {one.name} {{ {_all(one)} }}" for one in found.types)
+    elif isinstance(named_type, GraphQLUnionType):
+        options = " ".join(f"... on {member.name} {{ {_all(member)} }}" for member in named_type.types)
         yield f"{name} {{ __typename {options} }}"
-    elif isinstance(found, GraphQLObjectType) and any(one.name == "Node" for one in found.interfaces):
+    elif isinstance(named_type, GraphQLObjectType) and any(
+        interface.name == "Node" for interface in named_type.interfaces
+    ):
         yield f"{name} {{ __typename id }}"
     else:
-        yield f"{name} {{ __typename {_all(found)} }}"
+        yield f"{name} {{ __typename {_all(named_type)} }}"
 
 
-def _all(found: GraphQLNamedType) -> str:
-    return " ".join(text for name, field in _fields(found).items() for text in _selected(name, field))
+def _all(graphql_type: GraphQLNamedType) -> str:
+    return " ".join(text for name, field in _fields(graphql_type).items() for text in _selected(name, field))

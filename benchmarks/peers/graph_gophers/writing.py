@@ -59,16 +59,16 @@ class _Asked(Visitor):
 
     def enter_field(self, node: FieldNode, *_: object) -> None:
         """A selected field."""
-        parent, given = self.info.get_parent_type(), self.info.get_type()
-        if node.name.value == "__typename" or parent is None or given is None:
+        parent, graphql_type = self.info.get_parent_type(), self.info.get_type()
+        if node.name.value == "__typename" or parent is None or graphql_type is None:
             return
-        self.fields.setdefault(parent.name, {})[node.name.value] = given
-        found = self.info.get_field_def()
-        assert found is not None
+        self.fields.setdefault(parent.name, {})[node.name.value] = graphql_type
+        field = self.info.get_field_def()
+        assert field is not None
         given_names = [one.name.value for one in node.arguments or ()]
         if given_names:
-            told = ", ".join(f"{name}: {found.args[name].type}" for name in given_names)
-            self.arguments[parent.name, node.name.value] = f"({told})"
+            declared = ", ".join(f"{name}: {field.args[name].type}" for name in given_names)
+            self.arguments[parent.name, node.name.value] = f"({declared})"
 
 
 def _exported(name: str) -> str:
@@ -82,15 +82,15 @@ class Writer:
         self.shapes: Mapping[str, Any] = measured["shapes"]
         self.schema = role_schema(Role.ADMINISTRATOR).graphql_schema
         info = TypeInfo(self.schema)
-        asked = _Asked(info)
+        collected = _Asked(info)
         for document in measured["documents"].values():
-            visit(parse(document), TypeInfoVisitor(info, asked))
-        self.fields, self.arguments = asked.fields, asked.arguments
+            visit(parse(document), TypeInfoVisitor(info, collected))
+        self.fields, self.arguments = collected.fields, collected.arguments
         self.unions = {
             target.name: target
             for fields in self.fields.values()
-            for given in fields.values()
-            if isinstance(target := get_named_type(given), GraphQLUnionType)
+            for field in fields.values()
+            if isinstance(target := get_named_type(field), GraphQLUnionType)
         }
 
     def text(self) -> str:
@@ -107,62 +107,65 @@ class Writer:
         words = {
             target.name: target
             for fields in self.fields.values()
-            for given in fields.values()
-            if isinstance(target := get_named_type(given), GraphQLEnumType)
+            for field in fields.values()
+            if isinstance(target := get_named_type(field), GraphQLEnumType)
         }
         types = [f"type {name} {{ {self._sdl_fields(name)} }}" for name in self.fields]
         enums = [f"enum {name} {{ {' '.join(target.values)} }}" for name, target in words.items()]
         unions = [
-            f"union {name} = {' | '.join(one.name for one in target.types)}" for name, target in self.unions.items()
+            f"union {name} = {' | '.join(member.name for member in target.types)}"
+            for name, target in self.unions.items()
         ]
         return "\n".join(["schema { query: Query mutation: Mutation }", *types, *enums, *unions, WRITTEN])
 
     def _sdl_fields(self, name: str) -> str:
         fields = self.fields[name].items()
-        return " ".join(f"{one}{self.arguments.get((name, one), '')}: {self._sdl(given)}" for one, given in fields)
+        return " ".join(
+            f"{one}{self.arguments.get((name, one), '')}: {self._sdl(graphql_type)}" for one, graphql_type in fields
+        )
 
-    def _sdl(self, given: Any) -> str:  # noqa: ANN401
+    def _sdl(self, graphql_type: Any) -> str:  # noqa: ANN401
         """A type as text; scalars of our own are strings on the wire."""
-        if isinstance(given, GraphQLNonNull):
-            return f"{self._sdl(given.of_type)}!"
-        if isinstance(given, GraphQLList):
-            return f"[{self._sdl(given.of_type)}]"
-        return "String" if is_scalar_type(given) and given.name not in BUILT_IN else str(given)
+        if isinstance(graphql_type, GraphQLNonNull):
+            return f"{self._sdl(graphql_type.of_type)}!"
+        if isinstance(graphql_type, GraphQLList):
+            return f"[{self._sdl(graphql_type.of_type)}]"
+        return "String" if is_scalar_type(graphql_type) and graphql_type.name not in BUILT_IN else str(graphql_type)
 
-    def _go(self, given: Any) -> str:  # noqa: ANN401
+    def _go(self, graphql_type: Any) -> str:  # noqa: ANN401
         """The Go type of a field."""
-        inner = get_nullable_type(given)
+        inner = get_nullable_type(graphql_type)
         if is_list_type(inner):
             return f"[]{self._go(inner.of_type)}"
         if not is_leaf_type(inner):
             return f"*{inner.name}"
         plain = BUILT_IN.get(inner.name, "string")
-        return plain if is_non_null_type(given) else f"*{plain}"
+        return plain if is_non_null_type(graphql_type) else f"*{plain}"
 
     def _structs(self) -> Iterator[str]:
         for name, fields in self.fields.items():
             if name in {"Query", "Mutation"}:
                 continue
             lines = []
-            for one, given in fields.items():
+            for one, field in fields.items():
                 if (name, one) in self.arguments:
                     # A field with arguments has to be a method.
-                    lines.append(f"\tthe{_exported(one)} {self._go(given)}")
+                    lines.append(f"\tthe{_exported(one)} {self._go(field)}")
                 else:
-                    lines.append(f"\t{_exported(one)} {self._go(given)}")
+                    lines.append(f"\t{_exported(one)} {self._go(field)}")
             yield f"type {name} struct {{\n" + "\n".join(lines) + "\n}\n"
-            for one, given in fields.items():
+            for one, field in fields.items():
                 if (name, one) in self.arguments:
                     yield (
-                        f"func (r *{name}) {_exported(one)}(struct{{ First int32 }}) {self._go(given)} "
+                        f"func (r *{name}) {_exported(one)}(struct{{ First int32 }}) {self._go(field)} "
                         f"{{ return r.the{_exported(one)} }}\n"
                     )
         for name, target in self.unions.items():
             yield f"type {name} struct{{ value interface{{}} }}\n"
-            for one in target.types:
+            for member in target.types:
                 yield (
-                    f"func (r *{name}) To{one.name}() (*{one.name}, bool) "
-                    f"{{ found, ok := r.value.(*{one.name}); return found, ok }}\n"
+                    f"func (r *{name}) To{member.name}() (*{member.name}, bool) "
+                    f"{{ found, ok := r.value.(*{member.name}); return found, ok }}\n"
                 )
 
     def _statement(self, name: str, shape: Mapping[str, Any], target: GraphQLObjectType) -> Iterator[str]:
@@ -182,8 +185,8 @@ class Writer:
         yield f"func (r *row{name}) lay(l []interface{{}}) interface{{}} {{ return {layout} }}\n"
         for number, below in lists.items():
             yield from self._statement(f"{name}{number}", shape["lists"][number], below)
-        made = ", ".join(f"func() row {{ return &row{name}{number} {{}} }}" for number in sorted(lists))
-        yield f"var lists{name} = []func() row{{{made}}}\n"
+        functions = ", ".join(f"func() row {{ return &row{name}{number} {{}} }}" for number in sorted(lists))
+        yield f"var lists{name} = []func() row{{{functions}}}\n"
         for number, below in lists.items():
             yield (
                 f"func (r *row{name}{number}) list(found []interface{{}}) interface{{}} {{\n"
@@ -204,20 +207,20 @@ class Writer:
                 continue
             field = f"the{_exported(name)}" if (target.name, name) in self.arguments else _exported(name)
             fields.append(f"{field}: {self._value(one, target.fields[name].type, columns, lists)}")
-        made = f"&{target.name}{{{', '.join(fields)}}}"
+        literal = f"&{target.name}{{{', '.join(fields)}}}"
         if "unless_null" not in node:
-            return made
+            return literal
         columns[node["unless_null"]] = "sql.NullInt64"
-        return f"func() *{target.name} {{ if !r.c{node['unless_null']}.Valid {{ return nil }}; return {made} }}()"
+        return f"func() *{target.name} {{ if !r.c{node['unless_null']}.Valid {{ return nil }}; return {literal} }}()"
 
     def _value(
         self,
         node: Mapping[str, Any],
-        given: Any,  # noqa: ANN401
+        graphql_type: Any,  # noqa: ANN401
         columns: dict[int, str],
         lists: dict[int, GraphQLObjectType],
     ) -> str:
-        target: Any = get_named_type(given)
+        target: Any = get_named_type(graphql_type)
         if "constant" in node:
             return "nil"
         if "list" in node:
@@ -228,20 +231,20 @@ class Writer:
         if "either" in node:
             columns[node["either"]] = "sql.NullString"
             options = "; ".join(
-                f'case "{name}": return &{target.name}{{{self._object(one, self._type(name), columns, lists)}}}'
-                for name, one in node["options"].items()
+                f'case "{name}": return &{target.name}{{{self._object(option, self._type(name), columns, lists)}}}'
+                for name, option in node["options"].items()
             )
             return f"func() *{target.name} {{ switch r.c{node['either']}.String {{ {options} }}; return nil }}()"
-        return self._leaf(node, given, target.name, columns)
+        return self._leaf(node, graphql_type, target.name, columns)
 
     def _type(self, name: str) -> GraphQLObjectType:
-        found = self.schema.type_map[name]
-        assert isinstance(found, GraphQLObjectType)
-        return found
+        graphql_type = self.schema.type_map[name]
+        assert isinstance(graphql_type, GraphQLObjectType)
+        return graphql_type
 
     @staticmethod
-    def _leaf(node: Mapping[str, Any], given: Any, name: str, columns: dict[int, str]) -> str:  # noqa: ANN401
-        column, null = f"r.c{node['column']}", not is_non_null_type(given)
+    def _leaf(node: Mapping[str, Any], graphql_type: Any, name: str, columns: dict[int, str]) -> str:  # noqa: ANN401
+        column, null = f"r.c{node['column']}", not is_non_null_type(graphql_type)
         if node["kind"] == "json":
             columns[node["column"]] = "sql.NullString"
             return f"{'integers' if name == 'Int' else 'texts'}({column}.String)"

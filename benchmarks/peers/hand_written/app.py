@@ -43,16 +43,16 @@ class Endpoint:
         secret = request.headers.get("authorization", "").removeprefix("Bearer ")
         now = datetime.now(UTC)
         moment = str(now) if isinstance(self.database, Sqlite) else now
-        found = await self.database.rows(self.token, hashlib.sha256(secret.encode()).hexdigest(), moment)
-        return found[0] if found else None
+        entries = await self.database.rows(self.token, hashlib.sha256(secret.encode()).hexdigest(), moment)
+        return entries[0] if entries else None
 
     async def answer(self, request: Request) -> Response:
         """Answer a request."""
         user = await self.user(request)
         if user is None:
             return Response(status_code=401)
-        asked = orjson.loads(await request.body())
-        name, variables = self.names[asked["query"]], asked.get("variables")
+        body = orjson.loads(await request.body())
+        name, variables = self.names[body["query"]], body.get("variables")
         if name in self.reads:
             data = await self.reads[name].answer(self.database, variables)
         elif name in WRITES:

@@ -11,8 +11,8 @@ Lay = Callable[[Row, Sequence[Any]], Any]
 
 def laid_out(tree: Mapping[str, Any]) -> Lay:
     """The function that makes an object from a row and the lists that belong to it."""
-    found: Lay = eval(f"lambda r, l: {_display(tree)}", {"Fragment": orjson.Fragment})  # noqa: S307  # our own text
-    return found
+    lay: Lay = eval(f"lambda r, l: {_display(tree)}", {"Fragment": orjson.Fragment})  # noqa: S307  # our own text
+    return lay
 
 
 def _display(node: Mapping[str, Any]) -> str:

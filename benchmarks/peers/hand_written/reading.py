@@ -33,7 +33,7 @@ class Read:
         found = None
         if rows:
             key = rows[0][self.key]
-            lists = [[lay(one, ()) for one in await database.rows(sql, key)] for sql, lay in self.lists]
+            lists = [[lay(row, ()) for row in await database.rows(sql, key)] for sql, lay in self.lists]
             found = self.lay(rows[0], lists)
         return {self.shape["path"][0]: found}
 
@@ -44,7 +44,7 @@ class Read:
         rows = await database.rows(self.sql, *start, first + 1)
         shown = rows[:first]
         groups = [await self._groups(database, number, shown) for number in range(len(self.lists))]
-        nodes = [self.lay(row, [one[row[self.key]] for one in groups]) for row in shown]
+        nodes = [self.lay(row, [group[row[self.key]] for group in groups]) for row in shown]
         end = orjson.dumps([shown[-1][one] for one in self.shape["cursor"]]) if shown else None
         page_info = {
             "hasNextPage": len(rows) > first,

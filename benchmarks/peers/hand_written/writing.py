@@ -44,10 +44,10 @@ def _now(database: Database) -> object:
 async def save(database: Database, user: Sequence[Any], input: Mapping[str, Any]) -> dict[str, Any]:
     """Save the description of a class."""
     key, now = key_of(input["id"]), _now(database)
-    found = await database.rows(
+    entries = await database.rows(
         database.written("SELECT version, description, name FROM customer_class WHERE id = ?"), key
     )
-    version, before, name = found[0]
+    version, before, name = entries[0]
     if version != input["expectedVersion"]:
         mistakes = [{"message": "The class was changed."}]
         return {"customerClassSave": {"customerClass": None, "userErrors": mistakes}}
@@ -63,8 +63,8 @@ async def assign(database: Database, user: Sequence[Any], input: Mapping[str, An
     """Put customers on a class; only those of its currency and of no reseller come here."""
     ids, target, now = input["customerIds"], key_of(input["customerClassId"]), _now(database)
     among = "IN (SELECT value FROM json_each(?))" if database.written("?") == "?" else "= ANY(?::int[])"
-    keys = database.keys([key_of(one) for one in ids])
-    found = await database.rows(
+    keys = database.keys([key_of(id) for id in ids])
+    entries = await database.rows(
         database.written(
             f"SELECT id, name, version, customer_class_id FROM customer WHERE id {among} "
             "AND customer_class_id <> ? ORDER BY id"
@@ -81,8 +81,8 @@ async def assign(database: Database, user: Sequence[Any], input: Mapping[str, An
     )
     changes = [
         ("Customer", key, name, version + 1, "", "customerClass", f'"CustomerClass:{was}"', f'"CustomerClass:{target}"')
-        for key, name, version, was in found
+        for key, name, version, was in entries
     ]
     await _append(database, user, now, changes)
-    results = [{"id": one, "userErrors": []} for one in ids]
-    return {"customerClassAssign": {"affectedCustomers": len(found), "results": results, "userErrors": []}}
+    results = [{"id": id, "userErrors": []} for id in ids]
+    return {"customerClassAssign": {"affectedCustomers": len(entries), "results": results, "userErrors": []}}

@@ -77,28 +77,28 @@ def _selected(selected: SelectionSetNode, type_name: str) -> Iterator[str]:
     for field in selected.selections:
         assert isinstance(field, FieldNode)
         name, inner = field.name.value, field.selection_set
-        given = parent.fields[name].type if name != "__typename" else None
+        graphql_type = parent.fields[name].type if name != "__typename" else None
         if (type_name, name) in OWN:
             yield OWN[type_name, name]
-        elif given is None:
+        elif graphql_type is None:
             yield name
         elif inner is None:
             yield "rowId" if name == "id" else name
         elif name in {"flags", "taxes"}:
             # Rows of the class, and not of the panel that shows them.
-            yield f"customerClassByCustomerClassId {{ {_below(name, inner, given)} }}"
+            yield f"customerClassByCustomerClassId {{ {_below(name, inner, graphql_type)} }}"
         elif name in GROUPS:
-            yield from _selected(inner, get_named_type(given).name)
+            yield from _selected(inner, get_named_type(graphql_type).name)
         else:
-            yield _below(name, inner, given)
+            yield _below(name, inner, graphql_type)
 
 
-def _below(name: str, inner: SelectionSetNode, given: Any) -> str:  # noqa: ANN401
-    target = get_named_type(given)
+def _below(name: str, inner: SelectionSetNode, graphql_type: Any) -> str:  # noqa: ANN401
+    target = get_named_type(graphql_type)
     if isinstance(target, GraphQLUnionType):
         return _parameters(inner, target)
     fields = " ".join(_selected(inner, target.name))
-    if is_list_type(get_nullable_type(given)):
+    if is_list_type(get_nullable_type(graphql_type)):
         return f"{LISTS[name]}ByCustomerClassId {{ nodes {{ {fields} }} }}"
     if "id" in target.fields:
         return f"{LINKS.get(name, _table(target.name))}By{name[0].upper()}{name[1:]}Id {{ {fields} }}"
@@ -177,11 +177,14 @@ class PostGraphileDocuments:
         return self.texts[query.name], self._variables(query.name, variables)
 
     def _variables(self, name: str, variables: Mapping[str, Any]) -> Mapping[str, Any]:
-        given = variables.get("input", {})
+        input = variables.get("input", {})
         if name == "save":
-            return {**given, "id": _key(given["id"])}
+            return {**input, "id": _key(input["id"])}
         if name == "assign":
-            return {"class": _key(given["customerClassId"]), "customers": [_key(one) for one in given["customerIds"]]}
+            return {
+                "class": _key(input["customerClassId"]),
+                "customers": [_key(customer_id) for customer_id in input["customerIds"]],
+            }
         if name in self.cursors:
             after = variables["after"]
             key = orjson.loads(base64.urlsafe_b64decode(after))[-1] if after else None
@@ -194,7 +197,7 @@ def postgraphile_documents(server: Server, shapes: Mapping[str, Any]) -> PostGra
     found = {}
     for name, field in (("page", CLASSES), ("audit", ENTRIES), ("settings", SETTINGS)):
         listed = field.replace("first: $first, after: $after, ", "")
-        asked = f"{{ {listed} {{ edges {{ cursor node {{ key: rowId }} }} }} }}"
-        (answer,) = server.ask(orjson.dumps({"query": asked}))["data"].values()
-        found[name] = {int(one["node"]["key"]): one["cursor"] for one in answer["edges"]}
+        document = f"{{ {listed} {{ edges {{ cursor node {{ key: rowId }} }} }} }}"
+        (answer,) = server.ask(orjson.dumps({"query": document}))["data"].values()
+        found[name] = {int(edge["node"]["key"]): edge["cursor"] for edge in answer["edges"]}
     return PostGraphileDocuments(texts(shapes["shapes"]["settings"]), {**found, "repeat": found["page"]})

@@ -106,7 +106,7 @@ def _views(settings: Mapping[str, Any]) -> Iterator[str]:
         ("effective_setting", settings, "t.id AS customer_id"),
         ("effective_metric", metrics, "t.customer_id, t.measured_parameter_id"),
     ):
-        columns = ", ".join(f"{one} AS v{number}" for number, one in enumerate(shape["columns"]))
+        columns = ", ".join(f"{column} AS v{number}" for number, column in enumerate(shape["columns"]))
         yield f"CREATE VIEW {name} AS SELECT {columns}, {more} FROM {shape_source(shape)};"
     # Through the view, the planner would join all customers: it has more tables than it puts in order with others.
     source = shape_source(settings)

@@ -46,8 +46,8 @@ def cursor(*values: object) -> str:
 
 def place(after: str) -> list[Any]:
     """The values of a cursor."""
-    found: list[Any] = orjson.loads(urlsafe_b64decode(after))
-    return found
+    values: list[Any] = orjson.loads(urlsafe_b64decode(after))
+    return values
 
 
 async def page(found: QuerySet[Any], first: int, after: str | None) -> tuple[list[Any], str | None]:
@@ -104,8 +104,8 @@ def schema() -> strawberry.Schema:
 
         @strawberry.field
         async def audit_log(self, first: int = 25, after: str | None = None) -> AuditRecordConnection:
-            found = AuditRecord.filter(id__lt=place(after)[-1]) if after else AuditRecord.all()
-            rows = await found.order_by("-id").limit(first + 1)
+            records = AuditRecord.filter(id__lt=place(after)[-1]) if after else AuditRecord.all()
+            rows = await records.order_by("-id").limit(first + 1)
             end = cursor(rows[:first][-1].id, rows[:first][-1].id) if rows else None
             return AuditRecordConnection(
                 nodes=rows[:first], page_info=PageInfo(has_next_page=len(rows) > first, end_cursor=end)
@@ -125,8 +125,8 @@ class Endpoint(GraphQL[Any, Any]):
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> dict[str, object]:
         """Look the token up. Raises HTTPException for one that proves nothing."""
         secret = request.headers.get("authorization", "").removeprefix("Bearer ")
-        found = ApiToken.filter(secret_hash=hashlib.sha256(secret.encode()).hexdigest(), revoked_at=None)
-        token = await found.select_related("user").first()
+        tokens = ApiToken.filter(secret_hash=hashlib.sha256(secret.encode()).hexdigest(), revoked_at=None)
+        token = await tokens.select_related("user").first()
         if token is None or token.user.disabled or (token.expires_at and token.expires_at < datetime.now(UTC)):
             raise HTTPException(401)
         return {"request": request, "response": response, "user": token.user, "loaders": Loaders()}

@@ -24,8 +24,8 @@ class Loaders:
         if model not in self._rows:
 
             async def load(keys: list[int]) -> Sequence[Model | None]:
-                found = await model.filter(**{f"{model._meta.pk_attr}__in": keys})
-                by_key = {row.pk: row for row in found}
+                rows = await model.filter(**{f"{model._meta.pk_attr}__in": keys})
+                by_key = {row.pk: row for row in rows}
                 return [by_key.get(key) for key in keys]
 
             self._rows[model] = DataLoader(load)
@@ -47,8 +47,8 @@ class Loaders:
 
 async def _customer_count(keys: list[int]) -> Sequence[int]:
     counted = Customer.filter(customer_class_id__in=keys).annotate(count=Count("id")).group_by("customer_class_id")
-    found = dict(await counted.values_list("customer_class_id", "count"))
-    return [found.get(key, 0) for key in keys]
+    counts = dict(await counted.values_list("customer_class_id", "count"))
+    return [counts.get(key, 0) for key in keys]
 
 
 async def _reseller_count(keys: list[int]) -> Sequence[int]:
@@ -57,5 +57,5 @@ async def _reseller_count(keys: list[int]) -> Sequence[int]:
         .annotate(count=Count("reseller_id", distinct=True))
         .group_by("customer_class_id")
     )
-    found = dict(await counted.values_list("customer_class_id", "count"))
-    return [found.get(key, 0) for key in keys]
+    counts = dict(await counted.values_list("customer_class_id", "count"))
+    return [counts.get(key, 0) for key in keys]

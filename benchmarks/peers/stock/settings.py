@@ -133,9 +133,11 @@ async def _metrics(root: Any, info: Info) -> list[made("EffectiveMetric")]:  # t
     loaders = info.context["loaders"]
     own = {one.measured_parameter_id: one for one in await loaders.rows(CustomerMetric, "customer_id").load(root.id)}
     of_class = await loaders.rows(MeasuredService, "customer_class_id").load(root.customer_class_id)
-    found = {**{one.measured_parameter_id: one for one in of_class}, **own}
-    parameters = await loaders.row(MeasuredParameter).load_many(sorted(found))
-    return [found[one.id] for one in parameters if one.measured_for_resellers or root.type != "RESELLER"]
+    metrics = {**{one.measured_parameter_id: one for one in of_class}, **own}
+    parameters = await loaders.row(MeasuredParameter).load_many(sorted(metrics))
+    return [
+        metrics[parameter.id] for parameter in parameters if parameter.measured_for_resellers or root.type != "RESELLER"
+    ]
 
 
 @strawberry.type
@@ -143,23 +145,23 @@ class CustomerSettings:
     """The settings that hold for a customer."""
 
     send_statistics: TextSetting = _setting(
-        TextSetting, "send_statistics", Statistics, lambda found: found.send_statistics, "FULL"
+        TextSetting, "send_statistics", Statistics, lambda panel: panel.send_statistics, "FULL"
     )
     suspend_on_insufficient_funds: SwitchSetting = _setting(
         SwitchSetting,
         "suspend_on_insufficient_funds",
         Statistics,
-        lambda found: found.suspend_on_insufficient_funds,
+        lambda panel: panel.suspend_on_insufficient_funds,
         default=False,
     )
     send_invoices_by_email: TextSetting = _setting(
-        TextSetting, "send_invoices_by_email", RegularInvoices, lambda found: found.send_by_email, "AUTOMATICALLY"
+        TextSetting, "send_invoices_by_email", RegularInvoices, lambda panel: panel.send_by_email, "AUTOMATICALLY"
     )
     auto_charge_payment_method: SwitchSetting = _setting(
         SwitchSetting,
         "auto_charge_payment_method",
         RegularInvoices,
-        lambda found: found.auto_charge_payment_method,
+        lambda panel: panel.auto_charge_payment_method,
         default=False,
     )
     invoice_template: TemplateSetting = _link(
@@ -174,7 +176,7 @@ class CustomerSettings:
     )
     purge_after_months: MonthsSetting = _setting(MonthsSetting, "purge_after_months", RightToBeForgotten, _purge)
     two_factor: SwitchSetting = _setting(
-        SwitchSetting, "two_factor", WebSelfCare, lambda found: found.two_factor, default=False
+        SwitchSetting, "two_factor", WebSelfCare, lambda panel: panel.two_factor, default=False
     )
     measured_services: list[made("EffectiveMetric")] = strawberry.field(resolver=_metrics)  # type: ignore[valid-type]
 

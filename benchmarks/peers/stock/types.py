@@ -50,7 +50,7 @@ MADE: dict[str, Any] = {}
 
 def snake(name: str) -> str:
     """A name of the schema as Python writes it."""
-    return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", name)
+    return re.sub(r"([A-Z])", lambda match: f"_{match[1].lower()}", name)
 
 
 def made(type_name: str, model: type[Model] | None = None) -> Any:  # noqa: ANN401  # a Strawberry type is made here
@@ -73,8 +73,8 @@ def made(type_name: str, model: type[Model] | None = None) -> Any:  # noqa: ANN4
     return MADE[type_name]
 
 
-def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name: str, given: Any) -> None:  # noqa: ANN401
-    attribute, target = snake(name), get_named_type(given)
+def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name: str, graphql_type: Any) -> None:  # noqa: ANN401
+    attribute, target = snake(name), get_named_type(graphql_type)
     column = model._meta.fields_map.get(attribute) if model else None
     if (type_name, name) in COMPUTED:
         space[attribute] = strawberry.field(resolver=COMPUTED[type_name, name])
@@ -83,8 +83,8 @@ def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name:
     elif isinstance(column, ForeignKeyFieldInstance):
         space[attribute] = strawberry.field(resolver=_link(column.related_model, f"{attribute}_id", made(target.name)))
     elif column is not None:
-        found = declaration_of(column)
-        kind = PYTHON.get(found.kind, str) if found else str
+        declaration = declaration_of(column)
+        kind = PYTHON.get(declaration.kind, str) if declaration else str
         space["__annotations__"][attribute] = kind | None if column.null else kind
     elif target.name.endswith("Connection"):
         space[attribute] = strawberry.field(resolver=CONNECTIONS[name])
@@ -93,7 +93,7 @@ def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name:
     elif is_leaf_type(target):
         raise LookupError(f"the peer has no answer to {type_name}.{name}")
     else:
-        space[attribute] = strawberry.field(resolver=_below(model, target.name, given))
+        space[attribute] = strawberry.field(resolver=_below(model, target.name, graphql_type))
 
 
 def _identity(type_name: str) -> Callable[..., Any]:
@@ -112,12 +112,12 @@ def _link(model: type[Model], attribute: str, target: Any) -> Callable[..., Any]
     return link
 
 
-def _below(model: type[Model] | None, type_name: str, given: Any) -> Callable[..., Any]:  # noqa: ANN401
+def _below(model: type[Model] | None, type_name: str, graphql_type: Any) -> Callable[..., Any]:  # noqa: ANN401
     """A panel is loaded by the class's key, a list by what its rows belong to; a group is the row itself."""
     assert Tortoise.apps is not None
     table = Tortoise.apps["models"].get(RENAMED.get(type_name, type_name))
     target = made(type_name, model)
-    if table is not None and isinstance(get_nullable_type(given), GraphQLList):
+    if table is not None and isinstance(get_nullable_type(graphql_type), GraphQLList):
 
         async def rows(root: Any, info: Info) -> Any:  # noqa: ANN401
             return await info.context["loaders"].rows(table, "customer_class_id").load(root.pk)
@@ -173,16 +173,16 @@ class NamedConnection:
 
 
 async def _customers(root: Any, first: int = 50) -> NamedConnection:  # noqa: ANN401
-    found = Customer.filter(customer_class_id=root.pk)
-    rows = await found.order_by("name_key", "id").limit(first)
-    return NamedConnection(total_count=await found.count(), nodes=rows)  # type: ignore[arg-type]
+    customers = Customer.filter(customer_class_id=root.pk)
+    rows = await customers.order_by("name_key", "id").limit(first)
+    return NamedConnection(total_count=await customers.count(), nodes=rows)  # type: ignore[arg-type]
 
 
 async def _resellers(root: Any, first: int = 50) -> NamedConnection:  # noqa: ANN401
     users = Customer.filter(customer_class_id=root.pk, reseller_id__not_isnull=True).values("reseller_id")
-    found = Reseller.filter(id__in=Subquery(users))
-    rows = await found.order_by("name_key", "id").limit(first)
-    return NamedConnection(total_count=await found.count(), nodes=rows)  # type: ignore[arg-type]
+    resellers = Reseller.filter(id__in=Subquery(users))
+    rows = await resellers.order_by("name_key", "id").limit(first)
+    return NamedConnection(total_count=await resellers.count(), nodes=rows)  # type: ignore[arg-type]
 
 
 CONNECTIONS: dict[str, Callable[..., Any]] = {"customers": _customers, "resellers": _resellers}
@@ -207,8 +207,8 @@ def _reason() -> str | None:
 async def _unavailable(root: Any, info: Info) -> str | None:  # noqa: ANN401
     from models.records.customer_class import CustomerClass
 
-    found = await info.context["loaders"].row(CustomerClass).load(root.pk)
-    return None if found.currency_id else UNAVAILABLE
+    customer_class = await info.context["loaders"].row(CustomerClass).load(root.pk)
+    return None if customer_class.currency_id else UNAVAILABLE
 
 
 def _audited(root: Any) -> str:  # noqa: ANN401

@@ -118,15 +118,26 @@ async def save(input: CustomerClassSaveInput, info: strawberry.Info) -> Payload:
     user: User = info.context["user"]
     now = datetime.now(UTC)
     async with in_transaction():
-        found = await CustomerClass.get(id=key_of(input.id))
-        if found.version != input.expected_version:
+        customer_class = await CustomerClass.get(id=key_of(input.id))
+        if customer_class.version != input.expected_version:
             return Payload(customer_class=None, user_errors=[Mistake(message="The class was changed.")])
-        before, found.description = found.description, input.description
-        found.version, found.updated_at, found.updated_by = found.version + 1, now, user.user_name
-        await found.save(update_fields=["description", "version", "updated_at", "updated_by"])
-        change = ("CustomerClass", found, "generalInfo", "description", f'"{before}"', f'"{found.description}"')
+        before, customer_class.description = customer_class.description, input.description
+        customer_class.version, customer_class.updated_at, customer_class.updated_by = (
+            customer_class.version + 1,
+            now,
+            user.user_name,
+        )
+        await customer_class.save(update_fields=["description", "version", "updated_at", "updated_by"])
+        change = (
+            "CustomerClass",
+            customer_class,
+            "generalInfo",
+            "description",
+            f'"{before}"',
+            f'"{customer_class.description}"',
+        )
         await _append(user, now, [change])
-    saved = Saved(id=input.id, version=found.version, description=found.description)
+    saved = Saved(id=input.id, version=customer_class.version, description=customer_class.description)
     return Payload(customer_class=saved, user_errors=[])
 
 
@@ -134,7 +145,7 @@ async def assign(input: CustomerClassAssignInput, info: strawberry.Info) -> Assi
     """Put customers on a class in one transaction; only those that may be on it come here."""
     now, target = datetime.now(UTC), key_of(input.customer_class_id)
     async with in_transaction():
-        wanted = [key_of(one) for one in input.customer_ids]
+        wanted = [key_of(customer_id) for customer_id in input.customer_ids]
         rows = await Customer.filter(id__in=wanted).exclude(customer_class_id=target).order_by("id")
         changes: list[Change] = []
         for row in rows:
@@ -144,5 +155,5 @@ async def assign(input: CustomerClassAssignInput, info: strawberry.Info) -> Assi
             changes.append(("Customer", row, "", "customerClass", before, f'"{input.customer_class_id}"'))
         await Customer.bulk_update(rows, fields=["customer_class_id", "version", "updated_at"])
         await _append(info.context["user"], now, changes)
-    results = [Item(id=one, user_errors=[]) for one in input.customer_ids]
+    results = [Item(id=customer_id, user_errors=[]) for customer_id in input.customer_ids]
     return Assigned(affected_customers=len(rows), results=results, user_errors=[])

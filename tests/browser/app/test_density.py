@@ -273,13 +273,13 @@ def test_on_a_phone_what_is_at_the_bottom_is_as_large_as_a_thumb_and_no_choice_i
     page = size(visit, PHONE_WIDTH, 844)
 
     def small(within: str) -> list[str]:
-        found: list[str] = page.evaluate(
+        cut_off: list[str] = page.evaluate(
             """within => [...document.querySelectorAll(within + ' button')].filter(one => one.checkVisibility())
               .filter(one => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
               .map(one => one.innerText)""",
             within,
         )
-        return found
+        return cut_off
 
     visit.open("/classes")
     settle(page)

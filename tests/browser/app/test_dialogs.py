@@ -69,8 +69,8 @@ def test_the_dialog_that_erases_is_at_hand(administrator: Visit, width: int, hei
     page, server = size(administrator, width, height), administrator.server
     forgotten = class_in(server, f"Erased at {width}", None, rightToBeForgotten={"removePersonalData": True})
     currency = server.ask("admin", "{ currencies { id } }").json()["data"]["currencies"][0]["id"]
-    made: dict[str, object] = {"name": f"Erased at {width}", "currency": currency, "customerClass": forgotten}
-    id = written(server, "customer", made, "customer")
+    input: dict[str, object] = {"name": f"Erased at {width}", "currency": currency, "customerClass": forgotten}
+    id = written(server, "customer", input, "customer")
     administrator.open(f"/records/customers/{id}")
     page.get_by_role("button", name="Terminate…").click()
     is_at_hand(page, "Terminate", "Cancel")

@@ -16,9 +16,9 @@ def run(visit: Visit, operation: str) -> str:
     page = visit.page
     # Before the editor has the query there is nothing to run.
     expect(page.locator(".graphiql-query-editor .view-lines")).to_contain_text(operation)
-    with page.expect_response(lambda answer: f"query {operation}" in (answer.request.post_data or "")) as told:
+    with page.expect_response(lambda answer: f"query {operation}" in (answer.request.post_data or "")) as response:
         page.get_by_role("button", name="Execute query").click()
-    answer = told.value.text()
+    answer = response.value.text()
     assert "errors" not in json.loads(answer), answer
     return answer
 
@@ -52,12 +52,12 @@ def test_every_saved_query_answers_without_an_error(browse: Browse, user: str) -
         # The tab takes its name from the operation as soon as the editor has it.
         tab = visit.page.locator(".graphiql-tab-active .graphiql-tab-button")
         expect(tab).not_to_have_text("<untitled>")
-        with visit.page.expect_response(lambda answer: "/graphql" in answer.url) as told:
+        with visit.page.expect_response(lambda answer: "/graphql" in answer.url) as response:
             visit.page.get_by_role("button", name="Execute query").click()
-        answer = json.loads(told.value.text())
+        answer = json.loads(response.value.text())
         assert "errors" not in answer, (name, answer)
         # The dry run is there to show the errors of a class; no other example has any.
-        if "mutation" not in (told.value.request.post_data or ""):
+        if "mutation" not in (response.value.request.post_data or ""):
             assert [part.get("userErrors", []) for part in answer["data"].values()] == [[]] * len(answer["data"]), name
 
 

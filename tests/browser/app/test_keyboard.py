@@ -37,9 +37,9 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     # Find.
     page.keyboard.press("/")
     page.keyboard.type("Fibre")
-    found = page.get_by_role("link", name="Fibre access", exact=True)
+    link = page.get_by_role("link", name="Fibre access", exact=True)
     expect(page.get_by_role("link", name="Wholesale", exact=True)).to_have_count(0)
-    tab_to(page, found)
+    tab_to(page, link)
     page.keyboard.press("Enter")
     settle(page)
 
@@ -48,8 +48,8 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     write(page, "By keys")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Version")).to_be_visible()
-    asked = '{ customerClass(id: "CustomerClass:7") { version description sharedWithResellers } }'
-    saved = server.ask("admin", asked).json()["data"]["customerClass"]
+    document = '{ customerClass(id: "CustomerClass:7") { version description sharedWithResellers } }'
+    saved = server.ask("admin", document).json()["data"]["customerClass"]
     assert saved["description"] == "By keys"
 
     # Share.
@@ -57,7 +57,7 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     page.keyboard.press("Space")
     expect(page.get_by_role("switch", name="Share with resellers")).to_be_checked()
     expect(page.get_by_role("switch", name="Share with resellers")).to_be_enabled()
-    saved = server.ask("admin", asked).json()["data"]["customerClass"]
+    saved = server.ask("admin", document).json()["data"]["customerClass"]
     assert saved["sharedWithResellers"] is True
 
     # Conflict: someone else saves meanwhile.

@@ -39,10 +39,10 @@ def test_a_setting_is_found_by_what_people_call_it_and_stood_in(
     page = visit.page
     visit.open(f"{LARGE_BUSINESS}/Overview")
     settle(page)
-    found = entries_for(page, text)
-    first = found.filter(has_text=label).first
+    entries = entries_for(page, text)
+    first = entries.filter(has_text=label).first
     expect(first).to_be_visible()
-    assert found.all_inner_texts().index(first.inner_text()) < FIRST_RESULTS
+    assert entries.all_inner_texts().index(first.inner_text()) < FIRST_RESULTS
     first.click()
     page.wait_for_url("**/RegularInvoices")
     expect(page.get_by_label(label).first).to_be_focused()
@@ -99,8 +99,8 @@ def test_a_reseller_finds_what_its_portal_has(reseller: Visit) -> None:
     page = reseller.page
     reseller.open("/portal/classes")
     settle(page)
-    found = entries_for(page, "partners")
-    expect(found).to_have_count(0)
+    entries = entries_for(page, "partners")
+    expect(entries).to_have_count(0)
     page.keyboard.press("Control+a")
     page.keyboard.type("VAT")
-    expect(found.first).to_contain_text("Taxation")
+    expect(entries.first).to_contain_text("Taxation")

@@ -26,15 +26,15 @@ PRIVATE = "CustomerClass:2"
 
 def words(schema: GraphQLSchema) -> set[str]:
     """The names of a schema: types, fields, arguments and values."""
-    found: set[str] = set(schema.type_map)
+    type_names: set[str] = set(schema.type_map)
     for declared in schema.type_map.values():
         if isinstance(declared, GraphQLObjectType | GraphQLInputObjectType):
-            found |= set(declared.fields)
+            type_names |= set(declared.fields)
         if isinstance(declared, GraphQLObjectType):
-            found |= {argument for field in declared.fields.values() for argument in field.args}
+            type_names |= {argument for field in declared.fields.values() for argument in field.args}
         if isinstance(declared, GraphQLEnumType):
-            found |= set(declared.values)
-    return found
+            type_names |= set(declared.values)
+    return type_names
 
 
 def words_of_administrators() -> set[str]:
@@ -50,14 +50,14 @@ def mark(server: Server) -> None:
     """Put the word into what administrators write and what resellers must not see."""
     save = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { message } } }"
     version = "query($id: ID!) { customerClass(id: $id) { version } }"
-    for id, given in (
+    for id, values in (
         (PRIVATE, {"name": f"{SENTINEL} private"}),
         ("CustomerClass:9", {"description": "Shared.", "reason": f"{SENTINEL} reason"}),
         ("CustomerClass:11", {"description": "Own.", "reason": f"{SENTINEL} reason"}),
         ("CustomerClass:12", {"name": f"{SENTINEL} of another reseller"}),
     ):
         now = server.ask("admin", version, {"id": id}).json()["data"]["customerClass"]["version"]
-        answer = server.ask("admin", save, {"input": {"id": id, "expectedVersion": now, **given}}).json()
+        answer = server.ask("admin", save, {"input": {"id": id, "expectedVersion": now, **values}}).json()
         assert answer["data"]["customerClassSave"]["userErrors"] == []
 
 
@@ -65,13 +65,13 @@ def panels(visit: Visit, address: str) -> list[str]:
     """The addresses of all panels of the class at an address."""
     visit.open(address)
     settle(visit.page)
-    found: list[str] = (
+    texts: list[str] = (
         visit.page.get_by_role("navigation", name="Panels")
         .locator("a")
         .evaluate_all("links => links.map(link => link.pathname)")
     )
-    assert len(found) > 1
-    return found
+    assert len(texts) > 1
+    return texts
 
 
 @pytest.mark.timeout(900)
@@ -104,9 +104,9 @@ def test_no_page_has_a_violation_or_a_trace_of_what_is_only_for_administrators(r
 
     found: set[str] = set()
     for address in pages(reseller, "/portal", OWN, *shared):
-        told = {"page": reseller.page.content(), "answer": "".join(answers)}
+        contents = {"page": reseller.page.content(), "answer": "".join(answers)}
         answers.clear()
-        found |= {f"{trace} in the {where} of {address}" for where, text in told.items() for trace in traces(text)}
+        found |= {f"{trace} in the {where} of {address}" for where, text in contents.items() for trace in traces(text)}
         found |= {f"{address} {one}" for one in (*violations(reseller.page), *wider_than_a_phone(reseller))}
     built = {name: Path(f"web/ui/dist{name}").read_text(encoding="utf-8", errors="replace") for name in scripts}
     found |= {f"{trace} in {name}" for name, text in built.items() for trace in traces(text)}
@@ -159,5 +159,5 @@ def test_an_own_class_is_edited_by_its_reseller_alone(browse: Browse) -> None:
     visit.page.get_by_label("Description").fill("Edited in the portal")
     visit.page.keyboard.press("Control+s")
     expect(visit.page.get_by_text("Saved. Version")).to_be_visible()
-    asked = '{ customerClass(id: "CustomerClass:13") { description } }'
-    assert visit.server.ask("admin", asked).json()["data"]["customerClass"]["description"] == "Edited in the portal"
+    document = '{ customerClass(id: "CustomerClass:13") { description } }'
+    assert visit.server.ask("admin", document).json()["data"]["customerClass"]["description"] == "Edited in the portal"

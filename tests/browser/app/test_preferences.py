@@ -41,8 +41,8 @@ def test_preferences_are_set_in_the_menu_of_the_user(browse: Browse, user: str, 
     preferences(visit.page)
     dialog = visit.page.get_by_role("dialog")
     expect(dialog.get_by_role("switch", name="Load lists at once")).to_be_checked()
-    told = "Kept in this browser" if user == "auditor" else "Kept on the server"
-    expect(dialog).to_contain_text(told)
+    sentence = "Kept in this browser" if user == "auditor" else "Kept on the server"
+    expect(dialog).to_contain_text(sentence)
     assert violations(visit.page) == []
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
 

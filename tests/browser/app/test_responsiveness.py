@@ -104,7 +104,9 @@ def test_a_class_is_read_once_on_the_way_to_it_and_again_when_somebody_comes_bac
     administrator.open("/classes")
     settle(page)
     reads: list[Request] = []
-    page.on("request", lambda asked: reads.append(asked) if "query AdminClass(" in (asked.post_data or "") else None)
+    page.on(
+        "request", lambda request: reads.append(request) if "query AdminClass(" in (request.post_data or "") else None
+    )
 
     page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)

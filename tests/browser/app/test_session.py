@@ -149,11 +149,11 @@ def test_the_chosen_language_and_theme_are_there_again_after_signing_out(adminis
 
 def test_the_first_load_leaves_no_error_in_the_console(visit: Visit) -> None:
     # given
-    told: list[str] = []
-    visit.page.on("console", lambda message: told.append(f"{message.type}: {message.text}"))
+    messages: list[str] = []
+    visit.page.on("console", lambda message: messages.append(f"{message.type}: {message.text}"))
     # when
     visit.open("/")
     expect(visit.page.get_by_role("button", name="Sign in")).to_be_visible()
     settle(visit.page)
     # then
-    assert told == []
+    assert messages == []

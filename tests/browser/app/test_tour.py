@@ -59,7 +59,7 @@ def test_an_empty_system_leads_from_the_first_sign_in_to_the_first_class(
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "sentence"),
     [
         ("/records/customers", "Create the first one"),
         ("/records/resellers", "Create the first one"),
@@ -68,10 +68,10 @@ def test_an_empty_system_leads_from_the_first_sign_in_to_the_first_class(
         ("/classes/CustomerClass%3A1/History", "Every save keeps a version"),
     ],
 )
-def test_what_is_empty_says_what_to_do(browser: Browser, empty: Server, path: str, told: str) -> None:
+def test_what_is_empty_says_what_to_do(browser: Browser, empty: Server, path: str, sentence: str) -> None:
     with visiting(browser, empty, begin_session(empty, "first")) as visit:
         visit.open(path)
-        expect(visit.page.get_by_role("main")).to_contain_text(told)
+        expect(visit.page.get_by_role("main")).to_contain_text(sentence)
         settle(visit.page)
         assert violations(visit.page) == []
 

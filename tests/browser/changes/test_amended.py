@@ -24,19 +24,19 @@ def under_a_policy(server: Server) -> None:
 
 def states_of(server: Server, class_id: str) -> list[object]:
     """States of the requests about a class, newest first."""
-    return [one["state"] for one in requests_of(server, class_id)]
+    return [request["state"] for request in requests_of(server, class_id)]
 
 
 def test_what_came_back_is_opened_with_its_values_and_asked_for_amended(browse: Browse) -> None:
     # given: a request that another administrator has sent back
     author, other = browse("admin"), browse("beate")
     server, page = author.server, author.page
-    made = copy_of_retail(server, "Came back with values")
-    requested(server, made, webSelfCare={"brandName": "Asked brand"}, description="And beside.")
-    decided(other, made, "Send back", "A shorter name, please")
+    class_id = copy_of_retail(server, "Came back with values")
+    requested(server, class_id, webSelfCare={"brandName": "Asked brand"}, description="And beside.")
+    decided(other, class_id, "Send back", "A shorter name, please")
 
     # when: its author opens the class, and from its banner what was asked for, by keyboard
-    author.open(f"/classes/{made}/WebSelfCare")
+    author.open(f"/classes/{class_id}/WebSelfCare")
     settle(page)
     banner = page.get_by_role("region", name="Waiting for approval")
     banner.get_by_role("link", name="Change…").focus()
@@ -64,16 +64,16 @@ def test_what_came_back_is_opened_with_its_values_and_asked_for_amended(browse: 
     # then: one request waits, in place of the other, and nothing is entered any more
     expect(page.get_by_text("Asked for approval")).to_be_visible()
     expect(notice).to_have_count(0)
-    assert states_of(server, made) == ["IN_REVIEW", "WITHDRAWN"]
-    assert read_class(server, made)["version"] == 1
+    assert states_of(server, class_id) == ["IN_REVIEW", "WITHDRAWN"]
+    assert read_class(server, class_id)["version"] == 1
 
 
 def test_a_request_in_review_is_amended_in_its_place_or_left_as_it_is(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Amended in review")
-    requested(server, made, webSelfCare={"brandName": "First brand"})
-    opened(administrator, made).get_by_role("link", name="Change…").click()
+    class_id = copy_of_retail(server, "Amended in review")
+    requested(server, class_id, webSelfCare={"brandName": "First brand"})
+    opened(administrator, class_id).get_by_role("link", name="Change…").click()
     notice = page.get_by_role("region", name="Change what was entered")
     expect(page.get_by_text("1 change", exact=True)).to_be_visible()
 
@@ -81,7 +81,7 @@ def test_a_request_in_review_is_amended_in_its_place_or_left_as_it_is(administra
     notice.get_by_role("button", name="Leave it as it is").click()
     expect(page.get_by_text("Nothing changed")).to_be_visible()
     expect(notice).to_have_count(0)
-    opened(administrator, made).get_by_role("link", name="Change…").click()
+    opened(administrator, class_id).get_by_role("link", name="Change…").click()
     page.get_by_role("navigation", name="Panels").get_by_role("link", name="Web self-care").click()
     brand = page.get_by_role("textbox", name="Brand name")
     expect(brand).to_have_value("First brand")
@@ -93,16 +93,16 @@ def test_a_request_in_review_is_amended_in_its_place_or_left_as_it_is(administra
 
     # then
     expect(page.get_by_text("Asked for approval")).to_be_visible()
-    assert states_of(server, made) == ["IN_REVIEW", "WITHDRAWN"]
+    assert states_of(server, class_id) == ["IN_REVIEW", "WITHDRAWN"]
 
 
 def test_a_void_request_is_asked_for_again_unless_the_same_was_changed(administrator: Visit) -> None:
     # given: somebody has saved something else meanwhile
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Void and again")
-    requested(server, made, webSelfCare={"brandName": "Once more"})
-    save(server, made, 1, description="Beside.")
-    entry = opened(administrator, made)
+    class_id = copy_of_retail(server, "Void and again")
+    requested(server, class_id, webSelfCare={"brandName": "Once more"})
+    save(server, class_id, 1, description="Beside.")
+    entry = opened(administrator, class_id)
     expect(entry).to_contain_text("It can no longer be approved")
 
     # when
@@ -117,11 +117,11 @@ def test_a_void_request_is_asked_for_again_unless_the_same_was_changed(administr
     # then
     expect(dialog).to_have_count(0)
     expect(entry).to_contain_text("Waits for approval")
-    assert states_of(server, made) == ["IN_REVIEW", "WITHDRAWN"]
+    assert states_of(server, class_id) == ["IN_REVIEW", "WITHDRAWN"]
 
     # when: somebody has changed the same
-    save(server, made, 2, user="beate", webSelfCare={"brandName": "Theirs"}, approval="BREAK_GLASS", reason="x")
-    opened(administrator, made).get_by_role("button", name="Ask again…").click()
+    save(server, class_id, 2, user="beate", webSelfCare={"brandName": "Theirs"}, approval="BREAK_GLASS", reason="x")
+    opened(administrator, class_id).get_by_role("button", name="Ask again…").click()
 
     # then: both values are told
     expect(dialog).to_contain_text("Somebody else has changed this since it was asked for.")
@@ -133,11 +133,11 @@ def test_a_void_request_is_asked_for_again_unless_the_same_was_changed(administr
 def test_what_is_planned_is_opened_with_its_values_and_its_panel_is_marked(administrator: Visit) -> None:
     # given: two changes, the second over the first
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Planned and amended")
-    plan(server, made, THEN, description="From July on.")
+    class_id = copy_of_retail(server, "Planned and amended")
+    plan(server, class_id, THEN, description="From July on.")
 
     # when: the class is opened
-    administrator.open(f"/classes/{made}/Taxation")
+    administrator.open(f"/classes/{class_id}/Taxation")
     panels = page.get_by_role("navigation", name="Panels")
 
     # then: the panel says when it changes, in words
@@ -162,7 +162,7 @@ def test_what_is_planned_is_opened_with_its_values_and_its_panel_is_marked(admin
 
     # then: it is the same planned change, with other values on another date
     expect(page.get_by_text(re.compile(r"^Planned for 1 Aug 2031, 00:00"))).to_be_visible()
-    (after,) = planned_of(server, made)
+    (after,) = planned_of(server, class_id)
     assert (after["state"], after["applyAt"]) == ("PLANNED", "2031-07-31T22:00:00+00:00")
     assert after["properties"] == [{"path": ["description"], "after": '"From August on."'}]
 
@@ -171,12 +171,12 @@ def test_another_date_under_a_policy_is_asked_for(administrator: Visit) -> None:
     # given: something planned without a policy
     page, server = administrator.page, administrator.server
     set_policy(server, [])
-    made = copy_of_retail(server, "Moved under a policy")
-    plan(server, made, THEN, webSelfCare={"brandName": "In July"}, reason="Launch")
+    class_id = copy_of_retail(server, "Moved under a policy")
+    plan(server, class_id, THEN, webSelfCare={"brandName": "In July"}, reason="Launch")
     set_policy(server, ["WEB_SELF_CARE"])
 
     # when: somebody moves it
-    administrator.open(f"/planned?class={made}")
+    administrator.open(f"/planned?class={class_id}")
     page.get_by_role("list", name="Planned changes").get_by_role("button", name="Another date…").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("textbox", name="Date").fill("2031-08-01")
@@ -186,11 +186,11 @@ def test_another_date_under_a_policy_is_asked_for(administrator: Visit) -> None:
     expect(dialog).to_contain_text("Changes of web self care need the approval of a second administrator.")
     dialog.get_by_role("button", name="Ask for approval").click()
     expect(dialog).to_have_count(0)
-    entry = opened(administrator, made)
+    entry = opened(administrator, class_id)
     expect(entry).to_contain_text("1 Aug 2031, 00:00")
-    (kept,) = planned_of(server, made)
+    (kept,) = planned_of(server, class_id)
     assert (kept["state"], kept["applyAt"]) == ("PLANNED", "2031-06-30T22:00:00+00:00")
-    assert states_of(server, made) == ["IN_REVIEW"]
+    assert states_of(server, class_id) == ["IN_REVIEW"]
 
 
 @pytest.mark.parametrize("language", ["en-GB", "de-DE"])

@@ -16,8 +16,8 @@ def test_approval_that_is_not_needed_is_asked_for_in_the_menu_beside_save(admini
     # given
     page, server = administrator.page, administrator.server
     set_policy(server, [])
-    made = copy_of_retail(server, "Asked from the menu")
-    entered(administrator, made, "Looked at first")
+    class_id = copy_of_retail(server, "Asked from the menu")
+    entered(administrator, class_id, "Looked at first")
 
     # when: the menu is opened by keyboard, and its second line is chosen
     page.keyboard.press("Alt+ArrowDown")
@@ -44,8 +44,8 @@ def test_approval_that_is_not_needed_is_asked_for_in_the_menu_beside_save(admini
     expect(dialog).to_have_count(0)
     expect(page.get_by_text("Asked for approval")).to_be_visible()
     expect(page.get_by_role("region", name="Waiting for approval")).to_contain_text("Looked at first")
-    assert read_class(server, made)["version"] == 1
-    (kept,) = requests_of(server, made)
+    assert read_class(server, class_id)["version"] == 1
+    (kept,) = requests_of(server, class_id)
     assert (kept["state"], kept["reason"]) == ("IN_REVIEW", "Please look")
 
 

@@ -27,12 +27,12 @@ __all__ = ["under_a_policy"]
 def test_putting_back_and_sharing_are_asked_for_too(administrator: Visit) -> None:
     # given: every change of every class needs approval
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Put back with approval")
-    save(server, made, 1, description="Second.")
+    class_id = copy_of_retail(server, "Put back with approval")
+    save(server, class_id, 1, description="Second.")
     set_policy(server, panels=["GENERAL_INFO"])
 
     # when: the class is put back
-    administrator.open(f"/classes/{made}/History?a=1&b=%22now%22")
+    administrator.open(f"/classes/{class_id}/History?a=1&b=%22now%22")
     page.get_by_role("button", name="Put back").first.click()
     dialog = page.get_by_role("dialog", name="Put back to version 1")
     expect(dialog).to_contain_text("A second administrator has to approve this")
@@ -57,8 +57,8 @@ def test_putting_back_and_sharing_are_asked_for_too(administrator: Visit) -> Non
     # then
     expect(banner).to_contain_text("and 1 more request")
     expect(page.get_by_role("switch", name="Share with resellers")).not_to_be_checked()
-    assert [one["state"] for one in requests_of(server, made)] == ["IN_REVIEW", "IN_REVIEW"]
-    assert read_class(server, made)["version"] == 2
+    assert [request["state"] for request in requests_of(server, class_id)] == ["IN_REVIEW", "IN_REVIEW"]
+    assert read_class(server, class_id)["version"] == 2
 
 
 def test_the_policy_is_set_on_its_page_and_asking_for_less_needs_approval(administrator: Visit) -> None:
@@ -110,9 +110,9 @@ def test_a_read_only_administrator_sees_requests_and_the_policy_and_changes_neit
     read_only_administrator: Visit,
 ) -> None:
     page, server = read_only_administrator.page, read_only_administrator.server
-    made = copy_of_retail(server, "Only read")
-    requested(server, made)
-    entry = opened(read_only_administrator, made)
+    class_id = copy_of_retail(server, "Only read")
+    requested(server, class_id)
+    entry = opened(read_only_administrator, class_id)
     expect(entry).to_contain_text("Asked by admin on")
     expect(entry.get_by_role("button", name="Approve…")).to_have_count(0)
     read_only_administrator.open("/policy")
@@ -126,10 +126,10 @@ def test_a_read_only_administrator_sees_requests_and_the_policy_and_changes_neit
 def test_requests_and_the_policy_fit_on_a_phone(browse: Browse, language: str) -> None:
     visit = browse("beate", language=language)
     page, server = visit.page, visit.server
-    made = copy_of_retail(server, f"On a phone {language}")
-    requested(server, made)
+    class_id = copy_of_retail(server, f"On a phone {language}")
+    requested(server, class_id)
     page.set_viewport_size({"width": 390, "height": 844})
-    for path in (f"/planned?class={made}", "/planned?all=true", "/policy", f"/classes/{made}/Overview"):
+    for path in (f"/planned?class={class_id}", "/planned?all=true", "/policy", f"/classes/{class_id}/Overview"):
         visit.open(path)
         settle(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, path

@@ -27,8 +27,8 @@ SEEN = """query($id: ID!) { customerClass(id: $id) { version webSelfCare { brand
 def set_policy(server: Server, panels: list[str]) -> None:
     """Have changes of these panels need approval, and no others."""
     policy = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]
-    given = {"panels": panels, "customersAbove": None, "approval": "BREAK_GLASS", "reason": "Test"}
-    answer = server.ask("admin", SET, {"input": {"expectedVersion": policy["version"], **given}}).json()
+    input = {"panels": panels, "customersAbove": None, "approval": "BREAK_GLASS", "reason": "Test"}
+    answer = server.ask("admin", SET, {"input": {"expectedVersion": policy["version"], **input}}).json()
     assert answer["data"]["approvalPolicySet"]["userErrors"] == []
 
 
@@ -40,11 +40,11 @@ def under_a_policy(server: Server) -> None:
 
 def read_class(server: Server, class_id: str) -> dict[str, object]:
     """Read the brand and the newest version of a class."""
-    found = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
+    customer_class = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
     return {
-        "version": found["version"],
-        "brand": found["webSelfCare"]["brandName"],
-        "newest": found["versions"]["nodes"][0],
+        "version": customer_class["version"],
+        "brand": customer_class["webSelfCare"]["brandName"],
+        "newest": customer_class["versions"]["nodes"][0],
     }
 
 
@@ -84,8 +84,8 @@ def opened(visit: Visit, class_id: str) -> Locator:
 def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Asked by keyboard")
-    entered(administrator, made, "New brand")
+    class_id = copy_of_retail(server, "Asked by keyboard")
+    entered(administrator, class_id, "New brand")
 
     # when
     page.keyboard.press("Control+s")
@@ -114,7 +114,7 @@ def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visi
     expect(page.get_by_role("textbox", name="Brand name")).to_have_value("Ferntel")
     settle(page)
     assert violations(page) == []
-    assert read_class(server, made)["version"] == 1
+    assert read_class(server, class_id)["version"] == 1
 
     # when: who asked looks at it
     banner.get_by_role("link", name="See the request").click()
@@ -130,7 +130,7 @@ def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visi
 
     # then
     expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
-    (kept,) = requests_of(server, made)
+    (kept,) = requests_of(server, class_id)
     assert (kept["state"], kept["reason"]) == ("WITHDRAWN", "As agreed with marketing")
 
 
@@ -138,11 +138,11 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
     # given
     author, approver = browse("admin"), browse("beate")
     page, server = approver.page, approver.server
-    made = copy_of_retail(server, "Asked and approved")
-    asked(author, made, "Approved brand", "As agreed with marketing")
+    class_id = copy_of_retail(server, "Asked and approved")
+    asked(author, class_id, "Approved brand", "As agreed with marketing")
 
     # when: the request is opened
-    entry = opened(approver, made)
+    entry = opened(approver, class_id)
     expect(entry).to_contain_text("Asked by admin on")
     expect(entry).to_contain_text("“As agreed with marketing”")
     entry.get_by_role("button", name="Show what changes").click()
@@ -166,9 +166,9 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
 
     # then: the class has it, as a change of who asked, and says who approved it
     expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
-    found = read_class(server, made)
-    assert (found["version"], found["brand"]) == (2, "Approved brand")
-    assert found["newest"] == {
+    customer_class = read_class(server, class_id)
+    assert (customer_class["version"], customer_class["brand"]) == (2, "Approved brand")
+    assert customer_class["newest"] == {
         "userName": "admin",
         "reason": "As agreed with marketing",
         "approvedBy": "beate",
@@ -177,7 +177,7 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
     page.get_by_text("Include finished ones").click()
     expect(entry).to_contain_text("Approved by beate on")
     expect(entry).to_contain_text("“Fine”")
-    approver.open(f"/classes/{made}/History")
+    approver.open(f"/classes/{class_id}/History")
     expect(page.get_by_role("list", name="Versions").get_by_role("listitem").first).to_contain_text("approved by beate")
     settle(page)
     assert violations(page) == []
@@ -185,8 +185,8 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
 
 def requested(server: Server, class_id: str, user: str = "admin", **values: object) -> None:
     """Ask for the approval of another brand over the API."""
-    given = {"id": class_id, "expectedVersion": version_of(server, class_id), "approval": "ASK", "reason": "Please"}
-    save = {"input": {**given, "webSelfCare": {"brandName": "Asked brand"}, **values}}
+    input = {"id": class_id, "expectedVersion": version_of(server, class_id), "approval": "ASK", "reason": "Please"}
+    save = {"input": {**input, "webSelfCare": {"brandName": "Asked brand"}, **values}}
     answer = server.ask(user, ASK, save).json()["data"]["customerClassSave"]
     assert answer["approvalRequest"], answer
 
@@ -206,42 +206,42 @@ def test_a_request_is_sent_back_and_its_author_asks_again(browse: Browse) -> Non
     # given
     author, approver = browse("admin"), browse("beate")
     page, server = author.page, author.server
-    made = copy_of_retail(server, "Sent back")
-    requested(server, made)
+    class_id = copy_of_retail(server, "Sent back")
+    requested(server, class_id)
 
     # when
-    decided(approver, made, "Send back", "Spell it with a hyphen")
+    decided(approver, class_id, "Send back", "Spell it with a hyphen")
 
     # then: whoever asked reads why, where the class is and in the list
-    author.open(f"/classes/{made}/Overview")
+    author.open(f"/classes/{class_id}/Overview")
     banner = page.get_by_role("region", name="Waiting for approval")
     expect(banner).to_contain_text("Sent back by beate: “Spell it with a hyphen”")
     settle(page)
     assert violations(page) == []
-    expect(opened(author, made)).to_contain_text("Sent back by beate on")
+    expect(opened(author, class_id)).to_contain_text("Sent back by beate on")
 
     # when: it is asked for again
-    asked(author, made, "Asked-brand", "With a hyphen")
+    asked(author, class_id, "Asked-brand", "With a hyphen")
 
     # then: one request waits, in place of the other
-    assert [one["state"] for one in requests_of(server, made)] == ["IN_REVIEW", "WITHDRAWN"]
+    assert [request["state"] for request in requests_of(server, class_id)] == ["IN_REVIEW", "WITHDRAWN"]
     expect(banner).to_contain_text("Waiting for approval: asked by admin on")
 
 
 def test_a_request_is_rejected_and_changes_nothing(browse: Browse) -> None:
     approver = browse("beate")
     page, server = approver.page, approver.server
-    made = copy_of_retail(server, "Rejected")
-    requested(server, made)
-    decided(approver, made, "Reject", "We keep the brand")
+    class_id = copy_of_retail(server, "Rejected")
+    requested(server, class_id)
+    decided(approver, class_id, "Reject", "We keep the brand")
     expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
-    (kept,) = requests_of(server, made)
+    (kept,) = requests_of(server, class_id)
     assert (kept["state"], kept["decisions"]) == (
         "REJECTED",
         [{"userName": "beate", "decision": "REJECT", "comment": "We keep the brand"}],
     )
-    assert read_class(server, made)["version"] == 1
-    approver.open(f"/classes/{made}/Overview")
+    assert read_class(server, class_id)["version"] == 1
+    approver.open(f"/classes/{class_id}/Overview")
     settle(page)
     expect(page.get_by_role("region", name="Waiting for approval")).to_have_count(0)
 
@@ -250,12 +250,12 @@ def test_a_request_over_a_class_that_was_saved_since_is_void(browse: Browse) -> 
     # given: the dialog of approving is open when somebody else saves the class
     author, approver = browse("admin"), browse("beate")
     page, server = approver.page, approver.server
-    made = copy_of_retail(server, "Void")
-    requested(server, made)
-    opened(approver, made).get_by_role("button", name="Approve…").click()
+    class_id = copy_of_retail(server, "Void")
+    requested(server, class_id)
+    opened(approver, class_id).get_by_role("button", name="Approve…").click()
     dialog = page.get_by_role("dialog", name="Approve: Void")
     expect(dialog.get_by_role("table")).to_contain_text("Asked brand")
-    save(server, made, 1, description="Saved since.")
+    save(server, class_id, 1, description="Saved since.")
 
     # when
     dialog.get_by_role("button", name="Approve").click()
@@ -264,21 +264,21 @@ def test_a_request_over_a_class_that_was_saved_since_is_void(browse: Browse) -> 
     expect(dialog).to_contain_text("This can’t be approved as it is")
     expect(dialog).to_contain_text("The class or policy has changed since, so the request is void. Make a new one.")
     assert violations(page) == []
-    entry = opened(approver, made)
+    entry = opened(approver, class_id)
     expect(entry).to_contain_text("the request is about version 1, and the class is now at version 2")
     expect(entry.get_by_role("button", name="Approve…")).to_have_count(0)
     assert violations(page) == []
-    own = opened(author, made)
+    own = opened(author, class_id)
     expect(own).to_contain_text("Void")
     expect(own.get_by_role("button", name="Withdraw…")).to_be_visible()
-    assert read_class(server, made)["brand"] == "Ferntel"
+    assert read_class(server, class_id)["brand"] == "Ferntel"
 
 
 def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Without approval")
-    entered(administrator, made, "Brand of the night")
+    class_id = copy_of_retail(server, "Without approval")
+    entered(administrator, class_id, "Brand of the night")
     page.get_by_role("button", name="Review").click()
     dialog = page.get_by_role("dialog", name="Review the changes")
 
@@ -288,14 +288,14 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
     assert violations(page) == []
     dialog.get_by_role("button", name="Go without approval").click()
     expect(dialog).to_contain_text("This is needed.")
-    assert read_class(server, made)["version"] == 1
+    assert read_class(server, class_id)["version"] == 1
     dialog.get_by_label("Reason").fill("The old name is illegal from today")
     page.keyboard.press("Enter")
 
     # then
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
-    found = read_class(server, made)
-    assert (found["brand"], found["newest"]) == (
+    customer_class = read_class(server, class_id)
+    assert (customer_class["brand"], customer_class["newest"]) == (
         "Brand of the night",
         {
             "userName": "admin",
@@ -304,7 +304,7 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
             "withoutApproval": True,
         },
     )
-    administrator.open(f"/classes/{made}/History")
+    administrator.open(f"/classes/{class_id}/History")
     newest = page.get_by_role("list", name="Versions").get_by_role("listitem").first
     expect(newest).to_contain_text("Without approval")
     settle(page)
@@ -315,8 +315,8 @@ def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Brows
     # given
     author, approver = browse("admin"), browse("beate")
     page, server = author.page, author.server
-    made = copy_of_retail(server, "On a date")
-    entered(author, made, "Brand of July")
+    class_id = copy_of_retail(server, "On a date")
+    entered(author, class_id, "Brand of July")
     page.get_by_role("button", name="More ways to save").click()
     page.get_by_role("menuitem", name="Save on a date…").click()
     dialog = page.get_by_role("dialog", name="Save on a date")
@@ -331,7 +331,7 @@ def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Brows
     # then
     expect(dialog).to_have_count(0)
     expect(page.get_by_role("region", name="Waiting for approval")).to_contain_text("On 1 Jul 2031, 00:00:")
-    entry = opened(approver, made)
+    entry = opened(approver, class_id)
     entry.get_by_role("button", name="Approve…").click()
     review = approver.page.get_by_role("dialog")
     expect(review).to_contain_text("It is planned for 1 Jul 2031, 00:00, as a change by admin.")
@@ -340,4 +340,4 @@ def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Brows
     planned = approver.page.get_by_role("list", name="Planned changes").get_by_role("listitem")
     expect(planned).to_contain_text("Brand of July")
     expect(planned).to_contain_text("approved by beate")
-    assert read_class(server, made)["version"] == 1
+    assert read_class(server, class_id)["version"] == 1

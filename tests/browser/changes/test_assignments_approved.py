@@ -39,8 +39,8 @@ ON = "query($id: ID!) { customerClass(id: $id) { usage { customerCount } } }"
 def set_number(server: Server, above: int | None) -> None:
     """Have more customers than this need approval."""
     version = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]["version"]
-    given: dict[str, object] = {"panels": [], "customersAbove": above, "approval": "BREAK_GLASS", "reason": "Test"}
-    answer = server.ask("admin", SET, {"input": {"expectedVersion": version, **given}}).json()
+    input: dict[str, object] = {"panels": [], "customersAbove": above, "approval": "BREAK_GLASS", "reason": "Test"}
+    answer = server.ask("admin", SET, {"input": {"expectedVersion": version, **input}}).json()
     assert answer["data"]["approvalPolicySet"]["userErrors"] == []
 
 
@@ -51,9 +51,9 @@ def test_customers_that_are_assigned_at_once_wait_for_approval(browse: Browse, l
     author, approver = browse("admin", language=language), browse("beate", language=language)
     page, server = author.page, author.server
     name = f"Together {language}"
-    made = copy_of_retail(server, f"For both {language}")
+    class_id = copy_of_retail(server, f"For both {language}")
     customers = server.ask("admin", "{ customers(first: 100) { nodes { currency { id code } } } }").json()
-    currencies = [one["currency"] for one in customers["data"]["customers"]["nodes"]]
+    currencies = [node["currency"] for node in customers["data"]["customers"]["nodes"]]
     currency = next(one["id"] for one in currencies if one["code"] == "EUR")
     for number in (1, 2):
         customer = {"name": f"{name} {number}", "currency": currency, "customerClass": "CustomerClass:2"}
@@ -79,10 +79,10 @@ def test_customers_that_are_assigned_at_once_wait_for_approval(browse: Browse, l
         dialog.get_by_label(comment).fill("New terms")
         dialog.get_by_role("button", name=ask).click()
         expect(dialog.get_by_role("status")).to_contain_text("2")
-        assert server.ask("admin", ON, {"id": made}).json()["data"]["customerClass"]["usage"]["customerCount"] == 0
+        assert server.ask("admin", ON, {"id": class_id}).json()["data"]["customerClass"]["usage"]["customerCount"] == 0
 
         # when: the other one looks at it
-        approver.open(f"/planned?class={made}")
+        approver.open(f"/planned?class={class_id}")
         settle(approver.page)
         entry = approver.page.get_by_role("list", name=listed).get_by_role("listitem").first
         entry.get_by_role("button", expanded=False).first.click()
@@ -98,6 +98,6 @@ def test_customers_that_are_assigned_at_once_wait_for_approval(browse: Browse, l
         expect(review).to_have_count(0)
 
         # then
-        assert server.ask("admin", ON, {"id": made}).json()["data"]["customerClass"]["usage"]["customerCount"] == 2
+        assert server.ask("admin", ON, {"id": class_id}).json()["data"]["customerClass"]["usage"]["customerCount"] == 2
     finally:
         set_number(server, None)

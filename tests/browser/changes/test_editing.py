@@ -22,8 +22,8 @@ def box(page: Page | Locator, name: str) -> Locator:
 def value_of(server: Server, class_id: str, fields: str) -> dict[str, object]:
     """Read stored fields of a class."""
     answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {fields} }} }}", {"id": class_id})
-    found: dict[str, object] = answer.json()["data"]["customerClass"]
-    return found
+    customer_class: dict[str, object] = answer.json()["data"]["customerClass"]
+    return customer_class
 
 
 def test_a_changed_field_says_what_it_was_and_goes_back_to_it(administrator: Visit) -> None:
@@ -123,11 +123,11 @@ def test_another_panel_entered_into_during_a_save_keeps_what_was_entered(adminis
 
 def test_text_typed_while_a_record_is_saved_stays_and_is_saved_next(administrator: Visit) -> None:
     page = administrator.page
-    made = administrator.server.ask(
+    response = administrator.server.ask(
         "admin",
         'mutation { serviceSave(input: {name: "Slow", code: "SLOW"}) { service { id } } }',
     )
-    id = made.json()["data"]["serviceSave"]["service"]["id"]
+    id = response.json()["data"]["serviceSave"]["service"]["id"]
     administrator.open(f"/records/services/{id}")
     slow = Held(page, "serviceSave")
     box(page, "Description").fill("First")
@@ -219,11 +219,11 @@ def test_a_class_of_a_reseller_is_cloned_without_what_another_one_does_not_have(
     administrator: Visit,
 ) -> None:
     page, server = administrator.page, administrator.server
-    made = server.ask(
+    response = server.ask(
         "alpha",
         'mutation { invoiceTemplateSave(input: {name: "Alpha only", locale: "de"}) { invoiceTemplate { id } } }',
     )
-    template = made.json()["data"]["invoiceTemplateSave"]["invoiceTemplate"]["id"]
+    template = response.json()["data"]["invoiceTemplateSave"]["invoiceTemplate"]["id"]
     answer = server.ask(
         "alpha",
         "mutation($template: ID!) { customerClassSave(input: {"

@@ -148,8 +148,8 @@ def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(a
     page.keyboard.press("Enter")
 
     expect(dialog_of(page).get_by_role("status")).to_contain_text("1 done")
-    asked = server.ask("admin", "query($id: ID!) { customer(id: $id) { customerClass { id } } }", {"id": customer})
-    assert asked.json()["data"]["customer"]["customerClass"] == {"id": other}
+    response = server.ask("admin", "query($id: ID!) { customer(id: $id) { customerClass { id } } }", {"id": customer})
+    assert response.json()["data"]["customer"]["customerClass"] == {"id": other}
 
 
 def test_chosen_customers_get_a_class_by_enter_while_it_is_searched_for(administrator: Visit) -> None:
@@ -175,8 +175,8 @@ def test_chosen_customers_get_a_class_by_enter_while_it_is_searched_for(administ
     page.keyboard.press("Enter")
 
     expect(dialog_of(page)).to_have_count(0)
-    asked = server.ask("admin", "query($id: ID!) { customer(id: $id) { customerClass { id } } }", {"id": customer})
-    assert asked.json()["data"]["customer"]["customerClass"] == {"id": other}
+    response = server.ask("admin", "query($id: ID!) { customer(id: $id) { customerClass { id } } }", {"id": customer})
+    assert response.json()["data"]["customer"]["customerClass"] == {"id": other}
 
 
 def test_a_reference_of_a_new_record_is_chosen_by_enter_while_it_is_searched_for(administrator: Visit) -> None:
@@ -198,8 +198,8 @@ def test_personal_data_is_removed_by_enter_and_once(administrator: Visit) -> Non
     forgotten = class_in(server, "Forgotten at once", None, rightToBeForgotten={"removePersonalData": True})
     currency = server.ask("admin", "{ currencies { id } }").json()["data"]["currencies"][0]["id"]
     named = "Removed  at once"
-    made: dict[str, object] = {"name": named, "currency": currency, "customerClass": forgotten}
-    customer = written(server, "customer", made, "customer")
+    input: dict[str, object] = {"name": named, "currency": currency, "customerClass": forgotten}
+    customer = written(server, "customer", input, "customer")
     administrator.open(f"/records/customers/{customer}")
     page.get_by_role("button", name="Terminate…").click()
     expect(box(dialog_of(page), "Reason")).to_be_focused()
@@ -227,13 +227,13 @@ def test_personal_data_is_removed_by_enter_and_once(administrator: Visit) -> Non
 
 def test_a_token_is_made_and_a_user_disabled_by_enter(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made: dict[str, object] = {
+    input: dict[str, object] = {
         "userName": "by-enter",
         "displayName": "By Enter",
         "password": "A long enough one 1",
         "role": "READ_ONLY_ADMINISTRATOR",
     }
-    id = written(server, "user", made, "user")
+    id = written(server, "user", input, "user")
     administrator.open(f"/records/users/{id}")
     page.get_by_role("button", name="New token").click()
     expect(box(dialog_of(page), "Name")).to_be_focused()

@@ -27,10 +27,12 @@ THEN = datetime(2031, 6, 30, 22, tzinfo=UTC)
 
 def plan(server: Server, class_id: str, at: datetime, user: str = "admin", **values: object) -> None:
     """Plan a change over the API."""
-    given = {"ids": [class_id], "applyAt": at.isoformat(), **values}
-    answer = server.ask(user, PLAN, {"input": given}).json()
-    found = answer["data"]["customerClassPlan"]
-    assert (found["userErrors"], found["results"][0]["userErrors"]) == ([], []), found
+    input = {"ids": [class_id], "applyAt": at.isoformat(), **values}
+    answer = server.ask(user, PLAN, {"input": input}).json()
+    customer_class_plan = answer["data"]["customerClassPlan"]
+    assert (customer_class_plan["userErrors"], customer_class_plan["results"][0]["userErrors"]) == ([], []), (
+        customer_class_plan
+    )
 
 
 def planned_of(server: Server, class_id: str, user: str = "admin") -> list[dict[str, object]]:
@@ -51,8 +53,8 @@ def entered(visit: Visit, class_id: str, text: str, app: str = "") -> Page:
 def test_a_change_is_saved_on_a_date_by_keyboard_and_seen_ahead(administrator: Visit) -> None:
     # given: a form with something in it
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Planned by keyboard")
-    entered(administrator, made, "As agreed for July.")
+    class_id = copy_of_retail(server, "Planned by keyboard")
+    entered(administrator, class_id, "As agreed for July.")
 
     # when: the menu of the save bar is opened and chosen from, by keys
     page.keyboard.press("Alt+ArrowDown")
@@ -81,9 +83,9 @@ def test_a_change_is_saved_on_a_date_by_keyboard_and_seen_ahead(administrator: V
     # then: nothing is entered any more, nothing was saved, and it is told when it will be
     expect(page.get_by_text("Planned for 1 Jul 2031, 00:00")).to_be_visible()
     expect(page.get_by_role("textbox", name="Description")).not_to_have_value("As agreed for July.")
-    (kept,) = planned_of(server, made)
+    (kept,) = planned_of(server, class_id)
     assert (kept["state"], kept["applyAt"], kept["reason"]) == ("PLANNED", THEN.isoformat(), "Ticket 4812")
-    assert version_of(server, made) == 1
+    assert version_of(server, class_id) == 1
     banner = page.get_by_role("region", name="Planned")
     expect(banner).to_contain_text("On 1 Jul 2031, 00:00:")
     expect(banner).to_contain_text("planned by admin")
@@ -120,8 +122,8 @@ def test_a_change_is_saved_on_a_date_by_keyboard_and_seen_ahead(administrator: V
 def test_what_waits_is_moved_and_cancelled_in_the_list(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Moved and cancelled")
-    plan(server, made, THEN, description="First.", reason="Why")
+    class_id = copy_of_retail(server, "Moved and cancelled")
+    plan(server, class_id, THEN, description="First.", reason="Why")
     administrator.open("/classes")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Planned and waiting").click()
     entry = page.get_by_role("listitem", name=re.compile("^Moved and cancelled"))
@@ -158,14 +160,14 @@ def test_what_waits_is_moved_and_cancelled_in_the_list(administrator: Visit) -> 
     expect(entry).to_have_count(0)
     page.get_by_text("Include finished ones").click()
     expect(entry).to_contain_text("Cancelled")
-    assert [one["state"] for one in planned_of(server, made)] == ["CANCELLED"]
+    assert [planned_change["state"] for planned_change in planned_of(server, class_id)] == ["CANCELLED"]
 
 
 def test_a_plan_over_what_somebody_saved_meanwhile_is_decided_first(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "Planned over a save")
-    entered(administrator, made, "Mine.")
-    save(server, made, 1, description="Theirs.")
+    class_id = copy_of_retail(server, "Planned over a save")
+    entered(administrator, class_id, "Mine.")
+    save(server, class_id, 1, description="Theirs.")
     page.get_by_role("button", name="More ways to save").click()
     page.get_by_role("menuitem", name="Save on a date…").click()
     dialog = page.get_by_role("dialog", name="Someone else changed this class")
@@ -175,7 +177,7 @@ def test_a_plan_over_what_somebody_saved_meanwhile_is_decided_first(administrato
     expect(again.get_by_role("table", name="Changes")).to_contain_text("Theirs.Mine.")
     again.get_by_role("button", name="Plan").click()
     expect(page.get_by_role("region", name="Planned")).to_be_visible()
-    assert [one["state"] for one in planned_of(server, made)] == ["PLANNED"]
+    assert [planned_change["state"] for planned_change in planned_of(server, class_id)] == ["PLANNED"]
 
 
 def test_several_classes_get_the_same_and_each_is_told(administrator: Visit) -> None:
@@ -201,7 +203,7 @@ def test_several_classes_get_the_same_and_each_is_told(administrator: Visit) -> 
     dialog.get_by_role("button", name="Plan").click()
     expect(dialog).to_contain_text("2 done, 1 refused")
     dialog.get_by_role("button", name="Close").last.click()
-    assert [len(planned_of(server, made)) for made in (one, other, third)] == [1, 0, 1]
+    assert [len(planned_of(server, class_id)) for class_id in (one, other, third)] == [1, 0, 1]
 
 
 def test_a_reseller_plans_for_its_own_class_and_sees_why_it_failed(reseller: Visit) -> None:
@@ -211,7 +213,7 @@ def test_a_reseller_plans_for_its_own_class_and_sees_why_it_failed(reseller: Vis
     plan(server, OF_ALPHA, due, "alpha", description="Planned by Alpha.")
     save(server, OF_ALPHA, version_of(server, OF_ALPHA), "admin", description="By hand.")
     until = time.monotonic() + 60
-    while "FAILED" not in {one["state"] for one in planned_of(server, OF_ALPHA, "alpha")}:
+    while "FAILED" not in {planned_change["state"] for planned_change in planned_of(server, OF_ALPHA, "alpha")}:
         assert time.monotonic() < until, "it was applied, or never due"
         time.sleep(0.5)
 

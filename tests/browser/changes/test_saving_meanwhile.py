@@ -107,13 +107,13 @@ def test_a_review_during_a_save_is_in_no_conflict_with_it(administrator: Visit) 
 
 def test_a_user_is_disabled_while_a_save_is_under_way(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made: dict[str, object] = {
+    input: dict[str, object] = {
         "userName": "leaving",
         "displayName": "Leaving",
         "password": "A long enough one 1",
         "role": "READ_ONLY_ADMINISTRATOR",
     }
-    id = written(server, "user", made, "user")
+    id = written(server, "user", input, "user")
     administrator.open(f"/records/users/{id}")
     late = Held(page, "userSave", done=True)
     box(page, "Display name").fill("Leaving soon")
@@ -248,8 +248,8 @@ def test_a_number_of_a_customer_s_own_is_cleared_to_enter_another(administrator:
     page.keyboard.type("14")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
-    asked = "query($id: ID!) { customer(id: $id) { settings { purgeAfterMonths { value source } } } }"
-    stored = server.ask("admin", asked, {"id": id}).json()["data"]["customer"]["settings"]
+    document = "query($id: ID!) { customer(id: $id) { settings { purgeAfterMonths { value source } } } }"
+    stored = server.ask("admin", document, {"id": id}).json()["data"]["customer"]["settings"]
     assert stored == {"purgeAfterMonths": {"value": 14, "source": "CUSTOMER"}}
 
 
@@ -268,8 +268,8 @@ def test_custom_fields_read_numbers_by_the_readers_language(browse: Browse) -> N
     given.fill("1.234,50")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Gespeichert. Version 2")).to_be_visible()
-    asked = "query($id: ID!) { node(id: $id) { ... on CustomFieldDefinition { defaultValue } } }"
-    assert server.ask("admin", asked, {"id": field}).json()["data"]["node"] == {"defaultValue": "1234.5"}
+    document = "query($id: ID!) { node(id: $id) { ... on CustomFieldDefinition { defaultValue } } }"
+    assert server.ask("admin", document, {"id": field}).json()["data"]["node"] == {"defaultValue": "1234.5"}
 
     customer = customer_by_itself(server, "Kundin")
     ask = "query($id: ID!) { customer(id: $id) { customerClass { id version } } }"
@@ -289,8 +289,8 @@ def test_custom_fields_read_numbers_by_the_readers_language(browse: Browse) -> N
     entered.fill("12,75")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Gespeichert. Version 2")).to_be_visible()
-    asked = "query($id: ID!) { customer(id: $id) { customFields { value } } }"
-    assert server.ask("admin", asked, {"id": customer}).json()["data"]["customer"]["customFields"] == [
+    document = "query($id: ID!) { customer(id: $id) { customFields { value } } }"
+    assert server.ask("admin", document, {"id": customer}).json()["data"]["customer"]["customFields"] == [
         {"value": "12.75"}
     ]
 
@@ -308,5 +308,5 @@ def test_a_default_value_is_entered_in_the_form_of_its_type(administrator: Visit
     choose(page, "Default value", "Silver")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
-    asked = "query($id: ID!) { node(id: $id) { ... on CustomFieldDefinition { defaultValue } } }"
-    assert server.ask("admin", asked, {"id": field}).json()["data"]["node"] == {"defaultValue": "Silver"}
+    document = "query($id: ID!) { node(id: $id) { ... on CustomFieldDefinition { defaultValue } } }"
+    assert server.ask("admin", document, {"id": field}).json()["data"]["node"] == {"defaultValue": "Silver"}

@@ -14,10 +14,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 def test_the_past_and_the_future_of_a_class_are_walked_through_in_german(browse: Browse) -> None:
     visit = browse("admin", language="de-DE")
     page, server = visit.page, visit.server
-    made = saved_twice(server, "Auf Deutsch")
+    class_id = saved_twice(server, "Auf Deutsch")
 
     # a version as it was, and the way back
-    open_history(visit, made)
+    open_history(visit, class_id)
     page.get_by_role("link", name="Version 1", exact=True).click()
     expect(page.get_by_role("note")).to_contain_text("Version 1")
     expect(page.get_by_role("button", name="Speichern")).to_have_count(0)
@@ -25,7 +25,7 @@ def test_the_past_and_the_future_of_a_class_are_walked_through_in_german(browse:
     expect(page.get_by_role("note")).to_have_count(0)
 
     # two compared, and one panel put back
-    open_history(visit, made, "?a=1&b=now")
+    open_history(visit, class_id, "?a=1&b=now")
     table = page.get_by_role("table", name="Unterschiede")
     table.get_by_role("checkbox", name="Statistik").check()
     page.get_by_role("button", name="Zurücksetzen…").click()
@@ -39,7 +39,7 @@ def test_the_past_and_the_future_of_a_class_are_walked_through_in_german(browse:
     )
 
     # a change on a date, seen ahead and in the list
-    visit.open(f"/classes/{made}/Overview")
+    visit.open(f"/classes/{class_id}/Overview")
     settle(page)
     page.get_by_role("textbox", name="Beschreibung").fill("Ab Juli")
     page.keyboard.press("Alt+ArrowDown")
@@ -55,7 +55,7 @@ def test_the_past_and_the_future_of_a_class_are_walked_through_in_german(browse:
     expect(page.get_by_role("definition").filter(has_text="Ab Juli")).to_be_visible()
     page.get_by_role("link", name="Mit jetzt vergleichen").click()
     expect(page.get_by_role("table", name="Unterschiede").get_by_role("row", name="Beschreibung")).to_be_visible()
-    visit.open(f"/planned?class={made}")
+    visit.open(f"/planned?class={class_id}")
     expect(page.get_by_role("heading", name="Geplant und wartend")).to_be_visible()
     expect(page.get_by_role("list", name="Geplante Änderungen").get_by_role("listitem")).to_have_count(1)
 
@@ -64,8 +64,8 @@ def test_approval_is_asked_for_and_given_in_german(browse: Browse) -> None:
     author, approver = browse("admin", language="de-DE"), browse("beate", language="de-DE")
     page, server = author.page, author.server
     set_policy(server, ["WEB_SELF_CARE"])
-    made = copy_of_retail(server, "Zur Freigabe")
-    author.open(f"/classes/{made}/WebSelfCare")
+    class_id = copy_of_retail(server, "Zur Freigabe")
+    author.open(f"/classes/{class_id}/WebSelfCare")
     settle(page)
     page.get_by_role("textbox", name="Markenname").fill("Neue Marke")
     page.keyboard.press("Control+s")
@@ -77,7 +77,7 @@ def test_approval_is_asked_for_and_given_in_german(browse: Browse) -> None:
     expect(dialog).to_have_count(0)
     expect(page.get_by_role("region", name="Wartet auf Freigabe")).to_be_visible()
 
-    approver.open(f"/planned?class={made}")
+    approver.open(f"/planned?class={class_id}")
     entry = approver.page.get_by_role("list", name="Anträge auf Freigabe").get_by_role("listitem").first
     entry.get_by_role("button", name="Änderungen anzeigen").click()
     expect(entry.get_by_role("table")).to_contain_text("Neue Marke")

@@ -18,8 +18,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 def test_a_save_is_told_with_its_version_and_its_customers_politely(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     customer = customer_by_itself(server, "Told of")
-    asked = "query($id: ID!) { customer(id: $id) { customerClass { id } } }"
-    edited = server.ask("admin", asked, {"id": customer}).json()["data"]["customer"]["customerClass"]["id"]
+    document = "query($id: ID!) { customer(id: $id) { customerClass { id } } }"
+    edited = server.ask("admin", document, {"id": customer}).json()["data"]["customer"]["customerClass"]["id"]
     administrator.open(f"/classes/{edited}/Overview")
     box(page, "Description").fill("Told")
     page.keyboard.press("Control+s")
@@ -32,8 +32,8 @@ def test_of_forty_in_the_way_ten_are_named_and_the_rest_is_counted(administrator
     crowded = class_in(server, "Crowded", None)
     currency = server.ask("admin", "{ currencies { id } }").json()["data"]["currencies"][0]["id"]
     for number in range(40):
-        made = {"name": f"Crowd {number}", "currency": currency, "customerClass": crowded}
-        written(server, "customer", made, "customer")
+        input = {"name": f"Crowd {number}", "currency": currency, "customerClass": crowded}
+        written(server, "customer", input, "customer")
     administrator.open(f"/classes/{crowded}/Overview")
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("menuitem", name="Delete").click()

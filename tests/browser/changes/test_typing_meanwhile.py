@@ -37,9 +37,9 @@ def test_text_typed_while_a_new_class_is_saved_stays(administrator: Visit, butto
         return
     dialog.get_by_role("button", name=button, exact=True).click()
     expect(dialog).to_have_count(0)
-    asked = "query($name: String!) { customerClasses(where: {name: {eq: $name}}) { nodes { description version } } }"
-    found = server.ask("admin", asked, {"name": f"New, {button}"}).json()["data"]["customerClasses"]["nodes"]
-    assert found == [{"description": "Typed meanwhile", "version": 2}]
+    document = "query($name: String!) { customerClasses(where: {name: {eq: $name}}) { nodes { description version } } }"
+    nodes = server.ask("admin", document, {"name": f"New, {button}"}).json()["data"]["customerClasses"]["nodes"]
+    assert nodes == [{"description": "Typed meanwhile", "version": 2}]
 
 
 def test_a_new_class_that_is_refused_takes_nobody_out_of_the_field_they_type_in(administrator: Visit) -> None:

@@ -74,8 +74,8 @@ def test_a_customer_whose_template_goes_with_its_tax_method_is_told_of(administr
     page, server = administrator.page, administrator.server
     of_class = class_in(server, "Taxed otherwise", None)
     currency = server.ask("admin", "{ currencies { id } }").json()["data"]["currencies"][0]["id"]
-    made: dict[str, object] = {"name": "Taxed otherwise", "currency": currency, "customerClass": of_class}
-    customer = written(server, "customer", made, "customer")
+    input: dict[str, object] = {"name": "Taxed otherwise", "currency": currency, "customerClass": of_class}
+    customer = written(server, "customer", input, "customer")
     administrator.open(f"/records/customers/{customer}")
     page.get_by_role("combobox", name="Tax method").click()
     page.get_by_role("option", name="Fixed VAT").click()

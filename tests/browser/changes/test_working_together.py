@@ -17,11 +17,11 @@ SHARED_AND_USED = "CustomerClass:9"
 SAVED = "Saved. Version"
 
 
-def stored(server: Server, id: str, asked: str) -> dict[str, object]:
+def stored(server: Server, id: str, selection: str) -> dict[str, object]:
     """Read stored fields of a class."""
-    answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {asked} }} }}", {"id": id}).json()
-    found: dict[str, object] = answer["data"]["customerClass"]
-    return found
+    answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {selection} }} }}", {"id": id}).json()
+    customer_class: dict[str, object] = answer["data"]["customerClass"]
+    return customer_class
 
 
 def open_class(visit: Visit, id: str, panel: str = "Overview") -> Page:
@@ -64,8 +64,8 @@ def test_two_browsers_that_edit_the_same_class_end_in_the_conflict_view_and_neit
     expect(ben.page.get_by_text(SAVED)).to_be_visible()
 
     # then
-    asked = "description finances { statistics { permanentTerminationAfterDays } } webSelfCare { brandName }"
-    assert stored(server, LARGE_BUSINESS, asked) == {
+    selection = "description finances { statistics { permanentTerminationAfterDays } } webSelfCare { brandName }"
+    assert stored(server, LARGE_BUSINESS, selection) == {
         "description": "As Ben says",
         "finances": {"statistics": {"permanentTerminationAfterDays": 41}},
         "webSelfCare": {"brandName": "Ben's brand"},
@@ -85,9 +85,9 @@ def test_a_clone_asks_for_its_name_and_opens(administrator: Visit, server: Serve
     choose(dialog, "Clone")
 
     expect(page.get_by_role("heading", name="Small business abroad")).to_be_visible()
-    made = re.search(r"CustomerClass(?::|%3A)\d+", page.url)
-    assert made is not None
-    copy = stored(server, made[0].replace("%3A", ":"), "name currency { code } usage { customerCount }")
+    match = re.search(r"CustomerClass(?::|%3A)\d+", page.url)
+    assert match is not None
+    copy = stored(server, match[0].replace("%3A", ":"), "name currency { code } usage { customerCount }")
     assert copy == {"name": "Small business abroad", "currency": {"code": "EUR"}, "usage": {"customerCount": 0}}
 
 

@@ -31,8 +31,8 @@ def settings_of(server: Server, class_id: str) -> dict[str, object]:
         "finances { statistics { suspendOnInsufficientFunds } } webSelfCare { brandName } } }",
         {"id": class_id},
     )
-    found: dict[str, object] = answer.json()["data"]["customerClass"]
-    return found
+    customer_class: dict[str, object] = answer.json()["data"]["customerClass"]
+    return customer_class
 
 
 def describe(page: Page, text: str) -> None:

@@ -36,8 +36,8 @@ def copy_of_retail(server: Server, name: str) -> str:
 
 def save(server: Server, class_id: str, version: int, user: str = "admin", **values: object) -> None:
     """Make the next version of a class."""
-    given = {"id": class_id, "expectedVersion": version, **values}
-    answer = server.ask(user, SAVE, {"input": given}).json()
+    input = {"id": class_id, "expectedVersion": version, **values}
+    answer = server.ask(user, SAVE, {"input": input}).json()
     assert answer["data"]["customerClassSave"]["userErrors"] == []
 
 
@@ -49,11 +49,11 @@ def version_of(server: Server, class_id: str, user: str = "admin") -> int:
 
 def saved_twice(server: Server, name: str) -> str:
     """A class at version 3: statistics and a brand were changed, and then the description."""
-    made = copy_of_retail(server, name)
+    class_id = copy_of_retail(server, name)
     statistics = {"statistics": {"suspendOnInsufficientFunds": True, "closeDelayHours": 17}}
-    save(server, made, 1, finances=statistics, webSelfCare={"brandName": "Our own"}, reason="Agreed in March")
-    save(server, made, 2, description="Saved twice.")
-    return made
+    save(server, class_id, 1, finances=statistics, webSelfCare={"brandName": "Our own"}, reason="Agreed in March")
+    save(server, class_id, 2, description="Saved twice.")
+    return class_id
 
 
 def open_history(visit: Visit, class_id: str, search: str = "", app: str = "") -> Page:
@@ -66,16 +66,16 @@ def open_history(visit: Visit, class_id: str, search: str = "", app: str = "") -
 def test_a_panel_is_put_back_to_the_first_version_and_its_customer_has_that_value(administrator: Visit) -> None:
     # given: a class that was saved twice, with a customer that follows it
     page, server = administrator.page, administrator.server
-    made = saved_twice(server, "Put back by panel")
+    class_id = saved_twice(server, "Put back by panel")
     customers = server.ask("admin", "{ customers(first: 100) { nodes { id currency { code } } } }").json()
-    customer = next(one for one in customers["data"]["customers"]["nodes"] if one["currency"]["code"] == "EUR")["id"]
-    given = {"customerClassId": made, "customerIds": [customer]}
-    assigned = server.ask("admin", ASSIGN, {"input": given}).json()["data"]["customerClassAssign"]
+    customer = next(node for node in customers["data"]["customers"]["nodes"] if node["currency"]["code"] == "EUR")["id"]
+    input = {"customerClassId": class_id, "customerIds": [customer]}
+    assigned = server.ask("admin", ASSIGN, {"input": input}).json()["data"]["customerClassAssign"]
     assert (assigned["userErrors"], assigned["results"][0]["userErrors"]) == ([], [])
     value = "query($id: ID!) { customer(id: $id) { settings { suspendOnInsufficientFunds { value source } } } }"
 
     # when: version 1 is looked at
-    open_history(administrator, made)
+    open_history(administrator, class_id)
     page.get_by_role("link", name="Version 1", exact=True).click()
     page.get_by_role("navigation", name="Panels").get_by_role("link", name="Statistics").click()
 
@@ -91,7 +91,7 @@ def test_a_panel_is_put_back_to_the_first_version_and_its_customer_has_that_valu
     expect(page.get_by_label("Close delay")).to_have_value("17")
 
     # when: it is compared with now
-    open_history(administrator, made, "?a=1&b=now")
+    open_history(administrator, class_id, "?a=1&b=now")
 
     # then: what differs stands by panel, with both values in words
     table = page.get_by_role("table", name="Differences")
@@ -119,7 +119,7 @@ def test_a_panel_is_put_back_to_the_first_version_and_its_customer_has_that_valu
     answer = server.ask("admin", value, {"id": customer}).json()["data"]["customer"]["settings"]
     assert answer["suspendOnInsufficientFunds"] == {"value": False, "source": "CLASS"}
     brand = "query($id: ID!) { customerClass(id: $id) { version description webSelfCare { brandName } } }"
-    assert server.ask("admin", brand, {"id": made}).json()["data"]["customerClass"] == {
+    assert server.ask("admin", brand, {"id": class_id}).json()["data"]["customerClass"] == {
         "version": 4,
         "description": "Saved twice.",
         "webSelfCare": {"brandName": "Our own"},
@@ -128,8 +128,8 @@ def test_a_panel_is_put_back_to_the_first_version_and_its_customer_has_that_valu
 
 def test_two_versions_are_chosen_by_the_arrow_keys_and_the_way_back_leads_there(administrator: Visit) -> None:
     page = administrator.page
-    made = saved_twice(administrator.server, "By keyboard")
-    open_history(administrator, made)
+    class_id = saved_twice(administrator.server, "By keyboard")
+    open_history(administrator, class_id)
     # the version before and now, as long as nobody chose
     expect(page.get_by_role("radio", name="Version 2 as A")).to_be_checked()
     expect(page.get_by_role("radio", name="Version 3 as B")).to_be_checked()
@@ -153,12 +153,12 @@ def test_two_versions_are_chosen_by_the_arrow_keys_and_the_way_back_leads_there(
 def test_what_was_entered_meanwhile_stays_over_what_is_put_back(administrator: Visit) -> None:
     # given: something is entered, and somebody else saves after the history was opened
     page, server = administrator.page, administrator.server
-    made = saved_twice(server, "Entered meanwhile")
-    administrator.open(f"/classes/{made}/Overview")
+    class_id = saved_twice(server, "Entered meanwhile")
+    administrator.open(f"/classes/{class_id}/Overview")
     page.get_by_role("textbox", name="Description").fill("Entered and not saved.")
     page.get_by_role("navigation", name="Panels").get_by_role("link", name="History").click()
     page.get_by_role("radio", name="Version 1 as A").check()
-    save(server, made, 3, webSelfCare={"brandName": "Of somebody else"})
+    save(server, class_id, 3, webSelfCare={"brandName": "Of somebody else"})
 
     # when: the class is put back
     page.get_by_role("button", name="Put back…").click()
@@ -179,17 +179,17 @@ def test_what_was_entered_meanwhile_stays_over_what_is_put_back(administrator: V
 def test_what_cannot_come_back_is_said_by_its_name(administrator: Visit) -> None:
     # given: a version with a template that was deleted since
     page, server = administrator.page, administrator.server
-    made = copy_of_retail(server, "With a template that is gone")
+    class_id = copy_of_retail(server, "With a template that is gone")
     template = server.ask("admin", TEMPLATE, {"input": {"name": "Soon gone"}}).json()
     template_id = template["data"]["invoiceTemplateSave"]["invoiceTemplate"]["id"]
-    save(server, made, 1, finances={"regularInvoices": {"invoiceTemplate": template_id}})
-    save(server, made, 2, finances={"regularInvoices": {"invoiceTemplate": None}})
+    save(server, class_id, 1, finances={"regularInvoices": {"invoiceTemplate": template_id}})
+    save(server, class_id, 2, finances={"regularInvoices": {"invoiceTemplate": None}})
     assert (
         server.ask("admin", DELETE, {"ids": [template_id]}).json()["data"]["invoiceTemplateDelete"]["userErrors"] == []
     )
 
     # when
-    open_history(administrator, made)
+    open_history(administrator, class_id)
     page.get_by_role("button", name="Put back…").click()
 
     # then
@@ -197,13 +197,13 @@ def test_what_cannot_come_back_is_said_by_its_name(administrator: Visit) -> None
     expect(dialog.get_by_role("alert")).to_contain_text("Regular invoices, Invoice template")
     expect(dialog.get_by_role("alert")).not_to_contain_text("finances.")
     expect(dialog.get_by_role("button", name="Put back", exact=True)).to_have_count(0)
-    assert version_of(server, made) == 3
+    assert version_of(server, class_id) == 3
 
 
 def test_a_class_is_compared_with_another_one_and_what_held_on_a_day_is_opened(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made = saved_twice(server, "Like Retail")
-    open_history(administrator, made, "?with=CustomerClass:2")
+    class_id = saved_twice(server, "Like Retail")
+    open_history(administrator, class_id, "?with=CustomerClass:2")
     expect(page.get_by_role("heading", name="Now beside Retail")).to_be_visible()
     expect(page.get_by_role("table", name="Differences").get_by_role("row", name="Name Like Retail")).to_contain_text(
         "Like RetailRetail"
@@ -218,8 +218,8 @@ def test_a_class_is_compared_with_another_one_and_what_held_on_a_day_is_opened(a
 
 def test_the_class_to_compare_with_is_found_by_its_name(administrator: Visit) -> None:
     page = administrator.page
-    made = copy_of_retail(administrator.server, "Compared by name")
-    open_history(administrator, made)
+    class_id = copy_of_retail(administrator.server, "Compared by name")
+    open_history(administrator, class_id)
     page.get_by_role("combobox", name="Compare with another class").fill("Large")
     page.get_by_role("option", name="Large business").click()
     expect(page.get_by_role("heading", name="Now beside Large business")).to_be_visible()
@@ -227,19 +227,19 @@ def test_the_class_to_compare_with_is_found_by_its_name(administrator: Visit) ->
 
 def test_a_class_that_was_never_changed_has_this_version_only(administrator: Visit) -> None:
     page = administrator.page
-    made = copy_of_retail(administrator.server, "Never changed")
-    open_history(administrator, made)
+    class_id = copy_of_retail(administrator.server, "Never changed")
+    open_history(administrator, class_id)
     expect(page.get_by_role("heading", name="Only this version yet")).to_be_visible()
     assert violations(page) == []
-    administrator.open(f"/classes/{made}/Taxation?version=7")
+    administrator.open(f"/classes/{class_id}/Taxation?version=7")
     expect(page.get_by_role("heading", name="There is no version 7 of this class")).to_be_visible()
 
 
 def test_a_read_only_administrator_compares_and_puts_nothing_back(
     read_only_administrator: Visit, server: Server
 ) -> None:
-    made = saved_twice(server, "Only read")
-    page = open_history(read_only_administrator, made, "?a=1&b=now")
+    class_id = saved_twice(server, "Only read")
+    page = open_history(read_only_administrator, class_id, "?a=1&b=now")
     expect(page.get_by_text("4 settings differ in 3 panels")).to_be_visible()
     expect(page.get_by_role("button", name="Put back…")).to_have_count(0)
     expect(page.get_by_role("table", name="Differences").get_by_role("checkbox")).to_have_count(0)

@@ -100,9 +100,9 @@ def test_a_class_without_a_currency_says_why_fraud_protection_is_not_available_a
     page = administrator.page
     administrator.open(f"/classes/{class_id(administrator.server, 'Any currency')}")
     settle(page)
-    told = summary(page, "Fraud protection")
-    assert "Not available without a currency, in which daily spending is counted." in told
-    assert "Create a class with a currency to use it." in told
+    protection = summary(page, "Fraud protection")
+    assert "Not available without a currency, in which daily spending is counted." in protection
+    assert "Create a class with a currency to use it." in protection
     assert "As the defaults" in summary(page, "Right to be forgotten")
 
 
@@ -142,13 +142,13 @@ def test_the_whole_page_is_one_request_beside_what_is_planned_and_waits(administ
     with page.expect_request(is_about("SavedViews")):
         administrator.open("/classes")
     settle(page)
-    asked: list[str] = []
-    page.on("request", lambda one: note(one, asked))
+    operations: list[str] = []
+    page.on("request", lambda one: note(one, operations))
     with page.expect_request(is_about("ClassPlannedChanges")), page.expect_request(is_about("ClassApprovalRequests")):
         page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)
     expect(page.get_by_role("region", name="Last changes")).to_be_visible()
-    first, *banners = [re.findall(r"query (\w+)", one) for one in asked]
+    first, *banners = [re.findall(r"query (\w+)", one) for one in operations]
     assert first == ["AdminClass"]
     assert sorted(banners) == [["ClassApprovalRequests"], ["ClassPlannedChanges"]]
 
@@ -158,10 +158,10 @@ def is_about(name: str) -> Callable[[Request], bool]:
     return lambda request: f"query {name}" in (request.post_data or "")
 
 
-def note(request: Request, asked: list[str]) -> None:
+def note(request: Request, operations: list[str]) -> None:
     """Keep what is asked of the API."""
     if request.url.endswith("/graphql"):
-        asked.append(request.post_data or "")
+        operations.append(request.post_data or "")
 
 
 @pytest.mark.parametrize("width", SIZES)

@@ -108,13 +108,13 @@ def test_what_was_changed_in_three_panels_is_saved_together(administrator: Visit
 
     # then the server has all of them
     expect(page.get_by_text("Saved. Version")).to_be_visible()
-    found = settings(
+    stored = settings(
         server,
         "Small business",
         "finances { statistics { permanentTerminationAfterDays } outOfTurnInvoices { invoiceTemplate { name } } } "
         "webSelfCare { brandName }",
     )
-    assert found == {
+    assert stored == {
         "finances": {
             "statistics": {"permanentTerminationAfterDays": 45},
             "outOfTurnInvoices": {"invoiceTemplate": {"name": "Office invoice"}},
@@ -201,8 +201,8 @@ def test_what_the_server_refuses_stands_at_its_field(administrator: Visit, serve
 def test_a_zone_and_a_language_are_chosen_from_lists_that_are_searched(administrator: Visit, server: Server) -> None:
     page = administrator.page
     open_panel(administrator, "Wholesale", "WebSelfCare")
-    asked = "webSelfCare { timeZone defaultLanguage }"
-    assert settings(server, "Wholesale", asked) == {"webSelfCare": {"timeZone": "UTC", "defaultLanguage": "en"}}
+    selection = "webSelfCare { timeZone defaultLanguage }"
+    assert settings(server, "Wholesale", selection) == {"webSelfCare": {"timeZone": "UTC", "defaultLanguage": "en"}}
     expect(field(page, "defaultLanguage")).to_have_value("English (en)")
 
     field(page, "timeZone").fill("new york")
@@ -223,7 +223,7 @@ def test_a_zone_and_a_language_are_chosen_from_lists_that_are_searched(administr
 
     expect(page.get_by_text("Saved. Version")).to_be_visible()
     chosen = {"timeZone": "America/New_York", "defaultLanguage": "az-Cyrl-AZ"}
-    assert settings(server, "Wholesale", asked) == {"webSelfCare": chosen}
+    assert settings(server, "Wholesale", selection) == {"webSelfCare": chosen}
 
 
 def test_the_terms_of_regular_invoices_are_copied(administrator: Visit, server: Server) -> None:

@@ -69,8 +69,8 @@ def test_two_classes_are_compared_by_what_they_do_about_the_same_invoice(browse:
 def test_a_year_of_billing_periods_follows_what_is_edited(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     page.clock.set_fixed_time(NOW)
-    made = class_in(server, "By the month", "EUR", finances=terms(16))
-    administrator.open(f"/classes/{made}/Statistics")
+    class_id = class_in(server, "By the month", "EUR", finances=terms(16))
+    administrator.open(f"/classes/{class_id}/Statistics")
     year = page.get_by_role("img", name="The billing periods of a year from 1 Sept 2026; the first 4 are listed below.")
     expect(year.locator("rect")).to_have_count(12)
     # Each can be closed on the first day of the next one; the last of them is beyond the year.
@@ -92,13 +92,13 @@ def test_a_year_of_billing_periods_follows_what_is_edited(administrator: Visit) 
 
 def test_whose_customers_use_a_class_is_a_bar_for_each_reseller(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made = class_in(server, "Used by many", "EUR", sharedWithResellers=True)
+    class_id = class_in(server, "Used by many", "EUR", sharedWithResellers=True)
     listed = server.ask("admin", "{ resellers(first: 1) { nodes { id name } } }").json()["data"]
     (reseller,) = listed["resellers"]["nodes"]
     for name in ("One", "Two", "Three"):
-        customer_of(server, f"{name} of the operator", made)
-    customer_of(server, "One of a reseller", made, reseller=reseller["id"])
-    administrator.open(f"/classes/{made}/Overview")
+        customer_of(server, f"{name} of the operator", class_id)
+    customer_of(server, "One of a reseller", class_id, reseller=reseller["id"])
+    administrator.open(f"/classes/{class_id}/Overview")
 
     bars = page.get_by_role("table", name="Customers by reseller")
     expect(bars.get_by_role("row")).to_have_text(["Direct customers3", f"{reseller['name']}1"])
@@ -117,9 +117,9 @@ def test_whose_customers_use_a_class_is_a_bar_for_each_reseller(administrator: V
 def test_a_reseller_reads_nothing_of_whose_the_customers_are(browse: Browse) -> None:
     """R-12: failing; on the overview of a class that is shared with it."""
     visit = browse("alpha")
-    made = class_in(visit.server, "Shared by many", "EUR", sharedWithResellers=True)
-    customer_of(visit.server, "Of the operator", made)
-    visit.open(f"/portal/classes/{made}/Overview")
+    class_id = class_in(visit.server, "Shared by many", "EUR", sharedWithResellers=True)
+    customer_of(visit.server, "Of the operator", class_id)
+    visit.open(f"/portal/classes/{class_id}/Overview")
 
     expect(visit.page.get_by_role("region", name="Used by")).to_be_visible()
     settle(visit.page)

@@ -69,7 +69,7 @@ def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> 
     reseller.open(f"{SHARED}/RegularInvoices")
     settle(page)
     facts = page.get_by_role("main")
-    for term, told in (
+    for term, sentence in (
         ("Invoice template", "Standard invoice"),
         ("Invoice due rule", "Net 14 days"),
         ("Collection threshold", "EUR 1.00"),
@@ -79,7 +79,7 @@ def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> 
         ("Company tax number", "Not set"),
     ):
         row = facts.locator("dl > div").filter(has=page.get_by_role("term").get_by_text(term, exact=True))
-        expect(row.get_by_role("definition")).to_contain_text(told, use_inner_text=True)
+        expect(row.get_by_role("definition")).to_contain_text(sentence, use_inner_text=True)
 
 
 def test_what_has_no_effect_is_folded_away(reseller: Visit) -> None:

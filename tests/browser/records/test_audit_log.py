@@ -16,14 +16,14 @@ SAVE = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $in
 def test_the_log_tells_a_change_in_the_words_of_its_form_and_is_narrowed_and_taken_away(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    found = server.ask(
+    response = server.ask(
         "admin",
         "query($name: String) { customerClasses(where: { name: { eq: $name } }) { nodes { id version } } }",
         {"name": "Alpha retail"},
     ).json()["data"]["customerClasses"]["nodes"][0]
     saved = {
-        "id": found["id"],
-        "expectedVersion": found["version"],
+        "id": response["id"],
+        "expectedVersion": response["version"],
         "reason": "Terms agreed in October",
         "finances": {"regularInvoices": {"invoiceFooter": "Thank you"}, "statistics": {"closeDelayHours": 17}},
     }
@@ -47,7 +47,7 @@ def test_the_log_tells_a_change_in_the_words_of_its_form_and_is_narrowed_and_tak
     with page.expect_download() as download:
         page.get_by_role("link", name="Download as CSV").click()
     rows = list(csv.DictReader(io.StringIO(download.value.path().read_text("utf-8-sig"))))
-    assert {one["panel"] for one in rows} == {"finances.statistics"}
+    assert {record["panel"] for record in rows} == {"finances.statistics"}
     assert (rows[0]["property"], rows[0]["after"]) == ("closeDelayHours", "17")
     assert rows[0]["reason"] == "Terms agreed in October"
 

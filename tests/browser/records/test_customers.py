@@ -70,8 +70,8 @@ def test_a_new_customer_takes_over_the_currency_of_its_class_and_shows_what_it_i
     expect(heading(page, "Zloty customer")).to_be_visible()
     expect(currency).to_have_value("PLN")
 
-    asked = '{ customers(where: {name: {eq: "Zloty customer"}}) { nodes { currency { code } } } }'
-    assert server.ask("admin", asked).json()["data"]["customers"]["nodes"] == [{"currency": {"code": "PLN"}}]
+    document = '{ customers(where: {name: {eq: "Zloty customer"}}) { nodes { currency { code } } } }'
+    assert server.ask("admin", document).json()["data"]["customers"]["nodes"] == [{"currency": {"code": "PLN"}}]
 
 
 def test_errors_of_the_server_are_told_in_german_and_in_nothing_else(browse: Browse) -> None:
@@ -81,8 +81,8 @@ def test_errors_of_the_server_are_told_in_german_and_in_nothing_else(browse: Bro
     visit.open("/records/invoice-templates/new")
     box(page, "Name").fill("Vergeben")
     page.keyboard.press("Control+s")
-    told = "Ein anderer Eintrag dieser Art (Rechnungsvorlage) hat hier schon denselben Wert (Name)."
-    expect(page.get_by_text(told, exact=True)).to_be_visible()
+    sentence = "Ein anderer Eintrag dieser Art (Rechnungsvorlage) hat hier schon denselben Wert (Name)."
+    expect(page.get_by_text(sentence, exact=True)).to_be_visible()
 
     used = written(server, "invoiceTemplate", {"name": "Benutzt"}, "invoiceTemplate")
     class_in(server, "Benutzt eine Vorlage", None, finances={"regularInvoices": {"invoiceTemplate": used}})

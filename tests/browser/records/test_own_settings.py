@@ -12,9 +12,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
 def test_own_settings_are_listed_alone_and_one_key_takes_one_away(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    made = class_in(server, "With own settings", "EUR", webSelfCare={"twoFactor": False})
+    class_id = class_in(server, "With own settings", "EUR", webSelfCare={"twoFactor": False})
     own = {"twoFactor": True, "purgeAfterMonths": 6}
-    id = customer_of(server, "Own settings", made, overrides=own)
+    id = customer_of(server, "Own settings", class_id, overrides=own)
     administrator.open(f"/records/customers/{id}")
     settings = page.get_by_role("table", name="Own settings")
     expect(settings.get_by_role("rowheader")).to_have_count(10)
@@ -27,6 +27,6 @@ def test_own_settings_are_listed_alone_and_one_key_takes_one_away(administrator:
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved")).to_be_visible()
 
-    asked = f'{{ customer(id: "{id}") {{ overrides {{ twoFactor purgeAfterMonths }} }} }}'
-    kept = server.ask("admin", asked).json()["data"]["customer"]["overrides"]
+    document = f'{{ customer(id: "{id}") {{ overrides {{ twoFactor purgeAfterMonths }} }} }}'
+    kept = server.ask("admin", document).json()["data"]["customer"]["overrides"]
     assert kept == {"twoFactor": None, "purgeAfterMonths": 6}

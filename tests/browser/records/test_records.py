@@ -234,10 +234,10 @@ def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Bro
     dialog.get_by_role("textbox", name="Grund").fill("Out of business")
     dialog.get_by_role("button", name="Wiederverkäufer schließen").click()
     expect(page.get_by_text("Geschlossen am")).to_be_visible()
-    found = visit.server.ask(
+    response = visit.server.ask(
         "admin", '{ customerClasses(where: {managedBy: {eq: "Reseller:2"}}) { nodes { id } } }', {}
     ).json()
-    visit.open(f"/classes/{found['data']['customerClasses']['nodes'][0]['id']}")
+    visit.open(f"/classes/{response['data']['customerClasses']['nodes'][0]['id']}")
     expect(page.get_by_role("note")).to_contain_text("Bravo Networks ist geschlossen")
     expect(page.get_by_role("button", name="Klonen")).to_be_visible()
     settle(page)
@@ -267,16 +267,16 @@ def test_a_moment_is_typed_as_its_reader_writes_it_and_told_with_its_zone(browse
     page.get_by_role("button", name="Speichern").click()
     expect(page.get_by_text("Gespeichert. Version")).to_be_visible()
     # then
-    asked = "query($id: ID!) { node(id: $id) { ... on Account { customFields { value } } } }"
-    kept = server.ask("admin", asked, {"id": account}).json()["data"]["node"]["customFields"]
+    document = "query($id: ID!) { node(id: $id) { ... on Account { customFields { value } } } }"
+    kept = server.ask("admin", document, {"id": account}).json()["data"]["node"]["customFields"]
     assert {"value": "2027-01-31T13:30:00Z"} in kept
 
 
 def test_a_closed_reseller_is_not_offered(administrator: Visit) -> None:
     # given
     page, server = administrator.page, administrator.server
-    asked = '{ resellers(where: {name: {eq: "Charlie Mobile"}}) { nodes { id version } } }'
-    closed = server.ask("admin", asked).json()["data"]["resellers"]["nodes"][0]
+    document = '{ resellers(where: {name: {eq: "Charlie Mobile"}}) { nodes { id version } } }'
+    closed = server.ask("admin", document).json()["data"]["resellers"]["nodes"][0]
     close = "mutation($input: ResellerCloseInput!) { resellerClose(input: $input) { userErrors { message } } }"
     answer = server.ask("admin", close, {"input": {"id": closed["id"], "expectedVersion": closed["version"]}})
     assert answer.json()["data"]["resellerClose"]["userErrors"] == []

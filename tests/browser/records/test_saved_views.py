@@ -101,7 +101,7 @@ def test_an_address_shows_the_same_to_somebody_who_saved_nothing(browse: Browse)
 
 
 @pytest.mark.parametrize(
-    ("user", "address", "told"),
+    ("user", "address", "sentence"),
     [
         ("admin", '/classes?filters={"currency":"Currency:999","use":"yes"}', "Currency"),
         ("admin", '/classes?filters={"currency":"nonsense"}&order=WEIGHT', "Currency and columns or order"),
@@ -109,12 +109,12 @@ def test_an_address_shows_the_same_to_somebody_who_saved_nothing(browse: Browse)
         ("alpha", "/portal/records/customers?customerClass=CustomerClass%3A999", "Customer class"),
     ],
 )
-def test_what_no_longer_exists_is_told_and_left_out(browse: Browse, user: str, address: str, told: str) -> None:
+def test_what_no_longer_exists_is_told_and_left_out(browse: Browse, user: str, address: str, sentence: str) -> None:
     visit = browse(user)
     page = visit.page
     visit.open(address)
     notice = page.get_by_role("status").filter(has_text="Something of this view no longer exists")
-    expect(notice).to_contain_text(told)
+    expect(notice).to_contain_text(sentence)
     expect(page.locator("tbody tr").nth(1)).to_be_visible()
     expect(page).not_to_have_url(re.compile("999|nonsense|WEIGHT|planet"))
     settle(page)

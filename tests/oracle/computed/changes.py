@@ -14,12 +14,16 @@ from tests.oracle.world import Case
 
 def audit_log_of_class(case: Case, row: Model) -> list[AuditRecord]:
     """Audit log of a class, as far as the actor may see it."""
-    return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id) == ("CustomerClass", row.pk)]
+    return [
+        record
+        for record in case.visible(AuditRecord)
+        if (record.entity_type, record.entity_id) == ("CustomerClass", row.pk)
+    ]
 
 
 def versions_of_class(case: Case, row: Model) -> list[CustomerClassVersion]:
     """The versions of a class, as far as the actor may know."""
-    return [one for one in case.visible(CustomerClassVersion) if one.customer_class_id == row.pk]
+    return [record for record in case.visible(CustomerClassVersion) if record.customer_class_id == row.pk]
 
 
 def deleted_records_of_class(_case: Case, _row: Model) -> list[Model]:
@@ -29,7 +33,7 @@ def deleted_records_of_class(_case: Case, _row: Model) -> list[Model]:
 
 def planned_of_class(case: Case, row: Model) -> list[PlannedChange]:
     """Planned changes of a class, as far as the actor may see them."""
-    return [one for one in case.visible(PlannedChange) if one.customer_class_id == row.pk]
+    return [record for record in case.visible(PlannedChange) if record.customer_class_id == row.pk]
 
 
 def planned_place(row: Model) -> int:
@@ -40,16 +44,16 @@ def planned_place(row: Model) -> int:
 
 def requests_of_class(case: Case, row: Model) -> list[ApprovalRequest]:
     """The requests for approval of changes of a class."""
-    return [one for one in case.visible(ApprovalRequest) if one.customer_class_id == row.pk]
+    return [record for record in case.visible(ApprovalRequest) if record.customer_class_id == row.pk]
 
 
 def state_of_request(case: Case, row: Model) -> str:
     """State of a request: void where it waits, and its class or policy has another version."""
     assert isinstance(row, ApprovalRequest)
     over = (ApprovalPolicy, 1) if row.customer_class_id is None else (CustomerClass, row.customer_class_id)
-    found = case.world.get(*over)
+    current = case.world.get(*over)
     waits = row.state in {"IN_REVIEW", "CHANGES_REQUESTED"}
-    return "VOID" if waits and (found is None or found.version != row.base_version) else row.state
+    return "VOID" if waits and (current is None or current.version != row.base_version) else row.state
 
 
 def is_own_request(case: Case, row: Model) -> bool:
@@ -60,11 +64,11 @@ def is_own_request(case: Case, row: Model) -> bool:
 
 def _mark_of_version(case: Case, row: Model, name: str) -> str | None:
     assert isinstance(row, CustomerClassVersion)
-    made = ("CustomerClass", row.customer_class_id, row.version, name)
+    version_key = ("CustomerClass", row.customer_class_id, row.version, name)
     rows = [
-        one
-        for one in case.world.all(AuditRecord)
-        if (one.entity_type, one.entity_id, one.entity_version, one.property) == made
+        record
+        for record in case.world.all(AuditRecord)
+        if (record.entity_type, record.entity_id, record.entity_version, record.property) == version_key
     ]
     return rows[0].after if rows else None
 
@@ -83,8 +87,8 @@ def without_approval(case: Case, row: Model) -> bool:
 def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
     """The class that a planned change or a request is of, if the actor sees it."""
     assert isinstance(row, PlannedChange | ApprovalRequest)
-    found = case.world.get(CustomerClass, row.customer_class_id)
-    return found if found is not None and case.sees(found) else None
+    customer_class = case.world.get(CustomerClass, row.customer_class_id)
+    return customer_class if customer_class is not None and case.sees(customer_class) else None
 
 
 def changes_of_version(case: Case, row: Model, since: int | None = None) -> list[AuditRecord]:

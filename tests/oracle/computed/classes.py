@@ -17,7 +17,7 @@ from tests.oracle.world import Case
 
 def customers_of_class(case: Case, row: Model) -> list[Customer]:
     """The customers on a class whom the actor sees."""
-    return [one for one in case.visible(Customer) if key(one, "customer_class") == row.pk]
+    return [record for record in case.visible(Customer) if key(record, "customer_class") == row.pk]
 
 
 def customer_count(case: Case, row: Model) -> int:
@@ -27,15 +27,15 @@ def customer_count(case: Case, row: Model) -> int:
 
 def reseller_count(case: Case, row: Model) -> int:
     """How many resellers use a class."""
-    users = {key(one, "reseller") for one in case.world.all(Customer) if key(one, "customer_class") == row.pk}
+    users = {key(record, "reseller") for record in case.world.all(Customer) if key(record, "customer_class") == row.pk}
     return len(users - {None})
 
 
 def resellers_of_class(case: Case, row: Model) -> list[Reseller]:
     """The resellers who use a class, themselves or through their customers."""
-    customers = [one for one in case.world.all(Customer) if key(one, "customer_class") == row.pk]
-    users = {key(one, "reseller") for one in customers}
-    return [one for one in case.visible(Reseller) if one.pk in users]
+    customers = [record for record in case.world.all(Customer) if key(record, "customer_class") == row.pk]
+    users = {key(customer, "reseller") for customer in customers}
+    return [record for record in case.visible(Reseller) if record.pk in users]
 
 
 def archives_statistics(case: Case, row: Model) -> bool:
@@ -92,9 +92,9 @@ def access_reason(case: Case, row: Model) -> str | None:
 
 def why_unavailable(case: Case, row: Model) -> str | None:
     """Why a class can't have fraud protection."""
-    found = case.world.get(CustomerClass, row.pk)
-    assert found is not None
-    if key(found, "currency") is not None:
+    customer_class = case.world.get(CustomerClass, row.pk)
+    assert customer_class is not None
+    if key(customer_class, "currency") is not None:
         return None
     return "Fraud protection needs a class with a currency, in which daily spending is counted."
 

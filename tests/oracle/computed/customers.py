@@ -30,20 +30,20 @@ def has_own_settings(case: Case, row: Model) -> bool:
     return (
         any(getattr(row, name) is not None for name in own)
         or any(getattr(row, f"{name}_override") != "INHERIT" for name in records)
-        or any(key(one, "customer") == row.pk for one in case.world.all(CustomerMetric))
+        or any(key(record, "customer") == row.pk for record in case.world.all(CustomerMetric))
     )
 
 
 def metrics_that_hold(case: Case, row: Model) -> list[Model]:
     """A customer's own metrics, and those of its class in parameters that it has none of its own in."""
     assert isinstance(row, Customer)
-    own = [one for one in case.world.all(CustomerMetric) if key(one, "customer") == row.pk]
+    own = [record for record in case.world.all(CustomerMetric) if key(record, "customer") == row.pk]
     parameters = {key(one, "measured_parameter") for one in own}
     classes = key(row, "customer_class")
     inherited = [
-        one
-        for one in case.world.all(MeasuredService)
-        if key(one, "customer_class") == classes and key(one, "measured_parameter") not in parameters
+        record
+        for record in case.world.all(MeasuredService)
+        if key(record, "customer_class") == classes and key(record, "measured_parameter") not in parameters
     ]
 
     metrics = {key(one, "measured_parameter"): one for one in (*own, *inherited)}
@@ -61,7 +61,7 @@ def source_of_metric(_case: Case, row: Model) -> str:
 
 def accounts_of_customer(case: Case, row: Model) -> list[Account]:
     """A customer's accounts."""
-    return [one for one in case.visible(Account) if key(one, "customer") == row.pk]
+    return [record for record in case.visible(Account) if key(record, "customer") == row.pk]
 
 
 def _enabled(case: Case, customer: Model | None) -> set[object]:
@@ -69,22 +69,22 @@ def _enabled(case: Case, customer: Model | None) -> set[object]:
     if customer is None:
         return set()
     settings = case.world.all(CustomFieldSetting)
-    on_class = [one for one in settings if key(one, "customer_class") == key(customer, "customer_class")]
+    on_class = [setting for setting in settings if key(setting, "customer_class") == key(customer, "customer_class")]
     return {key(one, "custom_field") for one in on_class if one.enabled}
 
 
 def values_of_customer(case: Case, row: Model) -> list[Model]:
     """A customer's values in the fields that its class enables."""
     enabled = _enabled(case, row)
-    values = [one for one in case.world.all(CustomerFieldValue) if key(one, "customer") == row.pk]
-    return [one for one in values if key(one, "custom_field") in enabled]
+    values = [record for record in case.world.all(CustomerFieldValue) if key(record, "customer") == row.pk]
+    return [value for value in values if key(value, "custom_field") in enabled]
 
 
 def values_of_account(case: Case, row: Model) -> list[Model]:
     """An account's values in the fields that the class of its customer enables."""
     enabled = _enabled(case, case.world.get(Customer, key(row, "customer")))
-    values = [one for one in case.world.all(AccountFieldValue) if key(one, "account") == row.pk]
-    return [one for one in values if key(one, "custom_field") in enabled]
+    values = [record for record in case.world.all(AccountFieldValue) if key(record, "account") == row.pk]
+    return [value for value in values if key(value, "custom_field") in enabled]
 
 
 def is_masked(case: Case, row: Model) -> bool:

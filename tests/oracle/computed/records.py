@@ -14,21 +14,23 @@ from tests.oracle.world import Case
 
 def class_of_reseller(case: Case, row: Model) -> CustomerClass | None:
     """The class that a reseller itself is on."""
-    for one in case.world.all(Customer):
-        if key(one, "reseller") == row.pk and one.type == "RESELLER":
-            found = case.world.get(CustomerClass, key(one, "customer_class"))
-            return found if found and case.sees(found) else None
+    for record in case.world.all(Customer):
+        if key(record, "reseller") == row.pk and record.type == "RESELLER":
+            customer_class = case.world.get(CustomerClass, key(record, "customer_class"))
+            return customer_class if customer_class and case.sees(customer_class) else None
     return None
 
 
 def customers_of_reseller(case: Case, row: Model) -> list[Customer]:
     """A reseller's customers, without itself."""
-    return [one for one in case.visible(Customer) if key(one, "reseller") == row.pk and one.type != "RESELLER"]
+    return [
+        record for record in case.visible(Customer) if key(record, "reseller") == row.pk and record.type != "RESELLER"
+    ]
 
 
 def classes_of_reseller(case: Case, row: Model) -> list[CustomerClass]:
     """The classes that a reseller manages."""
-    return [one for one in case.visible(CustomerClass) if key(one, "managed_by") == row.pk]
+    return [record for record in case.visible(CustomerClass) if key(record, "managed_by") == row.pk]
 
 
 def reseller_customer_count(case: Case, row: Model) -> int:
@@ -39,16 +41,16 @@ def reseller_customer_count(case: Case, row: Model) -> int:
 
 def groups_of_set(case: Case, row: Model) -> list[DestinationGroup]:
     """The destination groups of a set."""
-    return [one for one in case.visible(DestinationGroup) if key(one, "destination_group_set") == row.pk]
+    return [record for record in case.visible(DestinationGroup) if key(record, "destination_group_set") == row.pk]
 
 
 def profile_status(case: Case, row: Model) -> str:
     """Whether a fraud traffic profile protects anybody yet."""
     assert isinstance(row, FraudTrafficProfile)
-    watched = [one for one in case.world.all(UsageThreshold) if key(one, "fraud_traffic_profile") == row.pk]
+    watched = [record for record in case.world.all(UsageThreshold) if key(record, "fraud_traffic_profile") == row.pk]
     return "DRAFT" if row.spending_threshold is None and not watched else "ACTIVE"
 
 
 def tokens_of_user(case: Case, row: Model) -> list[ApiToken]:
     """The tokens that act for a user."""
-    return [one for one in case.visible(ApiToken) if key(one, "user") == row.pk]
+    return [record for record in case.visible(ApiToken) if key(record, "user") == row.pk]

@@ -21,9 +21,9 @@ SAVE = """mutation($input: CustomerClassSaveInput!) {
 FORMULA = '=HYPERLINK("http://192.0.2.1")'
 
 
-def save(server: Server, user: str, id: str, version: int, **given: object) -> int:
+def save(server: Server, user: str, id: str, version: int, **values: object) -> int:
     """Change a class; answers its new version."""
-    sent = {"input": {"id": id, "expectedVersion": version, **given}}
+    sent = {"input": {"id": id, "expectedVersion": version, **values}}
     payload = server.ask(user, SAVE, sent).json()["data"]["customerClassSave"]
     assert payload["userErrors"] == []
     changed: int = payload["customerClass"]["version"]
@@ -32,14 +32,14 @@ def save(server: Server, user: str, id: str, version: int, **given: object) -> i
 
 def classes(server: Server, ownership: str) -> list[Mapping[str, Any]]:
     """The classes that Alpha sees as its own, or as shared with it."""
-    found: list[Mapping[str, Any]] = server.ask("alpha", CLASSES % ownership).json()["data"]["customerClasses"]["nodes"]
-    return found
+    nodes: list[Mapping[str, Any]] = server.ask("alpha", CLASSES % ownership).json()["data"]["customerClasses"]["nodes"]
+    return nodes
 
 
 @pytest.fixture(scope="module", autouse=True)
 def earlier(server: Server) -> int:
     """Make more changes than a page holds, on several classes, by several users; how many there were before."""
-    found = count(server)
+    total = count(server)
     version = 1
     for number in range(110):
         version = save(server, "admin", "CustomerClass:2", version, description=f"The text number {number}.")
@@ -47,12 +47,15 @@ def earlier(server: Server) -> int:
     own = classes(server, "OWN")[0]
     save(server, "alpha", own["id"], own["version"], description="Ours.", reason="Our wish")
     save(server, "admin", own["id"], own["version"] + 1, description="Theirs.", reason="Between administrators")
-    return found
+    return total
 
 
 def fetch(server: Server, user: str, **parameters: object) -> httpx.Response:
     """The export, as a user with a token asks for it."""
-    query = {name: one if isinstance(one, str) else json.dumps(one) for name, one in parameters.items()}
+    query = {
+        name: parameter if isinstance(parameter, str) else json.dumps(parameter)
+        for name, parameter in parameters.items()
+    }
     headers = {"authorization": f"Bearer {server.tokens[user]}"}
     return httpx.get(f"{server.url}/audit-log.csv", params=query, headers=headers, timeout=30)
 
@@ -66,46 +69,46 @@ def rows(response: httpx.Response) -> list[Mapping[str, str]]:
 
 def count(server: Server, where: Mapping[str, object] | None = None) -> int:
     """How many records the API counts."""
-    found: int = server.ask("admin", COUNT, {"where": where}).json()["data"]["auditLog"]["totalCount"]
-    return found
+    total_count: int = server.ask("admin", COUNT, {"where": where}).json()["data"]["auditLog"]["totalCount"]
+    return total_count
 
 
 def test_the_file_has_every_record_that_the_api_counts(server: Server, earlier: int) -> None:
     response = fetch(server, "admin")
-    found = rows(response)
+    entries = rows(response)
 
     assert response.headers["content-type"] == "text/csv; charset=utf-8"
     assert response.headers["content-disposition"] == 'attachment; filename="audit-log.csv"'
     assert response.headers["cache-control"] == "no-store"
-    assert len(found) == count(server) == earlier + 113
-    numbers = [int(row["id"].removeprefix("AuditRecord:")) for row in found]
+    assert len(entries) == count(server) == earlier + 113
+    numbers = [int(row["id"].removeprefix("AuditRecord:")) for row in entries]
     assert numbers == sorted(set(numbers), reverse=True)
     first = server.ask("admin", COUNT).json()["data"]["auditLog"]["nodes"][0]
-    assert {name: found[0][name] for name in first} == {name: as_text(value) for name, value in first.items()}
+    assert {name: entries[0][name] for name in first} == {name: as_text(value) for name, value in first.items()}
 
 
 def test_the_file_is_filtered_as_the_list_is(server: Server) -> None:
     where = {"property": {"eq": "description"}, "realm": {"eq": "RESELLER"}, "action": {"eq": "UPDATE"}}
 
-    found = rows(fetch(server, "auditor", where=where))
+    entries = rows(fetch(server, "auditor", where=where))
 
-    assert [(row["userName"], row["before"] != row["after"], row["after"]) for row in found] == [
+    assert [(row["userName"], row["before"] != row["after"], row["after"]) for row in entries] == [
         ("alpha", True, '"Ours."')
     ]
 
 
 def test_the_log_of_one_class_has_no_others(server: Server) -> None:
-    found = rows(fetch(server, "admin", customerClass="CustomerClass:2"))
+    entries = rows(fetch(server, "admin", customerClass="CustomerClass:2"))
 
-    assert {row["entityId"] for row in found} == {"CustomerClass:2"}
-    assert len(found) == count(server, {"entityId": {"eq": "CustomerClass:2"}})
-    assert len([row for row in found if row["after"].startswith('"The text number ')]) == 110
+    assert {row["entityId"] for row in entries} == {"CustomerClass:2"}
+    assert len(entries) == count(server, {"entityId": {"eq": "CustomerClass:2"}})
+    assert len([row for row in entries if row["after"].startswith('"The text number ')]) == 110
 
 
 def test_a_cell_that_begins_like_a_formula_is_text(server: Server) -> None:
-    found = rows(fetch(server, "admin", where={"entityId": {"eq": "CustomerClass:3"}, "action": {"eq": "UPDATE"}}))
+    entries = rows(fetch(server, "admin", where={"entityId": {"eq": "CustomerClass:3"}, "action": {"eq": "UPDATE"}}))
 
-    assert [row["reason"] for row in found] == [f"'{FORMULA}"]
+    assert [row["reason"] for row in entries] == [f"'{FORMULA}"]
 
 
 LEADING = tuple(f"{unseen}=1" for unseen in (*"\t\r\n \xa0\u2003\u3000\x00\u200b\u2060\ufeff\u00ad", "  ", " \t\u200b"))
@@ -125,11 +128,11 @@ def test_any_other_cell_stays_as_it_is(cell: object, text: str) -> None:
 def test_a_reseller_exports_the_log_of_its_own_classes_without_addresses(server: Server) -> None:
     own = classes(server, "OWN")[0]["id"]
 
-    found = rows(fetch(server, "alpha", customerClass=own))
+    entries = rows(fetch(server, "alpha", customerClass=own))
 
-    assert "address" not in found[0]
-    assert {row["entityId"] for row in found} == {own}
-    assert [(row["entityId"], row["userName"], row["after"], row["reason"]) for row in found[:2]] == [
+    assert "address" not in entries[0]
+    assert {row["entityId"] for row in entries} == {own}
+    assert [(row["entityId"], row["userName"], row["after"], row["reason"]) for row in entries[:2]] == [
         (own, "Administrator", '"Theirs."', ""),
         (own, "alpha", '"Ours."', "Our wish"),
     ]

@@ -19,8 +19,8 @@ ACCEPTED = ("application/graphql-response+json", "application/json", "*/*")
 
 
 def state(server: Server) -> Mapping[str, object]:
-    found: Mapping[str, object] = server.ask("admin", READ).json()["data"]["customerClass"]
-    return found
+    customer_class: Mapping[str, object] = server.ask("admin", READ).json()["data"]["customerClass"]
+    return customer_class
 
 
 def get(server: Server, accept: str, **parameters: str) -> httpx.Response:
@@ -37,14 +37,14 @@ def test_a_mutation_in_a_url_writes_nothing(server: Server, accept: str, chosen:
     assert isinstance(version, int)
     document = RENAME if chosen == "alone" else f"query Look {{ viewer {{ userName }} }} {RENAME}"
     document += f" # {accept} {known}"
-    given = {"to": "written by a GET", "version": version}
+    input = {"to": "written by a GET", "version": version}
     if known:
         # Prepared and kept by one who may send it: of a version that is gone, so that it writes nothing either.
-        sent = json.dumps({"query": document, "operationName": "Rename", "variables": {**given, "version": 10**6}})
+        sent = json.dumps({"query": document, "operationName": "Rename", "variables": {**input, "version": 10**6}})
         headers = {"authorization": f"Bearer {server.tokens['admin']}", "content-type": "application/json"}
         conflict = server.client.post("/graphql", content=sent, headers=headers).json()
         assert conflict["data"]["customerClassSave"]["userErrors"] == [{"code": "VERSION_CONFLICT"}]
-    parameters = {"query": document, "variables": json.dumps(given)}
+    parameters = {"query": document, "variables": json.dumps(input)}
     if chosen == "named" or known:
         parameters["operationName"] = "Rename"
 

@@ -45,7 +45,7 @@ def test_everything_is_computed_for_whoever_sees_the_class(server: Server) -> No
     answers = [ask(server, user, EVERYTHING, id=id) for user in ("alpha", "admin", "auditor")]
 
     assert answers[0] == answers[1] == answers[2]
-    assert all(one["userErrors"] == [] for one in answers[0].values())
+    assert all(answer["userErrors"] == [] for answer in answers[0].values())
     kinds = [event["kind"] for event in answers[0]["collectionTimeline"]["answer"]["events"]]
     assert "SUSPENSION" in kinds
     assert answers[0]["notificationPreview"]["answer"] == {"subject": "Dear Ms. Rivera"}
@@ -67,14 +67,16 @@ def test_a_customer_is_forgotten_over_the_wire(server: Server) -> None:
     id = own_class(server, "alpha")
     write = "mutation Write($input: {name}Input!) {{ {field}(input: $input) {{ {record} userErrors {{ code }} }} }}"
 
-    def written(field: str, given: Json, record: str = "customer { id version name erasedAt }") -> Json:
+    def written(field: str, save_input: Json, record: str = "customer { id version name erasedAt }") -> Json:
         name = field[0].upper() + field[1:]
-        found: Json = ask(server, "alpha", write.format(name=name, field=field, record=record), input=given)[field]
-        return found
+        payload: Json = ask(server, "alpha", write.format(name=name, field=field, record=record), input=save_input)[
+            field
+        ]
+        return payload
 
-    made = written("customerSave", {"name": "Quillfeather", "customerClass": id, "overrides": {"purgeAfterMonths": 0}})
-    assert made["userErrors"] == []
-    customer = made["customer"]
+    saved = written("customerSave", {"name": "Quillfeather", "customerClass": id, "overrides": {"purgeAfterMonths": 0}})
+    assert saved["userErrors"] == []
+    customer = saved["customer"]
     too_early = written("customerErase", {"id": customer["id"], "expectedVersion": customer["version"]})
     ended = written("customerTerminate", {"id": customer["id"], "expectedVersion": customer["version"]})
     dry_run = ask(
@@ -92,5 +94,5 @@ def test_a_customer_is_forgotten_over_the_wire(server: Server) -> None:
     assert forgotten["userErrors"] == []
     assert forgotten["customer"]["name"].startswith("Erased customer ")
     assert refused.json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-    found = ask(server, "admin", '{ customers(where: { name: { contains: "Quillfeather" } }) { totalCount } }')
-    assert found == {"customers": {"totalCount": 0}}
+    response = ask(server, "admin", '{ customers(where: { name: { contains: "Quillfeather" } }) { totalCount } }')
+    assert response == {"customers": {"totalCount": 0}}

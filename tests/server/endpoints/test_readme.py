@@ -49,6 +49,6 @@ def test_the_first_query_opens_a_whole_class(tmp_path: Path) -> None:
         answer = server.ask("admin", query).json()
 
     assert "errors" not in answer
-    found = answer["data"]["customerClass"]
-    assert (found["name"], found["currency"]) == ("Large business", {"code": "EUR"})
-    assert [name for name, value in found.items() if not value] == []
+    customer_class = answer["data"]["customerClass"]
+    assert (customer_class["name"], customer_class["currency"]) == ("Large business", {"code": "EUR"})
+    assert [name for name, value in customer_class.items() if not value] == []

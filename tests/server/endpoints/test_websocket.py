@@ -65,14 +65,14 @@ async def test_an_operation_that_runs_already_ends_the_connection_with_its_code(
     server: Server, identifier: str
 ) -> None:
     """The sample was an id longer than the frame that closes a connection: it closed without a code."""
-    asked = "{ customerClasses(first: 50) { nodes { usage { customers(first: 50) { nodes { name } } } } } }"
+    document = "{ customerClasses(first: 50) { nodes { usage { customers(first: 50) { nodes { name } } } } } }"
     async with connected(server, "admin") as socket:
         await received(socket)
         with suppress(ConnectionClosed):
             # What is answered may come before the end, and one that has ended frees its id: a busy machine may need
             # several rounds until one is asked for while another runs. No answer is one that was kept.
             for number in range(50):
-                query = f"query Round{number} {asked}"
+                query = f"query Round{number} {document}"
                 message = json.dumps({"id": identifier, "type": "subscribe", "payload": {"query": query}})
                 for _ in range(20):
                     await socket.send(message)

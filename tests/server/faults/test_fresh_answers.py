@@ -43,12 +43,12 @@ REVOKE = "mutation($input: TokenRevokeInput!) { tokenRevoke(input: $input) { use
 @contextmanager
 def lines_to(servers: list[Server]) -> "Iterator[list[Line]]":
     """A connection to each server."""
-    lines = [Line(one) for one in servers]
+    lines = [Line(server) for server in servers]
     try:
         yield lines
     finally:
-        for one in lines:
-            one.close()
+        for line in lines:
+            line.close()
 
 
 class Line:
@@ -106,8 +106,8 @@ def write(servers: list[Server], seen: Acknowledged, ours: list[str], seed: int)
 
 def save(line: Line, token: str, seen: Acknowledged, name: str, number: int) -> None:
     """Put a number into the description of a class, and note that once it is acknowledged."""
-    given = {"id": name, "description": str(number), "expectedVersion": seen.versions[name]}
-    payload = _data(line.ask(token, SAVE, {"input": given}))["customerClassSave"]
+    input = {"id": name, "description": str(number), "expectedVersion": seen.versions[name]}
+    payload = _data(line.ask(token, SAVE, {"input": input}))["customerClassSave"]
     assert payload["userErrors"] == []
     seen.versions[name], seen.numbers[name] = payload["customerClass"]["version"], number
     seen.writes += 1
@@ -127,8 +127,8 @@ def read(servers: list[Server], seen: Acknowledged, seed: int) -> None:
                     nodes = [_data(line.ask(token, CLASS, {"id": name}))["customerClass"]]
                 else:
                     nodes = _data(line.ask(token, PAGE))["customerClasses"]["nodes"]
-                for one in nodes:
-                    assert int(one["description"]) >= acknowledged[one["id"]], (one, acknowledged)
+                for node in nodes:
+                    assert int(node["description"]) >= acknowledged[node["id"]], (node, acknowledged)
                 with seen.lock:
                     seen.reads += 1
                     if seen.reads >= READS:
@@ -144,8 +144,8 @@ def revoke(servers: list[Server], seen: Acknowledged) -> int:
         with lines_to(servers) as lines:
             (user,) = _data(lines[0].ask(admin, USER))["users"]["nodes"]
             while not seen.over.is_set():
-                made = _data(chance.choice(lines).ask(admin, MAKE, {"input": {"user": user["id"], "name": "short"}}))
-                secret, number = made["tokenCreate"]["secret"], made["tokenCreate"]["token"]["id"]
+                token = _data(chance.choice(lines).ask(admin, MAKE, {"input": {"user": user["id"], "name": "short"}}))
+                secret, number = token["tokenCreate"]["secret"], token["tokenCreate"]["token"]["id"]
                 for line in lines:
                     _data(line.ask(secret, PAGE))
                 gone = _data(chance.choice(lines).ask(admin, REVOKE, {"input": {"ids": [number]}}))
@@ -179,15 +179,15 @@ def test_no_answer_is_older_than_the_last_acknowledged_write(servers: list[Serve
     token = servers[0].tokens["admin"]
     with lines_to(servers) as lines:
         nodes = _data(lines[0].ask(token, PAGE))["customerClasses"]["nodes"]
-        seen = Acknowledged({}, {one["id"]: one["version"] for one in nodes})
+        seen = Acknowledged({}, {node["id"]: node["version"] for node in nodes})
         names = sorted(seen.versions)
         for name in names:
             save(lines[0], token, seen, name, 0)
     began = time.monotonic()
     # When several write and read through both servers, and tokens come and go
     with ThreadPoolExecutor(READERS + WRITERS + 1) as pool:
-        writers = [pool.submit(write, servers, seen, names[one::WRITERS], one) for one in range(WRITERS)]
-        readers = [pool.submit(read, servers, seen, one) for one in range(READERS)]
+        writers = [pool.submit(write, servers, seen, names[number::WRITERS], number) for number in range(WRITERS)]
+        readers = [pool.submit(read, servers, seen, number) for number in range(READERS)]
         revoking = pool.submit(revoke, servers, seen)
         for one in (*writers, *readers):
             one.result()

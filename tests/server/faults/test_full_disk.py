@@ -29,8 +29,8 @@ LEFT_BYTES = 600_000
 
 def save(server: Server, version: int) -> int:
     """Save class 2 over a version; answers the status."""
-    given = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"Save {version} " + "x" * 200}
-    answer = server.ask("admin", SAVE, {"input": given})
+    input = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"Save {version} " + "x" * 200}
+    answer = server.ask("admin", SAVE, {"input": input})
     if answer.status_code == OK:
         assert answer.json()["data"]["customerClassSave"]["customerClass"] == {"version": version + 1}
     else:
@@ -49,13 +49,13 @@ def save_until_refused(server: Server) -> int:
 
 def stored_version(server: Server) -> int:
     """Version of class 2; reads go on while the disk is full."""
-    found: int = server.ask("admin", READ).json()["data"]["customerClass"]["version"]
-    return found
+    version: int = server.ask("admin", READ).json()["data"]["customerClass"]["version"]
+    return version
 
 
 async def is_whole() -> bool:
     """Whether the audit log's chain holds."""
-    return not [found async for found in verify() if isinstance(found, BrokenLink)]
+    return not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 def check_outlived(server: Server, log: Path, reasons: set[str], make_room: Callable[[], object]) -> None:

@@ -19,8 +19,8 @@ def test_what_was_acknowledged_before_a_kill_is_there_after_it(demo_database: De
     for _ in range(FAULT_ROUNDS):
         with running_server(demo_database) as server:
             for version in range(acknowledged, acknowledged + SAVES):
-                given = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"save {version}"}
-                answer = server.ask("admin", SAVE, {"input": given}).json()["data"]["customerClassSave"]
+                input = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"save {version}"}
+                answer = server.ask("admin", SAVE, {"input": input}).json()["data"]["customerClassSave"]
                 acknowledged = answer["customerClass"]["version"]
             server.kill()
     # When it is started again

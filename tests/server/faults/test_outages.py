@@ -56,6 +56,6 @@ def test_a_deleted_or_replaced_database_file_acknowledges_no_write(tmp_path: Pat
         answer = server.ask("admin", SAVE, {"input": GIVEN})
         assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
         assert answer.json()["errors"][0]["extensions"]["code"] == "SERVICE_UNAVAILABLE"
-    told = log.read_text()
-    assert DELETED in told
-    assert "Traceback" not in told
+    lines = log.read_text()
+    assert DELETED in lines
+    assert "Traceback" not in lines

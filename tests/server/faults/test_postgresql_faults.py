@@ -52,10 +52,10 @@ def test_a_paused_database_is_told_at_the_deadline_and_served_again(cluster: Clu
         httpx.Client(base_url=server.url, timeout=30) as browser,
     ):
         browser.post("/session", json=CREDENTIALS).raise_for_status()
-        asked = requests(server, {"cookie": "; ".join(f"{name}={value}" for name, value in browser.cookies.items())})
+        statuses = requests(server, {"cookie": "; ".join(f"{name}={value}" for name, value in browser.cookies.items())})
         time.sleep(SAME_ANSWER_SECONDS)
-        with cluster.paused(), ThreadPoolExecutor(len(asked) + 2) as senders:
-            waiting = [senders.submit(timed, one) for one in asked]
+        with cluster.paused(), ThreadPoolExecutor(len(statuses) + 2) as senders:
+            waiting = [senders.submit(timed, one) for one in statuses]
             ending = senders.submit(ended_in_the_middle_of_a_save, stopped)
             ready, seconds = timed(lambda: httpx.get(f"{server.url}/readyz", timeout=30))
             assert (ready.status_code, ready.headers.get("retry-after")) == (503, "1")

@@ -19,8 +19,8 @@ def test_nobody_waits_for_the_worst_documents_of_another_user(tmp_path: Path) ->
     with running_server(tmp_path / "demo.db") as server:
         seen = torture(server, 10_000, SECONDS)
 
-    told = seen.told()
-    assert seen.quantile(0.99) < MOST_WAITING_MILLISECONDS, told
-    assert seen.memory_bytes < MOST_MEMORY_BYTES, told
+    report = seen.told()
+    assert seen.quantile(0.99) < MOST_WAITING_MILLISECONDS, report
+    assert seen.memory_bytes < MOST_MEMORY_BYTES, report
     # What is refused at once would be no torture.
-    assert {kind for kind, code in seen.answers if code == "answered"} == TAKEN, told
+    assert {kind for kind, code in seen.answers if code == "answered"} == TAKEN, report

@@ -40,10 +40,10 @@ def ask(server: Server, brand: str) -> dict[str, object]:
     """Make a request as the administrator; the input that approves it."""
     known = retail(server)
     care = {"webSelfCare": {"brandName": brand}}
-    given = {"id": known["id"], "expectedVersion": known["version"], **care, "approval": "ASK", "reason": "please"}
-    asked = data(server.ask("admin", ASK, {"input": given}))["customerClassSave"]
-    assert asked["userErrors"] == []
-    request = asked["approvalRequest"]
+    input = {"id": known["id"], "expectedVersion": known["version"], **care, "approval": "ASK", "reason": "please"}
+    customer_class_save = data(server.ask("admin", ASK, {"input": input}))["customerClassSave"]
+    assert customer_class_save["userErrors"] == []
+    request = customer_class_save["approvalRequest"]
     return {"input": {"id": request["id"], "expectedVersion": request["version"], "decision": "APPROVE"}}
 
 
@@ -63,8 +63,8 @@ def test_two_servers_apply_an_approved_request_once(demo_database: DemoDatabase)
             for number in range(ROUNDS):
                 version, approving = retail(one)["version"], ask(one, f"Brand {number}")
 
-                def approve(server: Server, given: dict[str, object] = approving) -> Any:  # noqa: ANN401  # as asked
-                    return data(server.ask("beate", APPROVE, given))["approvalRequestDecide"]
+                def approve(server: Server, decision: dict[str, object] = approving) -> Any:  # noqa: ANN401  # as asked
+                    return data(server.ask("beate", APPROVE, decision))["approvalRequestDecide"]
 
                 answers = list(threads.map(approve, (one, two, one, two)))
 

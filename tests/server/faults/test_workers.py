@@ -25,8 +25,8 @@ def answers(port: int) -> bool:
 
 
 def is_free(port: int) -> bool:
-    with socket.socket() as found:
-        return found.connect_ex(("127.0.0.1", port)) != 0
+    with socket.socket() as listener:
+        return listener.connect_ex(("127.0.0.1", port)) != 0
 
 
 def test_workers_end_and_free_the_port_when_their_parent_is_killed(tmp_path: Path) -> None:

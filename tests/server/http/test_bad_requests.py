@@ -21,8 +21,8 @@ def post(server: Server, content: bytes, **headers: str) -> httpx.Response:
 
 
 def code(answer: httpx.Response) -> str:
-    found: str = answer.json()["errors"][0]["extensions"]["code"]
-    return found
+    error_code: str = answer.json()["errors"][0]["extensions"]["code"]
+    return error_code
 
 
 @pytest.mark.parametrize(
@@ -130,8 +130,8 @@ def test_a_value_that_is_none_of_its_type_is_refused_and_nothing_changes(
 
 
 def test_a_nul_character_is_an_error_beside_its_field(server: Server) -> None:
-    given = {"id": "CustomerClass:2", "expectedVersion": 1, "description": "a\x00b"}
-    answer = server.ask("admin", SAVE, {"input": given}).json()["data"]["customerClassSave"]
+    input = {"id": "CustomerClass:2", "expectedVersion": 1, "description": "a\x00b"}
+    answer = server.ask("admin", SAVE, {"input": input}).json()["data"]["customerClassSave"]
     assert answer == {"customerClass": None, "userErrors": [{"code": "INVALID", "path": ["input", "description"]}]}
 
 

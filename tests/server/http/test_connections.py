@@ -33,10 +33,10 @@ def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def opened(server: Server) -> socket.socket:
-    found = urlsplit(server.url)
-    assert found.hostname
-    assert found.port
-    return socket.create_connection((found.hostname, found.port), timeout=10)
+    address = urlsplit(server.url)
+    assert address.hostname
+    assert address.port
+    return socket.create_connection((address.hostname, address.port), timeout=10)
 
 
 def answer(connection: socket.socket) -> bytes:
@@ -92,8 +92,8 @@ def test_an_address_has_so_many_connections_and_no_more(strict: Server) -> None:
     with contextlib.ExitStack() as stack:
         several = [stack.enter_context(opened(strict)) for _ in range(MOST + 5)]
         # Then those beyond are told so
-        told = [answer(one) for one in several]
-        assert sum(one.startswith(b"HTTP/1.1 503 ") for one in told) >= 5
+        answers = [answer(one) for one in several]
+        assert sum(one.startswith(b"HTTP/1.1 503 ") for one in answers) >= 5
     # And when they are closed, it is served again
     time.sleep(0.5)
     assert httpx.get(f"{strict.url}/healthz").status_code == httpx.codes.OK
@@ -154,10 +154,10 @@ def greeted(server: Server, stack: contextlib.ExitStack) -> ClientConnection:
     url = server.url.replace("http", "ws", 1) + "/graphql"
     token = {"authorization": f"Bearer {server.tokens['alpha']}"}
     opening = connect(url, subprotocols=[PROTOCOL], additional_headers=token)  # type: ignore[list-item]
-    found: ClientConnection = stack.enter_context(opening)
-    found.send('{"type":"connection_init"}')
-    assert found.recv(10) == '{"type":"connection_ack"}'
-    return found
+    connection: ClientConnection = stack.enter_context(opening)
+    connection.send('{"type":"connection_init"}')
+    assert connection.recv(10) == '{"type":"connection_ack"}'
+    return connection
 
 
 def test_a_user_has_so_many_websockets_and_no_more(sqlite_server: Server) -> None:
@@ -180,9 +180,9 @@ def test_a_socket_that_is_closed_while_it_is_answered_leaves_no_traceback(tmp_pa
     query = '{"query":"{ customerClasses(first: 100) { nodes { name usage { customerCount } } } }"}'
     with running_server(tmp_path / "demo.db", log=log) as server, contextlib.ExitStack() as stack:
         for _ in range(20):
-            found = greeted(server, stack)
+            connection = greeted(server, stack)
             for number in range(8):
-                found.send(f'{{"type":"subscribe","id":"{number}","payload":{query}}}')
-            found.socket.shutdown(socket.SHUT_RDWR)
+                connection.send(f'{{"type":"subscribe","id":"{number}","payload":{query}}}')
+            connection.socket.shutdown(socket.SHUT_RDWR)
         time.sleep(1)
     assert "Traceback" not in log.read_text()

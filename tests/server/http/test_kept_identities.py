@@ -102,30 +102,30 @@ async def make_user() -> None:
     await State().write("session")
 
 
-def write_when_told(url: str, told: Connection) -> None:
+def write_when_told(url: str, pipe: Connection) -> None:
     """In a process of its own: write each state that is told, and say when it is committed."""
 
     async def run() -> None:
         await connect(url)
-        while message := told.recv():
+        while message := pipe.recv():
             state, name = message
             await state.write(name)
-            told.send(True)
+            pipe.send(True)
         await close()
 
     asyncio.run(run())
 
 
-def write_on(url: str, told: Connection) -> None:
+def write_on(url: str, pipe: Connection) -> None:
     """In a process of its own: write ever larger numbers until told to stop, and tell those that are committed."""
 
     async def run() -> None:
         await connect(url)
         number = 0
-        while not told.poll():
+        while not pipe.poll():
             number += 1
             await User.all().update(display_name=str(number))
-            told.send(number)
+            pipe.send(number)
         await close()
 
     asyncio.run(run())

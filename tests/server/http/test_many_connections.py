@@ -20,12 +20,12 @@ HEAD_SECONDS = 1.0
 
 def silent(server: Server, count: int, stack: contextlib.ExitStack) -> list[socket.socket]:
     """Connections that say nothing."""
-    found = urlsplit(server.url)
+    address = urlsplit(server.url)
     several = []
     for _ in range(count):
         connection = stack.enter_context(socket.socket())
         connection.settimeout(10)
-        connection.connect((found.hostname, found.port))
+        connection.connect((address.hostname, address.port))
         several.append(connection)
     return several
 

@@ -28,9 +28,9 @@ def permissions_in(answer: httpx.Response) -> dict[str, str]:
 
 @pytest.mark.parametrize(("path", "method"), [("/graphql", "POST"), ("/session", "DELETE"), ("/audit-log.csv", "GET")])
 def test_a_browser_may_send_from_a_named_origin_what_it_asks_for_first(server: Server, path: str, method: str) -> None:
-    asked = {"origin": NAMED, f"{TOLD}request-method": method, f"{TOLD}request-headers": "authorization,content-type"}
+    headers = {"origin": NAMED, f"{TOLD}request-method": method, f"{TOLD}request-headers": "authorization,content-type"}
 
-    answer = server.client.options(path, headers=asked)
+    answer = server.client.options(path, headers=headers)
 
     assert answer.status_code == httpx.codes.OK
     allowed = permissions_in(answer)

@@ -49,11 +49,11 @@ async def postgresql_database(postgresql_url: str) -> AsyncIterator[str]:
 
 def steps_of(*statements: Statement) -> Steps[list[Sequence[Row]]]:
     """A plan that runs some statements."""
-    told: list[Sequence[Row]] = []
-    for one in statements:
-        rows = yield one
-        told.append(rows)
-    return told
+    answers: list[Sequence[Row]] = []
+    for statement in statements:
+        rows = yield statement
+        answers.append(rows)
+    return answers
 
 
 async def proves(identities: Identities, reader: Reader, credential: Credential, *statements: Statement) -> bool:
@@ -62,7 +62,7 @@ async def proves(identities: Identities, reader: Reader, credential: Credential,
     assert assumed is not None
     alone = await reader.read(lambda: steps_of(*statements), SECONDS)
     rows = await reader.read(lambda: steps_of(*statements), SECONDS, assumed)
-    assert [[tuple(row) for row in one] for one in rows] == [[tuple(row) for row in one] for one in alone]
+    assert [[tuple(row) for row in record] for record in rows] == [[tuple(row) for row in one] for one in alone]
     return assumed.holds
 
 

@@ -47,8 +47,8 @@ def are_repeats(server: Server, ask: Callable[[], httpx.Response], times: int = 
     """How many of some equal requests were answered by what was kept; each has to have the same answer."""
     before = repeats(server)
     answers = [ask() for _ in range(times)]
-    assert {one.status_code for one in answers} == {200}
-    assert len({one.content for one in answers}) == 1
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.content for answer in answers}) == 1
     assert "errors" not in answers[0].json()
     return repeats(server) - before
 
@@ -61,10 +61,10 @@ def tries(server: Server) -> int:
 @pytest.mark.parametrize("user", ["admin", "auditor", "alpha"])
 def test_a_repeat_is_the_same_answer_with_a_request_id_of_its_own(server: Server, user: str) -> None:
     answers = [server.ask(user, PAGE, {"first": 3}) for _ in range(4)]
-    assert len({one.content for one in answers}) == 1
-    assert len({one.headers["x-request-id"] for one in answers}) == 4
-    assert {one.headers["cache-control"] for one in answers} == {"no-store"}
-    assert all(one.json()["extensions"]["cost"] for one in answers)
+    assert len({answer.content for answer in answers}) == 1
+    assert len({answer.headers["x-request-id"] for answer in answers}) == 4
+    assert {answer.headers["cache-control"] for answer in answers} == {"no-store"}
+    assert all(answer.json()["extensions"]["cost"] for answer in answers)
     # Twice it was read: one that is asked once is not kept.
     least = 1 if tries(server) > 1 else 4
     assert any(are_repeats(server, lambda: server.ask(user, PAGE, {"first": 3})) >= least for _ in range(tries(server)))
@@ -73,10 +73,10 @@ def test_a_repeat_is_the_same_answer_with_a_request_id_of_its_own(server: Server
 def test_who_is_somebody_else_or_asks_something_else_has_an_answer_of_their_own(server: Server) -> None:
     for first in (1, 2):
         for user, others in (("admin", "alpha"), ("alpha", "bravo"), ("bravo", "admin")):
-            found = [server.ask(user, PAGE, {"first": first}).json()["data"] for _ in range(3)]
-            assert len(found[2]["customerClasses"]["nodes"]) == first
-            assert found[0] == found[2]
-            assert user == "admin" or server.ask(others, PAGE, {"first": 20}).json()["data"] != found[2]
+            pages = [server.ask(user, PAGE, {"first": first}).json()["data"] for _ in range(3)]
+            assert len(pages[2]["customerClasses"]["nodes"]) == first
+            assert pages[0] == pages[2]
+            assert user == "admin" or server.ask(others, PAGE, {"first": 20}).json()["data"] != pages[2]
 
 
 def test_a_write_by_whomever_makes_the_next_answer_a_new_one(server: Server) -> None:
@@ -125,15 +125,15 @@ def test_what_tells_the_time_is_never_kept_and_what_is_told_it_is(server: Server
 
     name = f"Customer:{server.on_database(customer())}"
     assert are_repeats(server, lambda: server.ask("admin", ERASABLE, {"id": name})) == 0
-    told = {"id": name, "at": "2026-01-01T00:00:00Z"}
-    assert any(are_repeats(server, lambda: server.ask("admin", ERASABLE, told)) for _ in range(tries(server)))
+    variables = {"id": name, "at": "2026-01-01T00:00:00Z"}
+    assert any(are_repeats(server, lambda: server.ask("admin", ERASABLE, variables)) for _ in range(tries(server)))
 
 
 @pytest.mark.parametrize("query", [DRY, '{ customerClass(id: "nonsense") { id } }', "{ nothing }"])
 def test_neither_writes_nor_dry_runs_nor_what_failed_is_kept(server: Server, query: str) -> None:
     before = repeats(server)
     answers = [server.ask("admin", query) for _ in range(4)]
-    assert len({one.text for one in answers}) == 1
+    assert len({answer.text for answer in answers}) == 1
     assert repeats(server) == before
 
 
@@ -141,17 +141,17 @@ def test_the_log_tells_of_a_repeat_as_of_any_request(
     demo_database: DemoDatabase, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     log = tmp_path_factory.mktemp("log") / "log"
-    asked = 0
+    count = 0
     with running_server(demo_database, log=log) as server:
-        while repeats(server) < 2 and asked < 4 * tries(server):
+        while repeats(server) < 2 and count < 4 * tries(server):
             body = {"query": PAGE, "operationName": "Page"}
             headers = {"authorization": f"Bearer {server.tokens['admin']}"}
             assert server.client.post("/graphql", json=body, headers=headers).status_code == httpx.codes.OK
-            asked += 1
+            count += 1
         assert repeats(server) == 2
     lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if '"/graphql"' in line]
-    assert [(one["status"], one["user"], one["operation"]) for one in lines] == [(200, "admin", "Page")] * asked
-    assert len({one["request_id"] for one in lines}) == asked
+    assert [(line["status"], line["user"], line["operation"]) for line in lines] == [(200, "admin", "Page")] * count
+    assert len({line["request_id"] for line in lines}) == count
 
 
 def test_a_request_that_is_kept_with_get_is_no_body(server: Server) -> None:

@@ -24,8 +24,8 @@ BOUNDS: dict[str, tuple[float, float]] = {
 
 def chosen(monkeypatch: pytest.MonkeyPatch, name: str, value: float) -> object:
     monkeypatch.setenv(f"{PREFIX}{name.upper()}", str(value))
-    found: object = getattr(Settings(), name)
-    return found
+    setting: object = getattr(Settings(), name)
+    return setting
 
 
 def test_every_number_that_is_set_has_its_bounds_here() -> None:
@@ -50,13 +50,13 @@ def test_what_is_not_set_is_what_operators_expect(monkeypatch: pytest.MonkeyPatc
     for name in Settings.model_fields:
         monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
 
-    found = Settings(_env_file=None)
+    settings = Settings(_env_file=None)
 
-    assert (found.host, found.port, found.workers) == ("127.0.0.1", 8000, 1)
-    assert (found.session_hours, found.head_seconds) == (12, 10)
-    assert (found.connections_per_address, found.requests_in_flight) == (256, 16)
-    assert (found.secure_cookie, found.audit_reads) == (False, True)
-    assert (found.allowed_origins, found.trusted_proxies, found.metrics_networks) == ((), "127.0.0.1", ())
+    assert (settings.host, settings.port, settings.workers) == ("127.0.0.1", 8000, 1)
+    assert (settings.session_hours, settings.head_seconds) == (12, 10)
+    assert (settings.connections_per_address, settings.requests_in_flight) == (256, 16)
+    assert (settings.secure_cookie, settings.audit_reads) == (False, True)
+    assert (settings.allowed_origins, settings.trusted_proxies, settings.metrics_networks) == ((), "127.0.0.1", ())
 
 
 def test_limits_of_a_connection_are_those_that_clients_rely_on() -> None:

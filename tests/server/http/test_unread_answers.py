@@ -41,13 +41,13 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def opened(server: Server) -> socket.socket:
     """A connection whose client takes little before it reads."""
-    found = urlsplit(server.url)
-    assert found.hostname
-    assert found.port
+    address = urlsplit(server.url)
+    assert address.hostname
+    assert address.port
     connection = socket.socket()
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SHORT_BUFFER_BYTES)
     connection.settimeout(60)
-    connection.connect((found.hostname, found.port))
+    connection.connect((address.hostname, address.port))
     return connection
 
 

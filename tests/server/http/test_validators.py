@@ -82,9 +82,9 @@ def test_what_may_be_another_answer_next_time_has_no_tag(server: Server, query: 
 
 
 def test_what_tells_the_time_has_no_tag(server: Server) -> None:
-    asked = f"query={quote(ERASABLE)}&variables={quote(CUSTOMER)}"
+    document = f"query={quote(ERASABLE)}&variables={quote(CUSTOMER)}"
     headers = {"authorization": f"Bearer {server.tokens['admin']}", "if-none-match": "*"}
-    answer = server.client.get(f"/graphql?{asked}", headers=headers)
+    answer = server.client.get(f"/graphql?{document}", headers=headers)
     assert answer.json()["data"]["personalDataRemoval"]["answer"]
     assert "etag" not in answer.headers
 

@@ -56,8 +56,8 @@ def test_every_request_has_its_line_when_the_server_was_stopped_at_once(
 ) -> None:
     log = tmp_path / "log"
     with running_server(sqlite_file, log=log) as server:
-        asked = ask_often(server)
-    assert logged(log) == asked
+        response = ask_often(server)
+    assert logged(log) == response
 
 
 def test_a_server_that_is_killed_has_lost_nothing_but_the_last_moment(
@@ -65,16 +65,16 @@ def test_a_server_that_is_killed_has_lost_nothing_but_the_last_moment(
 ) -> None:
     log = tmp_path / "log"
     with running_server(sqlite_file, log=log) as server:
-        asked = ask_often(server)
+        response = ask_often(server)
         time.sleep(BEYOND_A_MOMENT_SECONDS)
         asked_last = ask_often(server)
         assert server.process.pid
         os.kill(server.process.pid, signal.SIGKILL)
         server.process.join()
-    found = logged(log)
-    assert found[:REQUESTS] == asked
+    requests = logged(log)
+    assert requests[:REQUESTS] == response
     # What of the last moment is there, is there in order
-    assert found[REQUESTS:] == asked_last[: len(found) - REQUESTS]
+    assert requests[REQUESTS:] == asked_last[: len(requests) - REQUESTS]
 
 
 def test_nothing_is_torn_by_another_process_at_the_same_pipe() -> None:

@@ -20,11 +20,11 @@ def ask(server: Server, **headers: str) -> httpx.Response:
 
 @pytest.mark.parametrize("sent", ["portal-7.A_b", "0123456789abcdef", "", "a b", "x" * 65, "<script>"])
 def test_a_request_has_the_servers_own_id_whatever_the_client_calls_it(server: Server, sent: str) -> None:
-    made = {ask(server, **{"x-request-id": sent}).headers["x-request-id"] for _ in range(2)}
+    request_ids = {ask(server, **{"x-request-id": sent}).headers["x-request-id"] for _ in range(2)}
 
-    assert len(made) == 2
-    assert all(re.fullmatch("[0-9a-f]{16}", identifier) for identifier in made - {sent})
-    assert sent not in made
+    assert len(request_ids) == 2
+    assert all(re.fullmatch("[0-9a-f]{16}", identifier) for identifier in request_ids - {sent})
+    assert sent not in request_ids
 
 
 def test_two_writes_with_one_id_of_the_client_are_two_in_the_audit_log(server: Server) -> None:
@@ -115,8 +115,8 @@ def test_the_figures_count_requests_errors_and_documents(server: Server) -> None
     def figure(name: str) -> float:
         administrator = {"authorization": f"Bearer {server.tokens['admin']}"}
         text = httpx.get(f"{server.url}/metrics", headers=administrator).text
-        found = re.search(rf"^{re.escape(name)} (\S+)$", text, re.MULTILINE)
-        return float(found[1]) if found else 0.0
+        match = re.search(rf"^{re.escape(name)} (\S+)$", text, re.MULTILINE)
+        return float(match[1]) if match else 0.0
 
     # Given what was counted before
     answered = 'customer_classes_requests_total{route="/graphql",status="200"}'

@@ -19,6 +19,6 @@ async def test_the_answers_that_are_there_are_known_by_whom_they_tell_of(older: 
 
     await migrate(older)
 
-    asked = "SELECT answer_id, entity_type, entity_id FROM answered_record ORDER BY id"
-    told = [(1, "Customer", 7), (2, "Account", 9), (2, "Account", 10), (3, "Customer", 8)]
-    assert await rows(older, asked) == told
+    statement = "SELECT answer_id, entity_type, entity_id FROM answered_record ORDER BY id"
+    answered = [(1, "Customer", 7), (2, "Account", 9), (2, "Account", 10), (3, "Customer", 8)]
+    assert await rows(older, statement) == answered

@@ -10,7 +10,7 @@ from tests.factories.world import World, customer, customer_class
 
 async def broken(kept: Head | None = None) -> list[BrokenLink]:
     """Where the chain doesn't hold."""
-    return [found async for found in verify(kept) if isinstance(found, BrokenLink)]
+    return [result async for result in verify(kept) if isinstance(result, BrokenLink)]
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ async def tamper(*statements: str) -> None:
 
 async def test_a_log_that_nobody_touched_holds(unguarded: World) -> None:
     """R-44: passing, from the first row to the last."""
-    seen = [found async for found in verify()]
+    seen = [result async for result in verify()]
 
     assert seen == [len(await table("audit_record"))]
 
@@ -45,8 +45,8 @@ async def test_a_log_that_grows_while_it_is_walked_holds(world: World) -> None:
     before = len(await table("audit_record"))
     walked: list[BrokenLink | int] = []
 
-    async for found in verify():
-        walked.append(found)
+    async for result in verify():
+        walked.append(result)
         await customer_class(world.admin, f"Meanwhile {len(walked)}")
 
     assert walked == [before]
@@ -102,7 +102,7 @@ async def test_swapped_rows_show(unguarded: World) -> None:
         "UPDATE audit_record SET id = 6 WHERE id = 0",
     )
 
-    assert [found.id for found in await broken()][:2] == [5, 6]
+    assert [link.id for link in await broken()][:2] == [5, 6]
 
 
 @pytest.mark.parametrize("rows", [1, 3])
@@ -135,7 +135,7 @@ async def test_a_log_without_a_head_is_told(unguarded: World) -> None:
     await tamper("DELETE FROM audit_head")
 
     rows = len(await table("audit_record"))
-    assert [found async for found in verify()] == [BrokenLink(0, "the log has no head"), rows]
+    assert [result async for result in verify()] == [BrokenLink(0, "the log has no head"), rows]
     assert await head_of_log() is None
 
 
@@ -181,7 +181,7 @@ async def test_the_blanked_history_of_a_class_shows(unguarded: World) -> None:
     """R-35, R-44: failing; only customers and accounts lose what was told of them."""
     await tamper(f"UPDATE audit_record SET {BLANK} WHERE id = 5")  # noqa: S608
 
-    assert [found.id for found in await broken()] == [5]
+    assert [link.id for link in await broken()] == [5]
 
 
 @pytest.mark.parametrize("kept", ["before = '1'", "after = '1'", "entity_name = 'x'", "reason = 'x'"])

@@ -50,8 +50,8 @@ async def gone(world: World, name: str) -> str:
     """A customer that was deleted with an account, each with an answer that is kept."""
     id = await customer(world.north, name, on=world.norths, idempotencyKey=f"{name} made")
     account = {"name": name, "customer": id, "idempotencyKey": f"{name}'s account"}
-    made = await world.north.done("accountSave", account)
-    await world.north.write("accountDelete", {"ids": [made["id"]], "idempotencyKey": f"{name}'s account deleted"})
+    created = await world.north.done("accountSave", account)
+    await world.north.write("accountDelete", {"ids": [created["id"]], "idempotencyKey": f"{name}'s account deleted"})
     await world.north.write("customerDelete", {"ids": [id], "idempotencyKey": f"{name} deleted"})
     return id
 
@@ -85,10 +85,10 @@ async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
     looked = [(text, values) for text, values in run if not text.startswith("INSERT")]
     assert len(looked) >= 5
     for text, values in looked:
-        found = await plan(text, values)
-        assert not re.search(r"SCAN (audit_record|idempotency_record|answered_record)|Seq Scan on \w+_record", found), (
+        steps = await plan(text, values)
+        assert not re.search(r"SCAN (audit_record|idempotency_record|answered_record)|Seq Scan on \w+_record", steps), (
             text,
-            found,
+            steps,
         )
 
 
@@ -101,8 +101,9 @@ async def test_an_answer_is_kept_with_whom_it_tells_of(world: World) -> None:
     )
 
     kept = {one.id: one.key for one in await IdempotencyRecord.all()}
-    told = [(kept[one.answer_id], one.entity_type, one.entity_id) for one in await AnsweredRecord.all().order_by("id")]  # type: ignore[attr-defined]
-    assert told == [
+    records = await AnsweredRecord.all().order_by("id")
+    answered = [(kept[one.answer_id], one.entity_type, one.entity_id) for one in records]  # type: ignore[attr-defined]
+    assert answered == [
         ("customer", "Customer", 3),
         ("account", "Account", 1),
         ("deleted", "Account", 1),

@@ -36,9 +36,9 @@ async def test_whatever_fits_into_a_request_fits_into_the_log() -> None:
 async def test_the_longest_text_is_saved_changed_and_deleted(world: World) -> None:
     """Each of these writes it into the log; it was a 500 on PostgreSQL above 100,000 characters."""
     template = {"type": "LOW_BALANCE", "subject": "Balance", "body": ESCAPED * 120_000}
-    made = await world.admin.done("notificationSetSave", {"name": "Long", "templates": [template]})
+    notification_set = await world.admin.done("notificationSetSave", {"name": "Long", "templates": [template]})
     template["body"] = "x" * 200_000
-    given = {"id": made["id"], "expectedVersion": 1, "templates": [template]}
-    await world.admin.done("notificationSetSave", given)
-    deleted = await world.admin.write("notificationSetDelete", {"ids": [made["id"]]})
+    input = {"id": notification_set["id"], "expectedVersion": 1, "templates": [template]}
+    await world.admin.done("notificationSetSave", input)
+    deleted = await world.admin.write("notificationSetDelete", {"ids": [notification_set["id"]]})
     assert deleted["results"][0]["userErrors"] == []

@@ -31,8 +31,8 @@ async def test_plain_values_of_personal_fields_go_and_all_else_stays(older: str)
     )
     await connect(older)
     for number, (entity, path, before, after) in enumerate(LOGGED, 1):
-        told = [AuditedChange(FieldChange(path, before, after))]
-        await append_audit(ADMIN, [(AuditAction.UPDATE, Audited(entity, number, "Ann", 2), told)], "why")
+        changes = [AuditedChange(FieldChange(path, before, after))]
+        await append_audit(ADMIN, [(AuditAction.UPDATE, Audited(entity, number, "Ann", 2), changes)], "why")
     await close()
     for number, key in enumerate((PERSONAL, ORDINARY, PERSONAL), 1):
         answer = json.dumps({"changes": [{"path": ["customFields", key]}]})
@@ -45,11 +45,11 @@ async def test_plain_values_of_personal_fields_go_and_all_else_stays(older: str)
     await migrate(older)
 
     blank = (None, "", None, None, "")
-    found = await rows(older, "SELECT salt, entity_name, before, after, reason FROM audit_record ORDER BY id")
-    assert [one == blank for one in found] == [True, True, True, False, False, False]
-    assert [one[1:] for one in found[3:]] == [("Ann", before, after, "why") for _, _, before, after in LOGGED[3:]]
+    entries = await rows(older, "SELECT salt, entity_name, before, after, reason FROM audit_record ORDER BY id")
+    assert [entry == blank for entry in entries] == [True, True, True, False, False, False]
+    assert [entry[1:] for entry in entries[3:]] == [("Ann", before, after, "why") for _, _, before, after in LOGGED[3:]]
     assert await rows(older, "SELECT id FROM idempotency_record ORDER BY id") == [(2,), (3,)]
     await connect(older)
-    broken = [one async for one in verify() if isinstance(one, BrokenLink)]
+    broken = [result async for result in verify() if isinstance(result, BrokenLink)]
     await close()
     assert broken == []

@@ -14,7 +14,7 @@ from web.settings import Settings
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "sentence"),
     [
         ("postgresql://u@h/d?sslmod=require", "takes no parameter 'sslmod'"),
         ("postgresql://u@h/d?sslmode=required", "and not 'required'"),
@@ -35,10 +35,10 @@ from web.settings import Settings
         ("mysql://h/d", "not a database address"),
     ],
 )
-def test_an_address_that_can_not_be_meant_is_refused_with_a_sentence(address: str, told: str) -> None:
-    with pytest.raises(ValueError, match=told):
+def test_an_address_that_can_not_be_meant_is_refused_with_a_sentence(address: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
         check_address(address)
-    with pytest.raises(ValidationError, match=told):
+    with pytest.raises(ValidationError, match=sentence):
         Settings(database=address)
 
 

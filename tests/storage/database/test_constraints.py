@@ -91,7 +91,7 @@ async def test_a_class_that_nobody_is_on_goes_with_its_panels(world: World) -> N
     await execute("DELETE FROM customer_class WHERE id = 3")
 
     rows = {name: await table(name) for name in await all_tables()}
-    left = [name for name, found in rows.items() if any(row.get("customer_class_id") == 3 for row in found)]
+    left = [name for name, entries in rows.items() if any(row.get("customer_class_id") == 3 for row in entries)]
     assert left == ["class_version", "class_version_part"]
     assert 3 not in {row["id"] for row in rows["customer_class"]}
 

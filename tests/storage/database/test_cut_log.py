@@ -50,7 +50,7 @@ async def test_a_log_that_is_cut_anywhere_leaves_whole_writes(sqlite_world: Path
         length = len(whole_log) if not number else chosen.randrange(len(whole_log))
         kept.append(await saves_after_cut(tmp_path / f"cut{number}.db", whole_file, whole_log[:length]) - present)
     assert kept[0] == SAVES
-    assert all(0 <= found <= SAVES for found in kept)
+    assert all(0 <= count <= SAVES for count in kept)
     assert FAULT_ROUNDS == 1 or len(set(kept)) > 2
     report(f"{CUTS} cuts of the write-ahead log left {min(kept)} to {max(kept)} of {SAVES} saves, none half done")
 
@@ -76,7 +76,7 @@ async def saves_after_cut(path: Path, file: bytes, log: bytes) -> int:
         assert set(classes.values()) <= panels
         assert {key for name, key in classes.items() if name.startswith("Save ")} <= logged
         assert logged <= set(classes.values())
-        assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+        assert not [result async for result in verify() if isinstance(result, BrokenLink)]
         # What is saved next goes on from there.
         numbers = sorted(int(name.removeprefix("Save ")) for name in classes if name.startswith("Save "))
         assert numbers == list(range(len(numbers)))

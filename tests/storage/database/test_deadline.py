@@ -148,12 +148,12 @@ async def test_a_slow_read_is_cut_at_its_deadline(world: World, hasty: Callable[
         "SELECT 'Customer ' || i, 'customer ' || i, 'RETAIL', 1, 2, 1, c.created_at, c.created_at "
         "FROM n, customer c WHERE c.id = 1"
     )
-    asked = '{ customers(first: 1, where: { name: { contains: "nobody" } }) { totalCount } }'
+    document = '{ customers(first: 1, where: { name: { contains: "nobody" } }) { totalCount } }'
     # when
     hasty(0.000001)
-    refusal = await world.admin.refusal(asked)
+    refusal = await world.admin.refusal(document)
     # then
     assert refusal.code == "TIMEOUT"
     # and the next one is answered
     hasty(LIMITS.deadline_seconds)
-    assert await world.admin.ask(asked) == {"customers": {"totalCount": 0}}
+    assert await world.admin.ask(document) == {"customers": {"totalCount": 0}}

@@ -51,6 +51,6 @@ async def unique_columns() -> set[tuple[str, tuple[str, ...]]]:
 
 
 async def test_what_is_declared_unique_is_unique(world: World) -> None:
-    found = set(declared())
-    assert ("class_version", ("customer_class_id", "version")) in found
-    assert found - await unique_columns() == set()
+    indexes = set(declared())
+    assert ("class_version", ("customer_class_id", "version")) in indexes
+    assert indexes - await unique_columns() == set()

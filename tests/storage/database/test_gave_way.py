@@ -40,7 +40,7 @@ async def until_somebody_waits(connection: "asyncpg.Connection[asyncpg.Record]")
 
 async def saved_once(rows_before: int) -> bool:
     """Whether class 3 was saved once, with one row in a log that is whole."""
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
     return (await CustomerClass.get(id=3)).version == 2 and len(await table("audit_record")) == rows_before + 1
 
 

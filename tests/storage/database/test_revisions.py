@@ -80,8 +80,8 @@ async def writers(url: str) -> AsyncIterator[list[Writer]]:
 async def rows_at(reader: Reader) -> tuple[Revision | None, list[tuple[object, ...]]]:
     """The rows, and the revision that was told before they were read."""
     _, revision = await reader.fetch_at_revision((f"SELECT {reader.revision_column}", ()), SECONDS)
-    found = await reader.fetch(("SELECT writer, number FROM noted ORDER BY writer", ()), SECONDS)
-    return revision, [tuple(one) for one in found]
+    noted = await reader.fetch(("SELECT writer, number FROM noted ORDER BY writer", ()), SECONDS)
+    return revision, [tuple(one) for one in noted]
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -145,13 +145,13 @@ def postgresql_url(postgresql_template: PostgreSQLTemplate) -> Iterator[str]:
 async def test_a_connection_that_was_opened_anew_makes_another_revision(postgresql_url: str) -> None:
     """A server that crashed may count other transactions by the same numbers."""
     reader = await open_reader(postgresql_url)
-    asked = (f"SELECT {reader.revision_column}, pg_backend_pid()", ())
+    statement = (f"SELECT {reader.revision_column}, pg_backend_pid()", ())
     swapped = (f"SELECT pg_backend_pid(), {reader.revision_column}", ())
     rows, before = await reader.fetch_at_revision(swapped, SECONDS)
     other = await asyncpg.connect(postgresql_url)
     await other.execute(f"SELECT pg_terminate_backend({rows[0][0]})")
     await other.close()
-    assert await reader.fetch(asked, SECONDS)
+    assert await reader.fetch(statement, SECONDS)
     _, after = await reader.fetch_at_revision(swapped, SECONDS)
     await reader.close()
     assert before is not None

@@ -122,6 +122,6 @@ async def test_rows_are_found_by_however_many_keys(database: str, count: int) ->
         codes = {row.id: row.code for row in await Currency.all()}
     keys = sorted(codes)[:count]
     table, none = Table(Currency, "id"), Table(Currency, "minor_units")
-    found = await stored_rows({table: keys, none: [99]})
-    assert {key: row["code"] for key, (row,) in found[table].items()} == {key: codes[key] for key in keys}
-    assert found[none] == {}
+    stored = await stored_rows({table: keys, none: [99]})
+    assert {key: row["code"] for key, (row,) in stored[table].items()} == {key: codes[key] for key in keys}
+    assert stored[none] == {}

@@ -97,15 +97,15 @@ async def front(template: PostgreSQLTemplate, folder: Path) -> AsyncIterator[tup
 
 async def read_and_write(url: str) -> list[Exception | None]:
     """Errors of a read and of a write; None where there is none."""
-    found: list[Exception | None] = []
+    outcomes: list[Exception | None] = []
     for work in (_read, _write):
         try:
             async with asyncio.timeout(SECONDS):
                 await work(url)
-            found.append(None)
+            outcomes.append(None)
         except (OSError, DatabaseUnavailableError, asyncpg.PostgresError) as error:
-            found.append(error)
-    return found
+            outcomes.append(error)
+    return outcomes
 
 
 async def _read(url: str) -> None:

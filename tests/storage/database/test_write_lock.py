@@ -44,18 +44,18 @@ async def test_writing_goes_on_after_writes_that_waited_in_vain(
     world: World, database: str, monkeypatch: pytest.MonkeyPatch, deadline: float
 ) -> None:
     """One that failed to begin must not keep the connection's own lock: every later write would wait for ever."""
-    given = {"name": "Waits", "businessModel": UNIVERSAL}
+    input = {"name": "Waits", "businessModel": UNIVERSAL}
     document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
     with locked(database):
         monkeypatch.setattr("schema.api.execution.LIMITS", replace(LIMITS, deadline_seconds=deadline))
         async with asyncio.timeout(5):
-            refusals = await asyncio.gather(*(world.admin.refusal(document, input=given) for _ in range(4)))
+            refusals = await asyncio.gather(*(world.admin.refusal(document, input=input) for _ in range(4)))
         assert {refusal.code for refusal in refusals} == {"TIMEOUT"}
         monkeypatch.undo()
         await drain()
         assert len(_running) == 0
     async with asyncio.timeout(5):
-        assert await world.admin.done("customerClassSave", {**given, "name": "After"}, "name") == {"name": "After"}
+        assert await world.admin.done("customerClassSave", {**input, "name": "After"}, "name") == {"name": "After"}
 
 
 async def test_a_writer_that_waits_while_a_connection_is_given_up_makes_its_own(world: World, database: str) -> None:

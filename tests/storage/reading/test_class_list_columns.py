@@ -31,18 +31,18 @@ async def test_every_way_to_write_a_class_keeps_what_its_list_shows(world: World
     """Given classes that are made, saved, copied, put back and whose reseller is renamed, then each row agrees."""
     admin = world.admin
     fixed = {"assessTaxes": True, "method": "FIXED_VAT", "parameters": {"fixedVat": {"vatRate": "19"}}}
-    made = await customer_class(admin, "Made with panels", finances={"taxation": fixed, "regularInvoices": USED})
-    assert await listed_columns(world, made) == ("REGULAR", "FIXED_VAT")
+    class_id = await customer_class(admin, "Made with panels", finances={"taxation": fixed, "regularInvoices": USED})
+    assert await listed_columns(world, class_id) == ("REGULAR", "FIXED_VAT")
     untaxed = {"taxation": {"assessTaxes": False}}
-    await admin.done("customerClassSave", {"id": made, "expectedVersion": 1, "finances": untaxed})
-    assert await listed_columns(world, made) == ("REGULAR", "NONE")
+    await admin.done("customerClassSave", {"id": class_id, "expectedVersion": 1, "finances": untaxed})
+    assert await listed_columns(world, class_id) == ("REGULAR", "NONE")
     unused = {"regularInvoices": {"useRegularInvoices": False}}
-    await admin.done("customerClassSave", {"id": made, "expectedVersion": 2, "finances": unused})
-    assert await listed_columns(world, made) == ("NONE", "NONE")
-    copy = await admin.done("customerClassClone", {"id": made, "name": "Copy"})
+    await admin.done("customerClassSave", {"id": class_id, "expectedVersion": 2, "finances": unused})
+    assert await listed_columns(world, class_id) == ("NONE", "NONE")
+    copy = await admin.done("customerClassClone", {"id": class_id, "name": "Copy"})
     assert await listed_columns(world, str(copy["id"])) == ("NONE", "NONE")
-    await admin.done("customerClassRevert", {"id": made, "expectedVersion": 3, "to": {"version": 1}})
-    assert await listed_columns(world, made) == ("REGULAR", "FIXED_VAT")
+    await admin.done("customerClassRevert", {"id": class_id, "expectedVersion": 3, "to": {"version": 1}})
+    assert await listed_columns(world, class_id) == ("REGULAR", "FIXED_VAT")
 
     rows = await kept_and_real()
 

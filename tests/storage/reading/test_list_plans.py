@@ -72,13 +72,13 @@ def questions() -> Iterator[tuple[str, str]]:
     for listed in ordered_lists(role_schema(Role.ADMINISTRATOR).graphql_schema):
         if listed.above or listed.name not in LISTS:
             continue
-        asked = [
+        all_arguments = [
             f"orderBy: [{{ field: {order}, direction: {direction} }}]"
             for order in listed.orders
             for direction in ("ASC", "DESC")
         ]
-        asked += [f"where: {{ {filter} }}" for filter in FILTERS[listed.name]]
-        for arguments in asked:
+        all_arguments += [f"where: {{ {filter} }}" for filter in FILTERS[listed.name]]
+        for arguments in all_arguments:
             yield f"{listed.name} {arguments}", f"{{ {listed.name}(first: 50, {arguments}) {{ nodes {{ id }} }} }}"
 
 
@@ -96,7 +96,7 @@ async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
     reader = RecordingReader(await open_reader(database))
     client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
     kind, explain = ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
-    found: dict[str, str] = {}
+    ways: dict[str, str] = {}
     for name, document in questions():
         reader.statements.clear()
         await client.ask(document)
@@ -104,11 +104,11 @@ async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
         for sql, values in reader.statements:
             rows = await reader.reader.fetch((f"{explain} {sql}", values), 10)
             plan += [str(row[-1]) for row in rows]
-        found[f"{kind}: {name}"] = way_of(plan)
+        ways[f"{kind}: {name}"] = way_of(plan)
     await reader.reader.close()
     kept = dict(line.rsplit(" -> ", 1) for line in KEPT.read_text(encoding="utf-8").splitlines())
     if os.environ.get("UPDATE_LIST_PLANS"):
-        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | found
+        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | ways
         KEPT.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
 
-    assert found == {name: way for name, way in kept.items() if name.startswith(kind)}
+    assert ways == {name: way for name, way in kept.items() if name.startswith(kind)}

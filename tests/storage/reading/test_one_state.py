@@ -38,13 +38,13 @@ class Read:
     def steps(self) -> Steps[list[object]]:
         """Run the statements, and answer what each found."""
         self.begun += 1
-        found: list[object] = []
+        answers: list[object] = []
         for number in range(self._statements):
             if number:
                 self._write(f"Written before {number} of {self.begun}")
             ((name,),) = yield NAME, ()
-            found.append(name)
-        return found
+            answers.append(name)
+        return answers
 
     def _write(self, name: str) -> None:
         statement = f"UPDATE business_model SET name = '{name}' WHERE id = 1"  # noqa: S608  # our own text
@@ -68,8 +68,8 @@ async def test_the_statements_of_a_read_see_one_state_whoever_writes_between_the
 ) -> None:
     for begun in (2, 1):
         read = Read(database_url, 3)
-        found = await reader.read(read.steps, SECONDS)
-        assert len(set(found)) == 1
+        answer = await reader.read(read.steps, SECONDS)
+        assert len(set(answer)) == 1
         # It is restarted the first time, when nobody knows yet that a second statement follows
         assert read.begun == begun
 

@@ -29,8 +29,8 @@ async def test_json_is_written_of_shown_rows_only(world: World, database: str) -
 
     assert len(answer["customers"]["nodes"]) == 2
     ((sql, values),) = seen
-    told = await Tortoise.get_connection("default").execute_query_dict(f"EXPLAIN (VERBOSE) {sql}", list(values))
-    plan = [line["QUERY PLAN"] for line in told]
+    steps = await Tortoise.get_connection("default").execute_query_dict(f"EXPLAIN (VERBOSE) {sql}", list(values))
+    plan = [line["QUERY PLAN"] for line in steps]
     (sort,) = (number for number, line in enumerate(plan) if "->  Sort " in line)
     above, below = "\n".join(plan[:sort]), plan[sort + 1]
     assert "json_build_object" in "\n".join(plan)

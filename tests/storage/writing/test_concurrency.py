@@ -21,7 +21,7 @@ pytestmark = pytest.mark.timeout(longest_seconds(300))
 
 async def holds() -> bool:
     """Whether the audit log is whole."""
-    return not [found async for found in verify() if isinstance(found, BrokenLink)]
+    return not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_a_hundred_rounds_of_cancelled_mutations_do_not_wedge_the_writer(world: World) -> None:
@@ -45,8 +45,10 @@ async def test_a_hundred_rounds_of_cancelled_mutations_do_not_wedge_the_writer(w
     # then
     async with asyncio.timeout(60):
         await drain()
-        made = await world.admin.done("customerClassSave", {"name": "Last", "businessModel": UNIVERSAL}, "name")
-    assert made == {"name": "Last"}
+        customer_class = await world.admin.done(
+            "customerClassSave", {"name": "Last", "businessModel": UNIVERSAL}, "name"
+        )
+    assert customer_class == {"name": "Last"}
     assert await holds()
     report(f"{ROUNDS * 8} writes whose clients went away, none wedged the writer")
 

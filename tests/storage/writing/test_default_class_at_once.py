@@ -37,8 +37,8 @@ async def test_of_requests_at_once_for_different_classes_each_is_done_after_the_
         await default_key()
 
     marked = 1
-    told = [row for row in await table("audit_record") if row["property"] == "isDefault" and row["before"]]
-    for row in told:
+    audit_records = [row for row in await table("audit_record") if row["property"] == "isDefault" and row["before"]]
+    for row in audit_records:
         if row["after"] == "false":
             assert row["entity_id"] == marked
             marked = 0
@@ -77,7 +77,7 @@ async def test_the_mark_and_a_deletion_at_once_leave_one_default_class(world: Wo
                 world.admin.write("customerClassDelete", {"ids": [free, f"CustomerClass:{key}"]}),
             )
 
-        (of_new, _) = (errors(one) for one in deleted["results"])
+        (of_new, _) = (errors(result) for result in deleted["results"])
         assert (errors(marked), of_new) in (
             ([], [("DEFAULT_PROTECTED", "input.ids.0")]),
             ([("NOT_FOUND", "input.id")], []),

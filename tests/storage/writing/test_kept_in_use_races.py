@@ -17,13 +17,19 @@ TEXTS = [{"type": "LOW_BALANCE", "subject": "Balance", "body": "{{ balance }}", 
 async def test_a_text_is_not_taken_out_while_a_class_begins_to_send_it(world: World, set_is_kept: bool) -> None:
     """The class may have had the set before, or choose it with the flag."""
     for round_ in range(ROUNDS):
-        made = await world.admin.done("notificationSetSave", {"name": f"Texts {round_}", "templates": TEXTS})
-        kept: dict[str, Any] = {"notifications": {"types": {"notificationSet": made["id"]}}} if set_is_kept else {}
+        notification_set = await world.admin.done(
+            "notificationSetSave", {"name": f"Texts {round_}", "templates": TEXTS}
+        )
+        kept: dict[str, Any] = (
+            {"notifications": {"types": {"notificationSet": notification_set["id"]}}} if set_is_kept else {}
+        )
         on = await customer_class(world.north, f"Class {round_}", **kept)
         sends = {"flags": [{"type": "LOW_BALANCE", "email": True, "sms": True}]}
-        sends |= {} if set_is_kept else {"notificationSet": made["id"]}
+        sends |= {} if set_is_kept else {"notificationSet": notification_set["id"]}
 
-        emptied = world.admin.write("notificationSetSave", {"id": made["id"], "expectedVersion": 1, "templates": []})
+        emptied = world.admin.write(
+            "notificationSetSave", {"id": notification_set["id"], "expectedVersion": 1, "templates": []}
+        )
         sending = world.north.write(
             "customerClassSave", {"id": on, "expectedVersion": 1, "notifications": {"types": sends}}
         )

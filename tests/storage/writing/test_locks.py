@@ -42,8 +42,8 @@ async def test_a_class_is_not_assigned_while_its_sharing_ends(world: World, data
         # given: somebody has begun to end the sharing
         await other.execute("UPDATE customer_class SET shared_with_resellers = FALSE WHERE id = 2")
         # when
-        given = {"customerClassId": world.shared, "customerIds": [own]}
-        assigned = asyncio.create_task(world.north.write("customerClassAssign", given))
+        input = {"customerClassId": world.shared, "customerIds": [own]}
+        assigned = asyncio.create_task(world.north.write("customerClassAssign", input))
         await asyncio.sleep(SOON_SECONDS)
         assert not assigned.done()
         await other.execute("COMMIT")
@@ -58,8 +58,8 @@ async def test_a_customer_is_not_put_on_a_class_while_its_sharing_ends(world: Wo
     only_postgresql(database)
     async with elsewhere(database) as other:
         await other.execute("UPDATE customer_class SET shared_with_resellers = FALSE WHERE id = 2")
-        given = {"name": "Nora", "currency": "Currency:1", "customerClass": world.shared}
-        saved = asyncio.create_task(world.north.write("customerSave", given))
+        input = {"name": "Nora", "currency": "Currency:1", "customerClass": world.shared}
+        saved = asyncio.create_task(world.north.write("customerSave", input))
         await asyncio.sleep(SOON_SECONDS)
         assert not saved.done()
         await other.execute("COMMIT")

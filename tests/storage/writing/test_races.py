@@ -38,13 +38,13 @@ async def at_once(*writes: Awaitable[Json]) -> list[Json]:
 
 async def holds() -> bool:
     """Whether the audit log is whole."""
-    return not [found async for found in verify() if isinstance(found, BrokenLink)]
+    return not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def last_row() -> int:
     """The number of the log's last row."""
-    found = await AuditRecord.all().order_by("-id").first()
-    return found.id if found else 0
+    newest = await AuditRecord.all().order_by("-id").first()
+    return newest.id if newest else 0
 
 
 def key(id: str) -> int:
@@ -61,21 +61,21 @@ async def kept_words(word: str, since: int) -> list[str]:
         "account": "name LIKE $1",
     }
     connection = get_connection("default")
-    found = []
+    outcomes = []
     for name, condition in places.items():
         statement = f"SELECT COUNT(*) FROM {name} WHERE {condition}"  # noqa: S608
         if connection.capabilities.dialect == "sqlite":
             statement = statement.replace("$1", "?1")
         _, ((count,),) = await connection.execute_query(statement, [f"%{word}%"])
-        found += [name] if count else []
-    return found
+        outcomes += [name] if count else []
+    return outcomes
 
 
 async def forgetting(world: World) -> str:
     """A class of North's that provides for the removal of personal data."""
-    made = await customer_class(world.north, "Forgetting")
-    await RightToBeForgotten.filter(customer_class_id=key(made)).update(remove_personal_data=True)
-    return made
+    class_id = await customer_class(world.north, "Forgetting")
+    await RightToBeForgotten.filter(customer_class_id=key(class_id)).update(remove_personal_data=True)
+    return class_id
 
 
 async def terminated(world: World, name: str, on: str) -> str:
@@ -156,7 +156,10 @@ async def test_of_two_requests_one_writes_a_version(world: World, mutation: str)
             )
         )
 
-        assert sorted(errors(one) for one in payloads) == [[], *[[("VERSION_CONFLICT", "input.expectedVersion")]] * 3]
+        assert sorted(errors(payload) for payload in payloads) == [
+            [],
+            *[[("VERSION_CONFLICT", "input.expectedVersion")]] * 3,
+        ]
         version += 1
     assert await versions_are_single(id.partition(":")[0], key(id))
     assert await holds()
@@ -202,7 +205,7 @@ async def test_deletes_of_the_same_records_in_opposite_orders_delete_each_once(w
 
         done = [item["id"] for payload in payloads for item in payload["results"] if not item["userErrors"]]
         assert sorted(done) == sorted(ids)
-        keys = [key(one) for one in ids]
+        keys = [key(id) for id in ids]
         rows = await AuditRecord.filter(entity_type=entity, entity_id__in=keys, action="DELETE", property="name")
         assert sorted(row.entity_id for row in rows) == sorted(keys)
     assert await holds()
@@ -219,8 +222,8 @@ async def four_of(world: World, mutation: str, round_: int) -> list[str]:
         case "customerClassDelete":
             return [await customer_class(world.north, name) for name in names]
     owners = [await customer(world.north, f"of {name}", on=world.norths) for name in names[:2]]
-    given: list[Mapping[str, object]] = [{"name": name, "customer": owners[n % 2]} for n, name in enumerate(names)]
-    return [str((await world.north.done("accountSave", one))["id"]) for one in given]
+    inputs: list[Mapping[str, object]] = [{"name": name, "customer": owners[n % 2]} for n, name in enumerate(names)]
+    return [str((await world.north.done("accountSave", one))["id"]) for one in inputs]
 
 
 async def test_a_resellers_own_record_loses_no_change_of_its_class(world: World) -> None:
@@ -230,14 +233,17 @@ async def test_a_resellers_own_record_loses_no_change_of_its_class(world: World)
     for round_ in range(ROUNDS):
         version = (await Reseller.get(id=1)).version
         to = (other, world.shared)[round_ % 2]
-        given = {"id": NORTH, "expectedVersion": version}
+        input = {"id": NORTH, "expectedVersion": version}
         payloads = await at_once(
-            world.admin.write("resellerSave", {**given, "customerClass": to}),
-            world.admin.write("resellerSave", {**given, "customerClass": to}),
-            world.admin.write("resellerSave", given),
+            world.admin.write("resellerSave", {**input, "customerClass": to}),
+            world.admin.write("resellerSave", {**input, "customerClass": to}),
+            world.admin.write("resellerSave", input),
         )
 
-        assert sorted(errors(one) for one in payloads[:2]) == [[], [("VERSION_CONFLICT", "input.expectedVersion")]]
+        assert sorted(errors(payload) for payload in payloads[:2]) == [
+            [],
+            [("VERSION_CONFLICT", "input.expectedVersion")],
+        ]
         changed += 1
     own = await Customer.get(reseller_id=1, type="RESELLER")
     assert (own.version, (await Reseller.get(id=1)).version) == (1 + changed, 1 + changed)
@@ -277,17 +283,17 @@ async def test_what_a_class_begins_to_use_is_not_deleted_meanwhile(world: World)
     for round_ in range(ROUNDS):
         ids = await templates(world, [f"{round_}.{number}" for number in range(2)])
         on = await customer_class(world.north, f"Class {round_}")
-        given = {"regularInvoices": {"invoiceTemplate": ids[0]}, "outOfTurnInvoices": {"invoiceTemplate": ids[1]}}
+        input = {"regularInvoices": {"invoiceTemplate": ids[0]}, "outOfTurnInvoices": {"invoiceTemplate": ids[1]}}
 
         saved, deleted, _ = await at_once(
-            world.north.write("customerClassSave", {"id": on, "expectedVersion": 1, "finances": given}),
+            world.north.write("customerClassSave", {"id": on, "expectedVersion": 1, "finances": input}),
             world.north.write("invoiceTemplateDelete", {"ids": ids[::-1]}),
             world.north.write("invoiceTemplateSave", {"id": ids[0], "expectedVersion": 1, "description": "Used"}),
         )
 
-        left = await InvoiceTemplate.filter(id__in=[key(one) for one in ids]).count()
+        left = await InvoiceTemplate.filter(id__in=[key(id) for id in ids]).count()
         assert left == (0 if errors(saved) else 2)
-        assert [bool(one["userErrors"]) for one in deleted["results"]] == [not errors(saved)] * 2
+        assert [bool(result["userErrors"]) for result in deleted["results"]] == [not errors(saved)] * 2
     assert await holds()
 
 
@@ -308,21 +314,21 @@ async def test_an_account_is_not_made_of_a_customer_that_is_deleted_meanwhile(wo
 
 async def test_two_administrators_who_take_each_others_access_away_leave_one(world: World) -> None:
     """Whoever comes second has no access any more, by a save as by a disabling."""
-    made = await world.admin.done("userSave", {"userName": "second", "role": "ADMINISTRATOR"})
-    second = Client(world.execution, Actor(key(made["id"]), "second", UserRole.ADMINISTRATOR, request_id="second"))
+    user = await world.admin.done("userSave", {"userName": "second", "role": "ADMINISTRATOR"})
+    second = Client(world.execution, Actor(key(user["id"]), "second", UserRole.ADMINISTRATOR, request_id="second"))
     for round_ in range(ROUNDS):
         version = {one.id: one.version for one in await User.all()}
         payloads = await at_once(
-            world.admin.write("userDisable", {"id": made["id"], "expectedVersion": version[key(made["id"])]}),
+            world.admin.write("userDisable", {"id": user["id"], "expectedVersion": version[key(user["id"])]}),
             second.write(
                 "userSave", {"id": "User:1", "expectedVersion": version[1], "role": "READ_ONLY_ADMINISTRATOR"}
             ),
         )
 
-        assert sorted(errors(one) for one in payloads) == [[], [("OWN_ACCESS", "input")]], round_
+        assert sorted(errors(payload) for payload in payloads) == [[], [("OWN_ACCESS", "input")]], round_
         left = await User.filter(role=UserRole.ADMINISTRATOR.value, disabled=False).count()
         assert left == 1
-        await User.filter(id__in=[1, key(made["id"])]).update(role=UserRole.ADMINISTRATOR.value, disabled=False)
+        await User.filter(id__in=[1, key(user["id"])]).update(role=UserRole.ADMINISTRATOR.value, disabled=False)
     assert await holds()
 
 
@@ -330,7 +336,7 @@ async def test_whatever_refers_to_another_record_is_locked_before_it(world: Worl
     """So a write locks what it writes first and what it relies on next, as it finds them; a part follows its whole."""
     order = lock_order()
 
-    assert set(order) == {one.name for one in locked_models().values()}
+    assert set(order) == {locked_model.name for locked_model in locked_models().values()}
     for referring, referred in links_of(locked_models()):
         first, second = (
             (referred, referring) if referring in WHOLES and referred == "Customer" else (referring, referred)

@@ -30,9 +30,9 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 async def rows_of(model: type[Row], **columns: object) -> list[str]:
     """The ids of many new rows."""
     names = [f"Many {number:03}" for number in range(MANY)]
-    await model.bulk_create([model(name=one, name_key=one.casefold(), **columns) for one in names])
-    made = await model.filter(name__startswith="Many ").order_by("id").values_list("id", flat=True)
-    return [f"{model.__name__}:{key}" for key in made]
+    await model.bulk_create([model(name=name, name_key=name.casefold(), **columns) for name in names])
+    ids = await model.filter(name__startswith="Many ").order_by("id").values_list("id", flat=True)
+    return [f"{model.__name__}:{key}" for key in ids]
 
 
 @asynccontextmanager
@@ -68,17 +68,17 @@ async def statements() -> AsyncIterator[list[str]]:
 
 async def is_whole() -> bool:
     """Whether the audit log is."""
-    return not [found async for found in verify() if isinstance(found, BrokenLink)]
+    return not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
-async def written(world: World, name: str, given: Json) -> Json:
+async def written(world: World, name: str, input: Json) -> Json:
     """The payload of a write of many items, which takes few statements, kept for a retry too."""
     async with statements() as run:
-        payload = await world.admin.write(name, {**given, "idempotencyKey": name})
+        payload = await world.admin.write(name, {**input, "idempotencyKey": name})
     assert 3 < len(run) <= MOST_STATEMENTS, "\n".join(run)
     assert [one for one in run if "INSERT INTO audit_record" in one]
     assert len(payload["results"]) == MANY
-    assert [error for one in payload["results"] for error in one["userErrors"]] == []
+    assert [error for result in payload["results"] for error in result["userErrors"]] == []
     assert await is_whole()
     return payload
 
@@ -111,7 +111,7 @@ async def test_a_hundred_records_are_deleted_in_few_statements(world: World) -> 
 
 async def test_a_hundred_tokens_are_revoked_in_few_statements(world: World) -> None:
     names = [f"Many {number:03}" for number in range(MANY)]
-    await ApiToken.bulk_create([ApiToken(name=one, secret_hash=one, user_id=1, created_at=NOW) for one in names])
+    await ApiToken.bulk_create([ApiToken(name=name, secret_hash=name, user_id=1, created_at=NOW) for name in names])
     ids = [f"ApiToken:{one.id}" for one in await ApiToken.filter(name__startswith="Many ")]
 
     await written(world, "tokenRevoke", {"ids": ids})
@@ -134,6 +134,8 @@ async def test_a_hundred_planned_changes_are_cancelled_in_few_statements(world: 
     await written(world, "customerClassPlanCancel", {"ids": ids})
 
     assert await PlannedChange.filter(state="CANCELLED", version=2, settled_at__isnull=False).count() == MANY
-    told = await AuditRecord.filter(entity_type="PlannedChange", property="state", entity_version=2)
-    assert {(one.entity_name, one.before, one.after) for one in told} == {("Private", '"PLANNED"', '"CANCELLED"')}
-    assert len(told) == MANY
+    audit_records = await AuditRecord.filter(entity_type="PlannedChange", property="state", entity_version=2)
+    assert {(one.entity_name, one.before, one.after) for one in audit_records} == {
+        ("Private", '"PLANNED"', '"CANCELLED"')
+    }
+    assert len(audit_records) == MANY

@@ -73,13 +73,13 @@ async def _save(url: str, name: str, count: int, at_once: int, saying: Connectio
 
 
 async def _saved(client: Client, name: str) -> str:
-    given = {"name": name, "businessModel": UNIVERSAL, "idempotencyKey": name}
+    input = {"name": name, "businessModel": UNIVERSAL, "idempotencyKey": name}
     for _ in range(ATTEMPTS):
         try:
-            made = await client.done("customerClassSave", given, "name")
+            customer_class = await client.done("customerClassSave", input, "name")
         except RequestProblemError as late:
             if late.code is not RequestErrorCode.TIMEOUT:
                 raise
         else:
-            return str(made["name"])
+            return str(customer_class["name"])
     raise AssertionError(f"{name} was too late {ATTEMPTS} times")

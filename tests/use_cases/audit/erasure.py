@@ -29,11 +29,11 @@ async def class_that_removes(world: World) -> str:
     fields = []
     for name, personal in (("Birthday", True), ("Colour", False)):
         for kind in ("CUSTOMER", "ACCOUNT"):
-            made = await world.admin.done(
+            custom_field_definition = await world.admin.done(
                 "customFieldDefinitionSave",
                 {"name": name, "object": kind, "type": "TEXT", "containsPersonalData": personal},
             )
-            fields.append({"customField": made["id"], "enabled": True})
+            fields.append({"customField": custom_field_definition["id"], "enabled": True})
     return await customer_class(
         world.north, "Forgetting", rightToBeForgotten={"removePersonalData": True}, customFields=fields
     )
@@ -63,7 +63,7 @@ async def holds(*words: str) -> list[str]:
     ]
 
 
-async def erase(client: Client, id: str, version: int, **given: object) -> Json:
+async def erase(client: Client, id: str, version: int, **values: object) -> Json:
     """The payload of an erasure."""
     chosen = "id name version erasedAt terminatedAt"
-    return await client.write("customerErase", {"id": id, "expectedVersion": version, **given}, chosen)
+    return await client.write("customerErase", {"id": id, "expectedVersion": version, **values}, chosen)

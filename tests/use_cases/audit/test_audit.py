@@ -55,7 +55,7 @@ async def test_each_changed_property_is_a_row_that_says_who_what_and_why(world: 
 
 
 @pytest.mark.parametrize(
-    "given",
+    "input",
     [
         {},
         {"name": "Private"},
@@ -64,12 +64,12 @@ async def test_each_changed_property_is_a_row_that_says_who_what_and_why(world: 
         {"finances": {}},
     ],
 )
-async def test_an_unchanged_save_writes_no_row_and_no_version(world: World, given: Json) -> None:
+async def test_an_unchanged_save_writes_no_row_and_no_version(world: World, input: Json) -> None:
     """R-44: boundary, nothing differs."""
     before = await all_tables()
 
     payload = await world.admin.write(
-        "customerClassSave", {"id": world.private, "expectedVersion": 1, "reason": "none", **given}, "version"
+        "customerClassSave", {"id": world.private, "expectedVersion": 1, "reason": "none", **input}, "version"
     )
 
     assert (payload["userErrors"], payload["changes"], payload["record"]) == ([], [], {"version": 1})
@@ -87,7 +87,7 @@ async def test_a_refused_save_leaves_no_row(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given", "action"),
+    ("mutation", "input", "action"),
     [
         ("customerClassShare", {"id": "CustomerClass:3", "expectedVersion": 1}, "SHARE"),
         ("customerClassSetDefault", {"id": "CustomerClass:6", "expectedVersion": 1}, "UPDATE"),
@@ -98,12 +98,12 @@ async def test_a_refused_save_leaves_no_row(world: World) -> None:
         ("resellerSave", {"name": "West", "currency": EUR, "customerClass": "CustomerClass:2"}, "CREATE"),
     ],
 )
-async def test_every_mutation_writes_rows(world: World, mutation: str, given: Json, action: str) -> None:
+async def test_every_mutation_writes_rows(world: World, mutation: str, input: Json, action: str) -> None:
     """R-44."""
     await customer_class(world.admin, "In any currency", currency=None)
     before = len(await table("audit_record"))
 
-    payload = await world.admin.write(mutation, {**given, "reason": "because"})
+    payload = await world.admin.write(mutation, {**input, "reason": "because"})
 
     assert payload["userErrors"] == []
     new = (await table("audit_record"))[before:]
@@ -189,9 +189,9 @@ async def test_a_row_of_another_record_with_the_number_of_a_resellers_class_is_n
     (own,) = await AuditRecord.filter(entity_type="CustomerClass", entity_id=4, property="name")
     read = "query($id: ID!) { node(id: $id) { id } }"
 
-    found = [(await world.north.ask(read, id=f"AuditRecord:{row.id}"))["node"] for row in rows]
+    nodes = [(await world.north.ask(read, id=f"AuditRecord:{row.id}"))["node"] for row in rows]
 
-    assert found == [None] * len(rows)
+    assert nodes == [None] * len(rows)
     assert (await world.north.ask(read, id=f"AuditRecord:{own.id}"))["node"] == {"id": f"AuditRecord:{own.id}"}
 
 
@@ -205,8 +205,8 @@ async def test_the_history_of_a_class_has_no_row_of_a_record_with_its_number(wor
     assert others
     assert own
     # when the class's history is read
-    asked = 'query { customerClass(id: "CustomerClass:4") { auditLog(first: 100) { totalCount nodes { id } } } }'
-    found = (await world.admin.ask(asked))["customerClass"]["auditLog"]
+    document = 'query { customerClass(id: "CustomerClass:4") { auditLog(first: 100) { totalCount nodes { id } } } }'
+    audit_log = (await world.admin.ask(document))["customerClass"]["auditLog"]
     # then it is the class's own
-    assert {node["id"] for node in found["nodes"]} == {f"AuditRecord:{one}" for one in own}
-    assert found["totalCount"] == len(own)
+    assert {node["id"] for node in audit_log["nodes"]} == {f"AuditRecord:{one}" for one in own}
+    assert audit_log["totalCount"] == len(own)

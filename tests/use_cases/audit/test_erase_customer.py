@@ -101,7 +101,7 @@ async def test_the_erasure_is_audited_without_the_erased_data(forgetting: tuple[
     assert {(change["before"], change["after"]) for change in payload["changes"] if "name" in change["path"]} == {
         (None, None)
     }
-    assert [found async for found in verify() if isinstance(found, BrokenLink)] == []
+    assert [result async for result in verify() if isinstance(result, BrokenLink)] == []
 
 
 async def test_the_history_still_says_who_changed_which_property_when(forgetting: tuple[World, str]) -> None:
@@ -175,7 +175,7 @@ async def test_of_erasures_at_once_one_goes_through(forgetting: tuple[World, str
 
     payloads = await asyncio.gather(*(erase(world.north, id, version) for _ in range(4)))
 
-    assert sorted(len(errors(one)) for one in payloads) == [0, 1, 1, 1]
+    assert sorted(len(errors(payload)) for payload in payloads) == [0, 1, 1, 1]
 
 
 async def test_termination_is_audited_and_happens_once(world: World) -> None:

@@ -16,15 +16,15 @@ from tests.use_cases.audit.erasure import NUMBER, PERSON, erase, holds, person, 
 
 async def chain_holds() -> bool:
     """Whether the audit log is whole."""
-    return not [found async for found in verify() if isinstance(found, BrokenLink)]
+    return not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_the_number_of_an_account_that_was_deleted_before_goes_too(forgetting: tuple[World, str]) -> None:
     """R-35: from the log and from the answers kept for retries."""
     world, key = forgetting
     id = await person(world.north, key)
-    given = {"name": "+49891112222", "customer": id, "idempotencyKey": "made"}
-    gone = await world.north.done("accountSave", given)
+    input = {"name": "+49891112222", "customer": id, "idempotencyKey": "made"}
+    gone = await world.north.done("accountSave", input)
     await world.north.write("accountDelete", {"ids": [gone["id"]]})
     other = await customer(world.north, "Nora", on=key)
     await world.north.done("accountSave", {"name": "+49403334444", "customer": other, "idempotencyKey": "kept"})
@@ -60,8 +60,8 @@ async def test_a_customer_that_is_called_like_the_placeholder_keeps_nobody_from_
 async def test_a_deleted_customers_name_is_taken_out_of_the_log(world: World) -> None:
     """R-35: by an administrator, once; there is no row any more that it could be found by."""
     id = await customer(world.north, PERSON, on=world.norths)
-    made = await world.north.done("accountSave", {"name": NUMBER, "customer": id, "idempotencyKey": "made"})
-    await world.north.write("accountDelete", {"ids": [made["id"]]})
+    account = await world.north.done("accountSave", {"name": NUMBER, "customer": id, "idempotencyKey": "made"})
+    await world.north.write("accountDelete", {"ids": [account["id"]]})
     await world.north.write("customerDelete", {"ids": [id]})
     assert await holds(PERSON, NUMBER) == ["audit_record", "idempotency_record"]
 
@@ -94,10 +94,10 @@ async def test_erasing_one_customer_leaves_the_answers_about_others_alone(forget
     world, key = forgetting
     ids = []
     for number in range(3, 31):
-        given = {"name": f"Person {number}", "currency": "Currency:1", "customerClass": key}
-        made = await world.north.done("customerSave", {**given, "idempotencyKey": f"customer {number}"})
-        ids.append(made["id"])
-        account = {"name": f"Line {number}", "customer": made["id"], "idempotencyKey": f"account {number}"}
+        input = {"name": f"Person {number}", "currency": "Currency:1", "customerClass": key}
+        created = await world.north.done("customerSave", {**input, "idempotencyKey": f"customer {number}"})
+        ids.append(created["id"])
+        account = {"name": f"Line {number}", "customer": created["id"], "idempotencyKey": f"account {number}"}
         await world.north.done("accountSave", account)
     assert ids[0] == "Customer:3"
 
@@ -117,7 +117,7 @@ async def test_no_byte_of_what_was_erased_stays_in_sqlites_files(forgetting: tup
     files = [path, path.with_name(f"{path.name}-wal")]
 
     def found() -> bool:
-        return any(NUMBER.encode() in one.read_bytes() for one in files if one.exists())
+        return any(NUMBER.encode() in file.read_bytes() for file in files if file.exists())
 
     version = await terminated(world.north, id)
     assert found()

@@ -39,9 +39,9 @@ async def people(world: World) -> World:
     return world
 
 
-async def mark(world: World, key: str, **given: object) -> Json:
+async def mark(world: World, key: str, **values: object) -> Json:
     """The payload of marking a field as personal."""
-    change = {"id": key, "expectedVersion": 1, "containsPersonalData": True, **given}
+    change = {"id": key, "expectedVersion": 1, "containsPersonalData": True, **values}
     return await world.north.write("customFieldDefinitionSave", change)
 
 
@@ -52,7 +52,7 @@ async def test_what_was_logged_before_is_in_the_log_and_in_kept_answers_no_more(
 
     payloads = [await mark(people, MOTTO), await mark(people, LINE)]
 
-    assert [errors(one) for one in payloads] == [[], []]
+    assert [errors(payload) for payload in payloads] == [[], []]
     assert await holds(FIRST) == []
     assert await holds(SECOND) == ["customer_field_value"]
     assert await holds(NUMBER) == ["account_field_value"]
@@ -66,7 +66,7 @@ async def test_what_was_logged_before_is_in_the_log_and_in_kept_answers_no_more(
     ]
     assert gone == [{**then, **blanked} for row, then in zip(after, before, strict=False) if row != then]
     assert [row["key"] for row in await table("idempotency_record")] == ["named"]
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_masked_readers_find_no_earlier_value_in_the_log_nor_in_a_conflict(people: World) -> None:
@@ -86,14 +86,14 @@ async def test_masked_readers_find_no_earlier_value_in_the_log_nor_in_a_conflict
 
 
 @pytest.mark.parametrize(
-    "given",
+    "input",
     [{"validateOnly": True}, {"expectedVersion": 7}, {"name": "Hobby"}],
     ids=["dry run", "stale", "refused"],
 )
-async def test_a_mark_that_is_not_set_takes_nothing_out(people: World, given: dict[str, object]) -> None:
+async def test_a_mark_that_is_not_set_takes_nothing_out(people: World, input: dict[str, object]) -> None:
     before = await all_tables()
 
-    await mark(people, MOTTO, **given)
+    await mark(people, MOTTO, **input)
 
     assert await all_tables() == before
 
@@ -135,7 +135,7 @@ async def test_an_erasure_reaches_the_values_that_a_field_had_before(people: Wor
 
     assert errors(payload) == []
     assert await holds(FIRST, SECOND, NUMBER) == []
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_marking_a_field_scans_neither_the_log_nor_the_kept_answers(people: World, database: str) -> None:
@@ -146,8 +146,8 @@ async def test_marking_a_field_scans_neither_the_log_nor_the_kept_answers(people
         ([f"customFields.{MOTTO}", MOTTO, f'%"{MOTTO}"%'], [f"customFields.{MOTTO}", MOTTO]),
         strict=True,
     ):
-        found = await plan(text, list(values))
-        assert not re.search(r"SCAN (audit_record|idempotency_record|answered_record)|Seq Scan on \w+_record", found), (
+        steps = await plan(text, list(values))
+        assert not re.search(r"SCAN (audit_record|idempotency_record|answered_record)|Seq Scan on \w+_record", steps), (
             text,
-            found,
+            steps,
         )

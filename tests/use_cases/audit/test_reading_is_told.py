@@ -96,7 +96,7 @@ async def test_personal_values_are_shown_with_one_row_that_says_whose(
     assert MOTTO in json.dumps(data) or LINE in json.dumps(data)
     (row,) = await logged_reads()
     assert ids(row) == (entity, fields)
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_the_row_says_who_and_holds_no_value(people: World) -> None:
@@ -162,7 +162,7 @@ async def test_nobody_is_told_of_who_sees_stars(people: World) -> None:
     data = await people.north.ask(ANN)
     hidden = await people.south.ask(ANN)
 
-    assert [one["value"] for one in data["customer"]["customFields"]] == [None, HOBBY]
+    assert [custom_field["value"] for custom_field in data["customer"]["customFields"]] == [None, HOBBY]
     assert hidden == {"customer": None}
     assert await all_tables() == before
 
@@ -172,7 +172,7 @@ async def test_the_row_beyond_a_page_is_shown_to_nobody(people: World) -> None:
 
     data = await people.north.ask(document % 1)
 
-    assert [one["name"] for one in data["customers"]["nodes"]] == ["Ann"]
+    assert [node["name"] for node in data["customers"]["nodes"]] == ["Ann"]
     assert [ids(row) for row in await logged_reads()] == [("Customer:3", ANNS)]
 
 
@@ -238,7 +238,7 @@ async def test_readers_at_once_are_all_told_of(people: World, database: str) -> 
         )
 
     assert [ids(row) for row in await logged_reads()] == [("Customer:3", ANNS)] * 15
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_nothing_is_shown_where_it_cant_be_told(people: World) -> None:
@@ -267,7 +267,7 @@ async def test_erasing_a_customer_leaves_who_read_it_and_no_value(people: World)
 
     assert payload["userErrors"] == []
     assert await logged_reads() == before
-    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    assert not [result async for result in verify() if isinstance(result, BrokenLink)]
 
 
 async def test_a_row_about_reading_that_was_blanked_is_no_erased_one(people: World) -> None:
@@ -277,7 +277,7 @@ async def test_a_row_about_reading_that_was_blanked_is_no_erased_one(people: Wor
 
     await AuditRecord.filter(id=row["id"]).update(salt=None, entity_name="", before=None, after=None, reason="")
 
-    assert [found.id async for found in verify() if isinstance(found, BrokenLink)] == [row["id"]]
+    assert [result.id async for result in verify() if isinstance(result, BrokenLink)] == [row["id"]]
 
 
 def test_a_row_holds_no_more_than_its_column_and_nothing_is_left_out() -> None:

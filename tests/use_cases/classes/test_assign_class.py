@@ -93,9 +93,13 @@ async def test_an_assignment_is_audited_with_the_customer(world: World) -> None:
         "id",
     )
 
-    told = (await table("audit_record"))[-1]
-    assert (told["entity_type"], told["entity_name"], told["entity_version"]) == ("Customer", "Ann", 2)
-    assert (told["property"], told["before"], told["after"], told["reason"]) == (
+    audit_record = (await table("audit_record"))[-1]
+    assert (audit_record["entity_type"], audit_record["entity_name"], audit_record["entity_version"]) == (
+        "Customer",
+        "Ann",
+        2,
+    )
+    assert (audit_record["property"], audit_record["before"], audit_record["after"], audit_record["reason"]) == (
         "customerClass",
         '"CustomerClass:1"',
         '"CustomerClass:3"',
@@ -223,4 +227,4 @@ async def test_an_assignment_tells_who_is_affected_and_what_changes(world: World
             "after": f'"{world.private}"',
         }
     ]
-    assert [len(one["userErrors"]) for one in payload["results"]] == [0, 0, 1, 0, 1]
+    assert [len(result["userErrors"]) for result in payload["results"]] == [0, 0, 1, 0, 1]

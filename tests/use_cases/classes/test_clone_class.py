@@ -56,7 +56,7 @@ async def test_sharing_is_not_copied_but_may_be_asked_for(world: World) -> None:
     shown = "sharedWithResellers managedBy { id }"
 
     plain = await world.admin.done("customerClassClone", {"id": world.shared, "name": "Copy"}, shown)
-    asked = await world.admin.done(
+    created = await world.admin.done(
         "customerClassClone", {"id": world.shared, "name": "Copy 2", "sharedWithResellers": True}, shown
     )
     reseller = await world.admin.done(
@@ -64,7 +64,7 @@ async def test_sharing_is_not_copied_but_may_be_asked_for(world: World) -> None:
     )
 
     assert plain == {"sharedWithResellers": False, "managedBy": None}
-    assert asked == {"sharedWithResellers": True, "managedBy": None}
+    assert created == {"sharedWithResellers": True, "managedBy": None}
     assert reseller == {"sharedWithResellers": False, "managedBy": {"id": NORTH}}
 
 
@@ -78,10 +78,10 @@ async def test_a_copy_has_a_history_of_its_own_that_begins_with_the_copying(worl
         "auditLog(first: 100) { nodes { action property after reason entityVersion } }",
     )
 
-    told = copy["auditLog"]["nodes"]
-    assert {(row["action"], row["reason"], row["entityVersion"]) for row in told} == {("CLONE", "for a test", 1)}
-    assert {row["property"]: row["after"] for row in told}["name"] == '"Copy"'
-    assert {row["property"]: row["after"] for row in told}["description"] == '"Old"'
+    nodes = copy["auditLog"]["nodes"]
+    assert {(row["action"], row["reason"], row["entityVersion"]) for row in nodes} == {("CLONE", "for a test", 1)}
+    assert {row["property"]: row["after"] for row in nodes}["name"] == '"Copy"'
+    assert {row["property"]: row["after"] for row in nodes}["description"] == '"Old"'
 
 
 async def test_a_reseller_copies_a_shared_class_into_one_of_its_own(world: World) -> None:
@@ -134,10 +134,10 @@ async def test_a_name_of_128_characters_is_long_enough_for_a_copy(world: World) 
 
 async def test_a_copy_for_a_reseller_takes_a_name_that_is_free_there(world: World) -> None:
     """R-1, R-17: boundary; the names of another manager are no matter."""
-    given = {"id": world.private, "managedBy": NORTH}
+    input = {"id": world.private, "managedBy": NORTH}
 
-    assert errors(await world.admin.write("customerClassClone", {**given, "name": "Private"})) == []
-    taken = await world.admin.write("customerClassClone", {**given, "name": "north's OWN"})
+    assert errors(await world.admin.write("customerClassClone", {**input, "name": "Private"})) == []
+    taken = await world.admin.write("customerClassClone", {**input, "name": "north's OWN"})
     assert errors(taken) == [("NAME_TAKEN", "input.name")]
 
 

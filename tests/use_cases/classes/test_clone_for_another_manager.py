@@ -34,7 +34,7 @@ managedBy { id }"""
 
 async def own_records(client: Client) -> dict[str, str]:
     """A record of each kind that a class can refer to and that has a manager, by its mutation."""
-    given: dict[str, Json] = {
+    input: dict[str, Json] = {
         "invoiceTemplate": {"locale": "de"},
         "customTax": {"rate": "2.5"},
         "fraudTrafficProfile": {"currency": EUR, "spendingPlan": {"threshold": "50"}},
@@ -44,17 +44,17 @@ async def own_records(client: Client) -> dict[str, str]:
     }
     return {
         kind: str((await client.done(f"{kind}Save", {"name": f"Own {kind}", **values}))["id"])
-        for kind, values in given.items()
+        for kind, values in input.items()
     }
 
 
-async def cloned(client: Client, given: Json) -> Json:
+async def cloned(client: Client, input: Json) -> Json:
     """The payload of a clone, with what was left out."""
     payload: Json = (
         await client.ask(
             "mutation($input: CustomerClassCloneInput!) { customerClassClone(input: $input) { "
             f"customerClass {{ id {READ} }} leftOut {{ path before after }} userErrors {{ message }} }} }}",
-            input=given,
+            input=input,
         )
     )["customerClassClone"]
     return payload
@@ -85,8 +85,8 @@ def test_every_link_to_a_record_with_a_manager_is_among_the_settings() -> None:
     declared = {
         ".".join(panel.path) + ("" if panel.is_list else f".{name}")
         for panel in PANELS
-        for name, found in panel.declarations().items()
-        if found.target and "managed_by" in declarations_of(ENTITIES[found.target].model)
+        for name, declaration in panel.declarations().items()
+        if declaration.target and "managed_by" in declarations_of(ENTITIES[declaration.target].model)
     }
     assert len(declared) == len(SETTINGS)
 
@@ -96,13 +96,13 @@ async def test_what_is_not_available_there_is_named_at_the_manager(world: World,
     """R-47: a class of a reseller could not be cloned for anybody else, at paths that the input doesn't have."""
     source = await class_with(world.north, await own_records(world.north))
     before = await all_tables()
-    given = {"id": source, "name": "Copy", **({"managedBy": manager} if manager else {})}
+    input = {"id": source, "name": "Copy", **({"managedBy": manager} if manager else {})}
 
-    payload = await world.admin.write("customerClassClone", given)
+    payload = await world.admin.write("customerClassClone", input)
 
     assert errors(payload) == [("NOT_AVAILABLE", "input.managedBy")]
     (told,) = payload["userErrors"]
-    assert [one for one in SETTINGS if one not in told["message"]] == []
+    assert [setting for setting in SETTINGS if setting not in told["message"]] == []
     assert await all_tables() == before
 
 
@@ -110,9 +110,9 @@ async def test_what_is_not_available_there_is_named_at_the_manager(world: World,
 async def test_what_is_not_available_there_is_left_out_on_request_and_told(world: World, manager: str | None) -> None:
     """R-17, R-47: what can't be without it goes too, such as the method of taxes that has no tax any more."""
     source = await class_with(world.north, await own_records(world.north))
-    given = {"id": source, "name": "Copy", "leaveOut": True, **({"managedBy": manager} if manager else {})}
+    input = {"id": source, "name": "Copy", "leaveOut": True, **({"managedBy": manager} if manager else {})}
 
-    payload = await cloned(world.admin, given)
+    payload = await cloned(world.admin, input)
 
     assert payload["userErrors"] == []
     copy = payload["customerClass"]
@@ -130,7 +130,7 @@ async def test_what_is_not_available_there_is_left_out_on_request_and_told(world
         "notifications": {"types": {"notificationSet": None}},
     }
     left = {".".join(one["path"]): (one["before"] is None, one["after"]) for one in payload["leftOut"]}
-    assert {re.sub(r"\.\w+:\d+$", "", path): told for path, told in left.items()} == {
+    assert {re.sub(r"\.\w+:\d+$", "", path): reasons for path, reasons in left.items()} == {
         "customFields": (False, None),
         "finances.outOfTurnInvoices.invoiceTemplate": (False, None),
         "finances.regularInvoices.invoiceTemplate": (False, None),
@@ -147,27 +147,27 @@ async def test_what_is_not_available_there_is_left_out_on_request_and_told(world
 
 async def test_nothing_is_left_out_for_the_same_manager(world: World) -> None:
     source = await class_with(world.north, await own_records(world.north))
-    given = {"id": source, "name": "Copy", "leaveOut": True}
-    assert (await cloned(world.admin, {**given, "managedBy": NORTH, "name": "Copy 3"}))["leftOut"] == []
+    input = {"id": source, "name": "Copy", "leaveOut": True}
+    assert (await cloned(world.admin, {**input, "managedBy": NORTH, "name": "Copy 3"}))["leftOut"] == []
 
     copies = [
-        await world.admin.write("customerClassClone", {**given, "managedBy": NORTH}, READ),
+        await world.admin.write("customerClassClone", {**input, "managedBy": NORTH}, READ),
         await world.north.write(
-            "customerClassClone", {**given, "name": "Copy 2"}, READ.replace("managedBy { id }", "")
+            "customerClassClone", {**input, "name": "Copy 2"}, READ.replace("managedBy { id }", "")
         ),
     ]
 
     for payload in copies:
         assert payload["userErrors"] == []
         assert payload["record"]["fraudProtection"]["fraudTrafficProfile"] is not None
-        assert [one for one in payload["changes"] if one["path"][0] == "customFields"] != []
+        assert [change for change in payload["changes"] if change["path"][0] == "customFields"] != []
 
 
 async def test_the_log_of_a_copy_names_its_source_to_whoever_sees_that(world: World) -> None:
     """R-12, R-44: another reseller's class is not named to the copy's manager, nor what was left out of it."""
     source = await class_with(world.north, await own_records(world.north))
     shown = "auditLog(first: 100) { nodes { property before after } }"
-    told = {"id": source, "name": "Everything own"}
+    expected = {"id": source, "name": "Everything own"}
 
     for_south = await world.admin.done(
         "customerClassClone", {"id": source, "name": "Copy", "managedBy": SOUTH, "leaveOut": True}, f"id {shown}"
@@ -178,8 +178,8 @@ async def test_the_log_of_a_copy_names_its_source_to_whoever_sees_that(world: Wo
     def sources(answer: Json) -> list[Json]:
         return [json.loads(row["after"]) for row in answer["auditLog"]["nodes"] if row["property"] == "clonedFrom"]
 
-    assert sources(for_south) == [told]
-    assert sources(own) == [told]
+    assert sources(for_south) == [expected]
+    assert sources(own) == [expected]
     assert sources(south["customerClass"]) == []
     assert [row for row in south["customerClass"]["auditLog"]["nodes"] if row["after"] is None] == []
     assert "Everything own" not in json.dumps(south)

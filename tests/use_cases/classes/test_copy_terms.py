@@ -35,8 +35,8 @@ async def with_terms(world: World, client: Client, id: str, **changed: object) -
     await client.done("customerClassSave", {"id": id, "expectedVersion": 1, "finances": panels})
 
 
-async def copy(client: Client, id: str, version: int, **given: object) -> Json:
-    return await client.write("customerClassCopyTerms", {"id": id, "expectedVersion": version, **given}, READ)
+async def copy(client: Client, id: str, version: int, **values: object) -> Json:
+    return await client.write("customerClassCopyTerms", {"id": id, "expectedVersion": version, **values}, READ)
 
 
 async def test_all_terms_are_copied_and_nothing_else(world: World) -> None:

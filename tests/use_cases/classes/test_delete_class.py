@@ -15,8 +15,14 @@ async def test_a_class_that_nobody_is_on_is_deleted_with_its_panels(world: World
     assert payload["results"] == [{"id": world.private, "record": None, "userErrors": []}]
     assert 3 not in [row["id"] for row in await table("customer_class")]
     assert 3 not in [row["customer_class_id"] for row in await table("statistics")]
-    told = (await table("audit_record"))[-1]
-    assert (told["action"], told["property"], told["before"], told["after"], told["reason"]) == (
+    audit_record = (await table("audit_record"))[-1]
+    assert (
+        audit_record["action"],
+        audit_record["property"],
+        audit_record["before"],
+        audit_record["after"],
+        audit_record["reason"],
+    ) == (
         "DELETE",
         "name",
         '"Private"',

@@ -20,14 +20,14 @@ GENERAL = (
 async def read(client: Client, id: str) -> Json:
     """A class as it is stored."""
     data = await client.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {GENERAL} }} }}", id=id)
-    found: Json = data["customerClass"]
-    return found
+    created: Json = data["customerClass"]
+    return created
 
 
-async def refused(client: Client, given: Json) -> list[tuple[str, str]]:
+async def refused(client: Client, input: Json) -> list[tuple[str, str]]:
     """The errors of a save that has to be refused, and that must leave every table as it was."""
     before = await all_tables()
-    payload = await client.write("customerClassSave", given)
+    payload = await client.write("customerClassSave", input)
     assert payload["record"] is None
     assert await all_tables() == before
     return errors(payload)
@@ -101,9 +101,9 @@ async def test_a_change_leaves_what_is_absent_alone_and_null_clears(world: World
 @pytest.mark.parametrize("name", [None, "", "   ", "\t\n", "\u2003"])
 async def test_a_class_without_a_name_is_refused(world: World, name: str | None) -> None:
     """R-1: the name is required, and blanks are none."""
-    given = {"businessModel": UNIVERSAL, "name": name}
+    input = {"businessModel": UNIVERSAL, "name": name}
 
-    assert await refused(world.admin, given) == [("REQUIRED", "input.name")]
+    assert await refused(world.admin, input) == [("REQUIRED", "input.name")]
 
 
 async def test_a_class_is_refused_that_names_neither_name_nor_business_model(world: World) -> None:
@@ -153,9 +153,9 @@ async def test_any_text_is_a_name_or_is_refused_with_its_reason(world: World, na
 
 @pytest.mark.parametrize("text", ["a\x00b", "\x00"])
 async def test_a_text_with_the_nul_character_is_refused(world: World, text: str) -> None:
-    given = {"name": text, "description": text, "businessModel": UNIVERSAL}
+    input = {"name": text, "description": text, "businessModel": UNIVERSAL}
 
-    assert await refused(world.admin, given) == [("INVALID", "input.name"), ("INVALID", "input.description")]
+    assert await refused(world.admin, input) == [("INVALID", "input.name"), ("INVALID", "input.description")]
 
 
 @pytest.mark.parametrize("name", ["Private", "private", " PRIVATE ", "PRIvate"])
@@ -175,8 +175,10 @@ async def test_case_is_what_unicode_says_it_is(world: World, name: str) -> None:
 async def test_managers_have_names_of_their_own(world: World) -> None:
     """R-1: unique among the classes of the same manager, so one manager's names say nothing about another's."""
     for client in (world.north, world.south):
-        made = await client.done("customerClassSave", {"name": "Private", "businessModel": UNIVERSAL}, "name version")
-        assert made == {"name": "Private", "version": 1}
+        created = await client.done(
+            "customerClassSave", {"name": "Private", "businessModel": UNIVERSAL}, "name version"
+        )
+        assert created == {"name": "Private", "version": 1}
 
 
 async def test_a_class_keeps_its_own_name_and_may_change_its_case(world: World) -> None:
@@ -191,39 +193,39 @@ async def test_a_class_keeps_its_own_name_and_may_change_its_case(world: World) 
 
 async def test_a_class_can_not_take_the_name_of_another_one(world: World) -> None:
     """R-1: on a change too."""
-    given = {"id": world.private, "expectedVersion": 1, "name": "shared"}
+    input = {"id": world.private, "expectedVersion": 1, "name": "shared"}
 
-    assert await refused(world.admin, given) == [("NAME_TAKEN", "input.name")]
+    assert await refused(world.admin, input) == [("NAME_TAKEN", "input.name")]
 
 
 @pytest.mark.parametrize(("on", "currency"), [("private", USD), ("private", None), ("default", EUR)])
 async def test_the_currency_never_changes(world: World, on: str, currency: str | None) -> None:
     """R-2: neither to another one, nor from or to "Not set"."""
-    given = {"id": getattr(world, on), "expectedVersion": 1, "currency": currency}
+    input = {"id": getattr(world, on), "expectedVersion": 1, "currency": currency}
 
-    assert await refused(world.admin, given) == [("READ_ONLY_FIELD", "input.currency")]
+    assert await refused(world.admin, input) == [("READ_ONLY_FIELD", "input.currency")]
 
 
 async def test_the_business_model_never_changes(world: World) -> None:
     """R-3."""
-    given = {"id": world.private, "expectedVersion": 1, "businessModel": CLOUD_PBX}
+    input = {"id": world.private, "expectedVersion": 1, "businessModel": CLOUD_PBX}
 
-    assert await refused(world.admin, given) == [("READ_ONLY_FIELD", "input.businessModel")]
+    assert await refused(world.admin, input) == [("READ_ONLY_FIELD", "input.businessModel")]
 
 
 @pytest.mark.parametrize(("on", "manager"), [("private", NORTH), ("norths", None), ("norths", SOUTH)])
 async def test_the_manager_never_changes(world: World, on: str, manager: str | None) -> None:
     """R-14."""
-    given = {"id": getattr(world, on), "expectedVersion": 1, "managedBy": manager}
+    input = {"id": getattr(world, on), "expectedVersion": 1, "managedBy": manager}
 
-    assert await refused(world.admin, given) == [("READ_ONLY_FIELD", "input.managedBy")]
+    assert await refused(world.admin, input) == [("READ_ONLY_FIELD", "input.managedBy")]
 
 
 async def test_what_never_changes_may_be_said_again(world: World) -> None:
     """R-2, R-3, R-14: a form sends back what it read."""
-    given = {"id": world.private, "expectedVersion": 1, "currency": EUR, "businessModel": UNIVERSAL, "managedBy": None}
+    input = {"id": world.private, "expectedVersion": 1, "currency": EUR, "businessModel": UNIVERSAL, "managedBy": None}
 
-    payload = await world.admin.write("customerClassSave", given, "version")
+    payload = await world.admin.write("customerClassSave", input, "version")
 
     assert (payload["userErrors"], payload["changes"], payload["record"]) == ([], [], {"version": 1})
 
@@ -241,14 +243,14 @@ async def test_the_default_class_is_not_made_by_a_save(world: World) -> None:
 
 @pytest.mark.parametrize("link", ["BusinessModel:99", "Currency:1", "BusinessModel:x", "", "1", "BusinessModel:-1"])
 async def test_a_link_that_leads_nowhere_is_refused(world: World, link: str) -> None:
-    given = {"name": "Nowhere", "businessModel": link}
+    input = {"name": "Nowhere", "businessModel": link}
 
     code = "REQUIRED" if not link else "NOT_FOUND"
-    assert await refused(world.admin, given) == [(code, "input.businessModel")]
+    assert await refused(world.admin, input) == [(code, "input.businessModel")]
 
 
 async def test_all_errors_of_all_panels_come_at_once_each_with_its_path(world: World) -> None:
-    given = {
+    input = {
         "name": "shared",
         "description": "x" * 1001,
         "businessModel": "BusinessModel:99x",
@@ -256,7 +258,7 @@ async def test_all_errors_of_all_panels_come_at_once_each_with_its_path(world: W
         "finances": {"statistics": {"closeDelayHours": 721, "roundUpToNearest": "0.000001", "roundingPrecision": -1}},
     }
 
-    assert await refused(world.admin, given) == [
+    assert await refused(world.admin, input) == [
         ("TOO_LONG", "input.description"),
         ("NOT_FOUND", "input.businessModel"),
         ("NOT_FOUND", "input.currency"),
@@ -269,12 +271,12 @@ async def test_all_errors_of_all_panels_come_at_once_each_with_its_path(world: W
 
 async def test_one_wrong_panel_keeps_the_others_from_being_written(world: World) -> None:
     """All panels are one transaction: a name that is well goes nowhere beside a delay that is not."""
-    given = {
+    input = {
         "id": world.private,
         "expectedVersion": 1,
         "name": "Renamed",
         "finances": {"statistics": {"closeBillingPeriod": "WITH_DELAY"}},
     }
 
-    assert await refused(world.admin, given) == [("REQUIRED", "input.finances.statistics.closeDelayHours")]
+    assert await refused(world.admin, input) == [("REQUIRED", "input.finances.statistics.closeDelayHours")]
     assert (await read(world.admin, world.private))["name"] == "Private"

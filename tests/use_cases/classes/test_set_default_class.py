@@ -42,13 +42,13 @@ async def test_the_old_default_is_as_it_was_but_for_the_mark(world: World) -> No
     """R-58: passing; every value of every panel, and those who are on it."""
     await customer(world.admin, "Ann", on=world.default)
     free = await customer_class(world.admin, "Free", currency=None)
-    before, told = await all_tables(), await table("customer_class")
+    before, classes = await all_tables(), await table("customer_class")
 
     await world.admin.done(SET_DEFAULT, {"id": free, "expectedVersion": 1})
 
     moved = ("is_default", "version", "updated_at", "updated_by")
     after = await table("customer_class")
-    plain = [[{name: one[name] for name in one if name not in moved} for one in rows] for rows in (told, after)]
+    plain = [[{name: row[name] for name in row if name not in moved} for row in rows] for rows in (classes, after)]
     assert plain[0] == plain[1]
     written = {name for name, rows in (await all_tables()).items() if rows != before[name]}
     assert written == {"customer_class", "class_version", "class_version_part", "audit_record", "audit_head"}
@@ -61,16 +61,16 @@ async def test_both_changes_are_in_the_log_and_kept_as_versions(world: World) ->
 
     await world.admin.done(SET_DEFAULT, {"id": free, "expectedVersion": 1, "reason": "new year"})
 
-    told = [
+    changes = [
         (row["entity_id"], row["entity_version"], row["property"], row["before"], row["after"], row["reason"])
         for row in (await table("audit_record"))[rows_before:]
     ]
-    assert sorted(told, key=str) == [
+    assert sorted(changes, key=str) == [
         (1, 2, "isDefault", "true", "false", "new year"),
         (6, 2, "isDefault", "false", "true", "new year"),
     ]
     await world.admin.done(SET_DEFAULT, {"id": other, "expectedVersion": 1, "reason": "corrected"})
-    found = await world.admin.ask(
+    data = await world.admin.ask(
         """query($id: ID!) {
           customerClass(id: $id) { versions { nodes { version reason } } }
           first: customerClass(id: $id, at: { version: 1 }) { isDefault }
@@ -79,12 +79,12 @@ async def test_both_changes_are_in_the_log_and_kept_as_versions(world: World) ->
         }""",
         id=free,
     )
-    assert found["customerClass"]["versions"]["nodes"] == [
+    assert data["customerClass"]["versions"]["nodes"] == [
         {"version": 3, "reason": "corrected"},
         {"version": 2, "reason": "new year"},
         {"version": 1, "reason": ""},
     ]
-    assert [found[name]["isDefault"] for name in ("first", "second", "third")] == [False, True, False]
+    assert [data[name]["isDefault"] for name in ("first", "second", "third")] == [False, True, False]
 
 
 async def test_the_new_default_is_not_deleted_and_the_old_one_can_be(world: World) -> None:
@@ -94,20 +94,20 @@ async def test_the_new_default_is_not_deleted_and_the_old_one_can_be(world: Worl
 
     payload = await world.admin.write("customerClassDelete", {"ids": [free, world.default]})
 
-    assert [errors(one) for one in payload["results"]] == [[("DEFAULT_PROTECTED", "input.ids.0")], []]
+    assert [errors(result) for result in payload["results"]] == [[("DEFAULT_PROTECTED", "input.ids.0")], []]
     assert await defaults() == [6]
 
 
 @pytest.mark.parametrize(
-    ("given", "refused"),
+    ("input", "refused"),
     [
         ({"currency": EUR}, ("CURRENCY_MISMATCH", "input.id")),
         ({"currency": None, "managedBy": NORTH}, ("NOT_AVAILABLE", "input.id")),
     ],
 )
-async def test_what_can_not_be_the_default_is_refused(world: World, given: Json, refused: tuple[str, str]) -> None:
+async def test_what_can_not_be_the_default_is_refused(world: World, input: Json, refused: tuple[str, str]) -> None:
     """R-58: failing; where the operator's currency isn't known, no currency is its own."""
-    id = await customer_class(world.admin, "Other", **given)
+    id = await customer_class(world.admin, "Other", **input)
     before = await all_tables()
 
     payload = await world.admin.write(SET_DEFAULT, {"id": id, "expectedVersion": 1})
@@ -162,11 +162,11 @@ async def test_a_dry_run_tells_both_changes_and_writes_nothing(world: World) -> 
 async def test_a_retry_gets_the_first_answer_though_another_class_is_the_default_by_then(world: World) -> None:
     """R-58: the mark doesn't come back."""
     free, other = [await customer_class(world.admin, name, currency=None) for name in ("Free", "Other")]
-    given = {"id": free, "expectedVersion": 1, "idempotencyKey": "key-1"}
-    first = await world.admin.write(SET_DEFAULT, given)
+    input = {"id": free, "expectedVersion": 1, "idempotencyKey": "key-1"}
+    first = await world.admin.write(SET_DEFAULT, input)
     await world.admin.done(SET_DEFAULT, {"id": other, "expectedVersion": 1})
 
-    again = await world.admin.write(SET_DEFAULT, given)
+    again = await world.admin.write(SET_DEFAULT, input)
 
     assert (first["replayed"], again["replayed"]) == (False, True)
     assert again["changes"] == first["changes"]
@@ -174,18 +174,18 @@ async def test_a_retry_gets_the_first_answer_though_another_class_is_the_default
 
 
 @pytest.mark.parametrize(
-    ("given", "refused"),
+    ("input", "refused"),
     [
         ({"id": "CustomerClass:3", "expectedVersion": 7}, ("VERSION_CONFLICT", "input.expectedVersion")),
         ({"id": "CustomerClass:99", "expectedVersion": 1}, ("NOT_FOUND", "input.id")),
         ({"id": "Customer:1", "expectedVersion": 1}, ("NOT_FOUND", "input.id")),
     ],
 )
-async def test_the_class_is_named_at_its_version(world: World, given: Json, refused: tuple[str, str]) -> None:
+async def test_the_class_is_named_at_its_version(world: World, input: Json, refused: tuple[str, str]) -> None:
     """R-46: like every change."""
     before = await all_tables()
 
-    assert errors(await world.admin.write(SET_DEFAULT, given)) == [refused]
+    assert errors(await world.admin.write(SET_DEFAULT, input)) == [refused]
     assert await all_tables() == before
 
 

@@ -9,13 +9,13 @@ from tests.factories.world import NORTH, SOUTH, UNIVERSAL, World, customer, cust
 
 async def test_a_shared_class_is_seen_by_resellers_and_no_longer_when_it_is_unshared(world: World) -> None:
     """R-10, R-12: passing, nobody uses it."""
-    asked = "query($id: ID!) { customerClass(id: $id) { name } }"
+    document = "query($id: ID!) { customerClass(id: $id) { name } }"
 
     await world.admin.done("customerClassShare", {"id": world.private, "expectedVersion": 1})
-    assert (await world.north.ask(asked, id=world.private))["customerClass"] == {"name": "Private"}
+    assert (await world.north.ask(document, id=world.private))["customerClass"] == {"name": "Private"}
 
     await world.admin.done("customerClassUnshare", {"id": world.private, "expectedVersion": 2})
-    assert (await world.north.ask(asked, id=world.private))["customerClass"] is None
+    assert (await world.north.ask(document, id=world.private))["customerClass"] is None
 
 
 async def test_the_share_switch_of_a_save_does_what_the_mutation_does(world: World) -> None:
@@ -30,7 +30,7 @@ async def test_the_share_switch_of_a_save_does_what_the_mutation_does(world: Wor
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given", "path"),
+    ("mutation", "input", "path"),
     [
         ("customerClassUnshare", {}, "input.id"),
         ("customerClassSave", {"sharedWithResellers": False}, "input.sharedWithResellers"),
@@ -38,12 +38,12 @@ async def test_the_share_switch_of_a_save_does_what_the_mutation_does(world: Wor
     ],
 )
 async def test_a_class_that_resellers_are_on_stays_shared(
-    world: World, mutation: str, given: dict[str, object], path: str
+    world: World, mutation: str, input: dict[str, object], path: str
 ) -> None:
     """R-10: failing, the resellers themselves are on the class."""
     before = await all_tables()
 
-    payload = await world.admin.write(mutation, {"id": world.shared, "expectedVersion": 1, **given})
+    payload = await world.admin.write(mutation, {"id": world.shared, "expectedVersion": 1, **input})
 
     assert errors(payload) == [("SHARED_IN_USE", path)]
     (error,) = payload["userErrors"]
@@ -91,7 +91,7 @@ async def test_what_is_so_already_stays_as_it_is(world: World, mutation: str, sh
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given", "path"),
+    ("mutation", "input", "path"),
     [
         ("customerClassShare", {}, "input.id"),
         ("customerClassUnshare", {}, "input.id"),
@@ -99,12 +99,12 @@ async def test_what_is_so_already_stays_as_it_is(world: World, mutation: str, sh
     ],
 )
 async def test_a_class_of_a_reseller_is_shared_with_nobody(
-    world: World, mutation: str, given: dict[str, object], path: str
+    world: World, mutation: str, input: dict[str, object], path: str
 ) -> None:
     """R-14: sharing is for the administrators' classes."""
     before = await all_tables()
 
-    payload = await world.admin.write(mutation, {"id": world.norths, "expectedVersion": 1, **given})
+    payload = await world.admin.write(mutation, {"id": world.norths, "expectedVersion": 1, **input})
 
     assert errors(payload) == [("SHARING_NOT_AVAILABLE", path)]
     assert await all_tables() == before
@@ -112,15 +112,15 @@ async def test_a_class_of_a_reseller_is_shared_with_nobody(
 
 async def test_a_class_is_not_made_both_managed_by_a_reseller_and_shared(world: World) -> None:
     """R-14: failing at creation; either one by itself is taken."""
-    given = {"name": "Both", "businessModel": UNIVERSAL}
+    input = {"name": "Both", "businessModel": UNIVERSAL}
 
-    both = await world.admin.write("customerClassSave", {**given, "managedBy": NORTH, "sharedWithResellers": True})
+    both = await world.admin.write("customerClassSave", {**input, "managedBy": NORTH, "sharedWithResellers": True})
     assert errors(both) == [("SHARING_NOT_AVAILABLE", "input.sharedWithResellers")]
 
-    made = await world.admin.done(
-        "customerClassSave", {**given, "managedBy": SOUTH}, "managedBy { name } sharedWithResellers"
+    created = await world.admin.done(
+        "customerClassSave", {**input, "managedBy": SOUTH}, "managedBy { name } sharedWithResellers"
     )
-    assert made == {"managedBy": {"name": "South"}, "sharedWithResellers": False}
+    assert created == {"managedBy": {"name": "South"}, "sharedWithResellers": False}
 
 
 @pytest.mark.parametrize("values", [{"name": "Ours"}, {"description": "x"}, {}])
@@ -137,12 +137,12 @@ async def test_a_shared_class_is_read_only_for_resellers(world: World, values: d
 
 async def test_a_shared_class_says_why_it_is_read_only(world: World) -> None:
     """R-11: the app shows it, the server enforces it."""
-    asked = "query($id: ID!) { customerClass(id: $id) { viewerAccess { level reason } } }"
+    document = "query($id: ID!) { customerClass(id: $id) { viewerAccess { level reason } } }"
 
-    assert (await world.north.ask(asked, id=world.shared))["customerClass"] == {
+    assert (await world.north.ask(document, id=world.shared))["customerClass"] == {
         "viewerAccess": {"level": "READ_ONLY", "reason": "Shared by the administrator - read-only."}
     }
-    assert (await world.north.ask(asked, id=world.norths))["customerClass"] == {
+    assert (await world.north.ask(document, id=world.norths))["customerClass"] == {
         "viewerAccess": {"level": "EDIT", "reason": None}
     }
 

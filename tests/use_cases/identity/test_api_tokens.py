@@ -22,10 +22,12 @@ CREATE = """mutation($input: TokenCreateInput!) {
 }"""
 
 
-async def create(client: Client, **given: object) -> Json:
+async def create(client: Client, **values: object) -> Json:
     """The payload of a new token for the reseller North's user."""
-    made: Json = (await client.ask(CREATE, input={"user": NORTHS_USER, "name": "portal", **given}))["tokenCreate"]
-    return made
+    token_create: Json = (await client.ask(CREATE, input={"user": NORTHS_USER, "name": "portal", **values}))[
+        "tokenCreate"
+    ]
+    return token_create
 
 
 async def test_a_new_token_shows_its_secret_once(world: World) -> None:
@@ -40,8 +42,8 @@ async def test_a_new_token_shows_its_secret_once(world: World) -> None:
     assert payload["token"]["user"] == {"userName": "north"}
     assert secret not in str(await all_tables())
     assert [change["path"] for change in payload["changes"]] == [["user"], ["name"], ["expiresAt"]]
-    told = [row for row in await table("audit_record") if row["entity_type"] == "ApiToken"]
-    assert {(row["property"], row["after"], row["reason"]) for row in told} == {
+    audit_records = [row for row in await table("audit_record") if row["entity_type"] == "ApiToken"]
+    assert {(row["property"], row["after"], row["reason"]) for row in audit_records} == {
         ("user", '"User:3"', "for the portal"),
         ("name", '"portal"', "for the portal"),
         ("expiresAt", '"2126-01-01T00:00:00+00:00"', "for the portal"),
@@ -68,7 +70,7 @@ async def test_a_token_that_is_only_tried_has_no_secret(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("input", "expected"),
     [
         ({"name": ""}, [("REQUIRED", "input.name")]),
         ({"name": "x" * 81}, [("TOO_LONG", "input.name")]),
@@ -79,13 +81,13 @@ async def test_a_token_that_is_only_tried_has_no_secret(world: World) -> None:
     ],
 )
 async def test_a_token_that_can_not_be_is_refused_and_nothing_is_written(
-    world: World, given: Json, expected: list[tuple[str, str]]
+    world: World, input: Json, expected: list[tuple[str, str]]
 ) -> None:
     before = await all_tables()
 
-    payload = await create(world.admin, **given)
+    payload = await create(world.admin, **input)
 
-    assert [(one["code"], ".".join(one["path"])) for one in payload["userErrors"]] == expected
+    assert [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]] == expected
     assert payload["secret"] is None
     assert await all_tables() == before
 
@@ -106,14 +108,16 @@ async def test_a_revoked_token_stays_in_the_list_with_its_end(world: World) -> N
     # when
     payload = await world.admin.write("tokenRevoke", {"ids": [token, "ApiToken:99"], "reason": "lost"})
     # then
-    assert [(one["id"], errors(one)) for one in payload["results"]] == [
+    assert [(result["id"], errors(result)) for result in payload["results"]] == [
         (token, []),
         ("ApiToken:99", [("NOT_FOUND", "input.ids.1")]),
     ]
     (found,) = (await world.admin.ask(TOKENS))["users"]["nodes"][0]["tokens"]["nodes"]
     assert datetime.fromisoformat(found["revokedAt"]) > started
-    told = [row for row in await table("audit_record") if row["entity_type"] == "ApiToken" and row["reason"] == "lost"]
-    assert [(row["property"], row["before"]) for row in told] == [("revokedAt", None)]
+    audit_records = [
+        row for row in await table("audit_record") if row["entity_type"] == "ApiToken" and row["reason"] == "lost"
+    ]
+    assert [(row["property"], row["before"]) for row in audit_records] == [("revokedAt", None)]
 
 
 async def test_revoking_again_changes_nothing(world: World) -> None:
@@ -123,5 +127,5 @@ async def test_revoking_again_changes_nothing(world: World) -> None:
 
     payload = await world.admin.write("tokenRevoke", {"ids": [token]})
 
-    assert [errors(one) for one in payload["results"]] == [[]]
+    assert [errors(result) for result in payload["results"]] == [[]]
     assert await all_tables() == before

@@ -35,7 +35,7 @@ async def test_what_a_user_sets_is_there_for_it_alone(world: World, who: str) ->
     )
 
     assert saved["record"] == {"userName": who}
-    assert [(one["path"], one["before"], one["after"]) for one in saved["changes"]] == [
+    assert [(change["path"], change["before"], change["after"]) for change in saved["changes"]] == [
         (["preferences", "density"], '"COMPACT"', '"COMFORTABLE"'),
         (["preferences", "openOnlyResult"], "false", "true"),
     ]
@@ -60,12 +60,12 @@ async def test_the_log_tells_of_them_and_the_user_keeps_its_version(world: World
     assert (await User.get(id=3)).density == "COMFORTABLE"
 
 
-@pytest.mark.parametrize("given", [{}, {"density": "COMPACT"}, {"density": "COMFORTABLE", "validateOnly": True}])
-async def test_what_changes_nothing_writes_nothing(world: World, given: dict[str, object]) -> None:
+@pytest.mark.parametrize("input", [{}, {"density": "COMPACT"}, {"density": "COMFORTABLE", "validateOnly": True}])
+async def test_what_changes_nothing_writes_nothing(world: World, input: dict[str, object]) -> None:
     """R-44: boundary."""
     before = await all_tables()
 
-    assert (await world.north.write("preferencesSave", given, "userName"))["userErrors"] == []
+    assert (await world.north.write("preferencesSave", input, "userName"))["userErrors"] == []
 
     assert await all_tables() == before
 

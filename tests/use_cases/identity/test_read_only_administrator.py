@@ -30,11 +30,11 @@ async def test_no_use_case_runs_for_a_read_only_administrator(world: World) -> N
 
 async def test_a_read_only_administrator_reads_what_administrators_read(world: World) -> None:
     """R-45: passing; only writing is taken away."""
-    asked = """{ customerClasses { nodes { name managedBy { name } sharedWithResellers usage { resellerCount }
+    document = """{ customerClasses { nodes { name managedBy { name } sharedWithResellers usage { resellerCount }
       viewerAccess { level reason } } } auditLog(first: 1) { totalCount } users { totalCount } }"""
 
-    read = await world.auditor.ask(asked)
-    by_admin = await world.admin.ask(asked)
+    read = await world.auditor.ask(document)
+    by_admin = await world.admin.ask(document)
 
     for row in read["customerClasses"]["nodes"]:
         assert row.pop("viewerAccess") == {
@@ -48,9 +48,9 @@ async def test_a_read_only_administrator_reads_what_administrators_read(world: W
 
 async def test_the_schema_of_a_read_only_administrator_has_no_mutations(world: World) -> None:
     """R-45: boundary; the same schema but for the one root type."""
-    asked = "{ __schema { mutationType { name } queryType { fields { name } } } }"
+    document = "{ __schema { mutationType { name } queryType { fields { name } } } }"
 
-    read, by_admin = await world.auditor.ask(asked), await world.admin.ask(asked)
+    read, by_admin = await world.auditor.ask(document), await world.admin.ask(document)
 
     assert read["__schema"]["mutationType"] is None
     assert by_admin["__schema"]["mutationType"] == {"name": "Mutation"}

@@ -17,15 +17,15 @@ SEARCH = json.dumps({"filters": {"currency": "Currency:1"}, "order": "CURRENCY",
 ASKED = "{ viewer { savedViews { id listName name search version } } }"
 
 
-def view(name: str = "In euro", **given: object) -> Json:
+def view(name: str = "In euro", **values: object) -> Json:
     """The input of a new view of the list of classes."""
-    return {"listName": "classes", "name": name, "search": SEARCH, **given}
+    return {"listName": "classes", "name": name, "search": SEARCH, **values}
 
 
 async def views(client: Client) -> list[Json]:
     """A user's views, as it reads them itself."""
-    found: list[Json] = (await client.ask(ASKED))["viewer"]["savedViews"]
-    return found
+    saved_views: list[Json] = (await client.ask(ASKED))["viewer"]["savedViews"]
+    return saved_views
 
 
 @pytest.mark.parametrize("who", ["admin", "north"])
@@ -33,19 +33,19 @@ async def test_a_view_is_saved_renamed_changed_and_deleted(world: World, who: st
     """R-91: passing, in both roles, and told in the log."""
     client: Client = getattr(world, who)
 
-    made = await client.done("savedViewSave", view())
+    saved_view = await client.done("savedViewSave", view())
     first = await views(client)
-    await client.done("savedViewSave", {"id": made["id"], "expectedVersion": 1, "name": "Euro", "search": "{}"})
+    await client.done("savedViewSave", {"id": saved_view["id"], "expectedVersion": 1, "name": "Euro", "search": "{}"})
     second = await views(client)
-    deleted = await client.write("savedViewDelete", {"ids": [made["id"]]})
+    deleted = await client.write("savedViewDelete", {"ids": [saved_view["id"]]})
 
-    kept = {"id": made["id"], "listName": "classes"}
+    kept = {"id": saved_view["id"], "listName": "classes"}
     assert first == [{**kept, "name": "In euro", "search": SEARCH, "version": 1}]
     assert second == [{**kept, "name": "Euro", "search": "{}", "version": 2}]
     assert deleted["results"][0]["userErrors"] == []
     assert await views(client) == []
-    told = [row for row in await table("audit_record") if row["entity_type"] == "SavedView"]
-    assert {(row["user_name"], row["action"]) for row in told} == {
+    audit_records = [row for row in await table("audit_record") if row["entity_type"] == "SavedView"]
+    assert {(row["user_name"], row["action"]) for row in audit_records} == {
         (who, "CREATE"),
         (who, "UPDATE"),
         (who, "DELETE"),
@@ -91,7 +91,7 @@ async def test_whose_a_view_is_can_not_be_said(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "refused"),
+    ("input", "refused"),
     [
         ({"name": ""}, ("REQUIRED", "input.name")),
         ({"name": "\u200b"}, ("INVALID", "input.name")),
@@ -104,11 +104,11 @@ async def test_whose_a_view_is_can_not_be_said(world: World) -> None:
         ({"search": json.dumps({"name": "x" * LONGEST_SEARCH})}, ("TOO_LONG", "input.search")),
     ],
 )
-async def test_what_is_no_view_is_refused(world: World, given: Json, refused: tuple[str, str]) -> None:
+async def test_what_is_no_view_is_refused(world: World, input: Json, refused: tuple[str, str]) -> None:
     """R-92: failing; names keep to what all names do."""
     before = await all_tables()
 
-    payload = await world.north.write("savedViewSave", view() | given)
+    payload = await world.north.write("savedViewSave", view() | input)
 
     assert errors(payload) == [refused]
     assert await all_tables() == before
@@ -119,9 +119,9 @@ async def test_the_longest_view_is_taken(world: World) -> None:
     search = json.dumps({"name": "x" * (LONGEST_SEARCH - 12)})
     assert len(search) == LONGEST_SEARCH
 
-    made = await world.north.done("savedViewSave", view("x" * 64, listName="x" * 40, search=search), "search")
+    saved_view = await world.north.done("savedViewSave", view("x" * 64, listName="x" * 40, search=search), "search")
 
-    assert made == {"search": search}
+    assert saved_view == {"search": search}
 
 
 async def test_a_name_is_given_once_in_a_list(world: World) -> None:
@@ -142,9 +142,11 @@ async def test_a_name_is_given_once_in_a_list(world: World) -> None:
 
 
 async def test_a_view_stays_with_its_list(world: World) -> None:
-    made = await world.north.done("savedViewSave", view())
+    saved_view = await world.north.done("savedViewSave", view())
 
-    moved = await world.north.write("savedViewSave", {"id": made["id"], "expectedVersion": 1, "listName": "customers"})
+    moved = await world.north.write(
+        "savedViewSave", {"id": saved_view["id"], "expectedVersion": 1, "listName": "customers"}
+    )
 
     assert errors(moved) == [("READ_ONLY_FIELD", "input.listName")]
 
@@ -175,10 +177,10 @@ async def test_a_user_has_so_many_views_and_no_more(world: World) -> None:
 
 async def test_a_stale_view_is_told(world: World) -> None:
     """R-46: two windows of one person."""
-    made = await world.north.done("savedViewSave", view())
-    await world.north.done("savedViewSave", {"id": made["id"], "expectedVersion": 1, "name": "B"})
+    saved_view = await world.north.done("savedViewSave", view())
+    await world.north.done("savedViewSave", {"id": saved_view["id"], "expectedVersion": 1, "name": "B"})
 
-    stale = await world.north.write("savedViewSave", {"id": made["id"], "expectedVersion": 1, "name": "C"})
+    stale = await world.north.write("savedViewSave", {"id": saved_view["id"], "expectedVersion": 1, "name": "C"})
 
     assert errors(stale) == [("VERSION_CONFLICT", "input.expectedVersion")]
     assert [one["name"] for one in await views(world.north)] == ["B"]

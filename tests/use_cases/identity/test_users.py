@@ -38,9 +38,9 @@ async def test_a_user_without_a_password_signs_in_with_none(world: World) -> Non
 
 
 async def test_no_password_shows_in_the_answer_the_log_or_any_table(world: World) -> None:
-    given = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD, "idempotencyKey": "k", "reason": "new"}
+    input = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD, "idempotencyKey": "k", "reason": "new"}
 
-    payload = await world.admin.write("userSave", given)
+    payload = await world.admin.write("userSave", input)
 
     assert ["password"] in [change["path"] for change in payload["changes"]]
     assert PASSWORD not in str(payload)
@@ -54,28 +54,30 @@ async def test_another_password_ends_the_sessions_and_counts_a_version(world: Wo
     user = await user_of(await world.admin.write("userSave", {"userName": "kim", "role": "ADMINISTRATOR"}))
     await open_session(user, 1)
     # when
-    given = {"id": f"User:{user.id}", "expectedVersion": 1, "password": PASSWORD}
-    payload = await world.admin.write("userSave", given, "version")
+    input = {"id": f"User:{user.id}", "expectedVersion": 1, "password": PASSWORD}
+    payload = await world.admin.write("userSave", input, "version")
     # then
     assert payload["record"] == {"version": 2}
-    assert [(one["path"], one["before"], one["after"]) for one in payload["changes"]] == [(["password"], None, '"***"')]
+    assert [(change["path"], change["before"], change["after"]) for change in payload["changes"]] == [
+        (["password"], None, '"***"')
+    ]
     assert not await Session.filter(user_id=user.id).exists()
     assert await is_password_of(await User.get(id=user.id), PASSWORD)
 
 
 async def test_null_takes_the_password_away(world: World) -> None:
-    made = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD}
-    user = await user_of(await world.admin.write("userSave", made))
+    input = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD}
+    user = await user_of(await world.admin.write("userSave", input))
 
-    given = {"id": f"User:{user.id}", "expectedVersion": 1, "password": None}
-    payload = await world.admin.write("userSave", given)
+    save_input = {"id": f"User:{user.id}", "expectedVersion": 1, "password": None}
+    payload = await world.admin.write("userSave", save_input)
 
-    assert [(one["before"], one["after"]) for one in payload["changes"]] == [('"***"', None)]
+    assert [(change["before"], change["after"]) for change in payload["changes"]] == [('"***"', None)]
     assert not await is_password_of(await User.get(id=user.id), PASSWORD)
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("input", "expected"),
     [
         ({"password": "1234567"}, [("INVALID", "input.password")]),
         ({"password": "x" * 257}, [("INVALID", "input.password")]),
@@ -91,11 +93,11 @@ async def test_null_takes_the_password_away(world: World) -> None:
     ],
 )
 async def test_a_user_that_can_not_be_is_refused_and_nothing_is_written(
-    world: World, given: Json, expected: list[tuple[str, str]]
+    world: World, input: Json, expected: list[tuple[str, str]]
 ) -> None:
     before = await all_tables()
 
-    payload = await world.admin.write("userSave", {"userName": "kim", "role": "ADMINISTRATOR", **given})
+    payload = await world.admin.write("userSave", {"userName": "kim", "role": "ADMINISTRATOR", **input})
 
     assert errors(payload) == expected
     assert await all_tables() == before
@@ -103,9 +105,9 @@ async def test_a_user_that_can_not_be_is_refused_and_nothing_is_written(
 
 @pytest.mark.parametrize("password", ["12345678", "x" * 256])
 async def test_a_password_of_8_to_256_characters_is_taken(world: World, password: str) -> None:
-    given = {"userName": "kim", "role": "ADMINISTRATOR", "password": password}
+    input = {"userName": "kim", "role": "ADMINISTRATOR", "password": password}
 
-    assert await is_password_of(await user_of(await world.admin.write("userSave", given)), password)
+    assert await is_password_of(await user_of(await world.admin.write("userSave", input)), password)
 
 
 async def test_the_name_to_sign_in_with_never_changes(world: World) -> None:
@@ -122,8 +124,10 @@ async def test_a_disabled_user_is_signed_out_in_the_same_save(world: World) -> N
     # then
     assert payload["changes"] == [{"path": ["disabled"], "before": "false", "after": "true"}]
     assert not await Session.exists()
-    told = [row for row in await table("audit_record") if row["entity_type"] == "User"]
-    assert [(row["entity_name"], row["property"], row["reason"]) for row in told] == [("north", "disabled", "left")]
+    audit_records = [row for row in await table("audit_record") if row["entity_type"] == "User"]
+    assert [(row["entity_name"], row["property"], row["reason"]) for row in audit_records] == [
+        ("north", "disabled", "left")
+    ]
     # and a save lets it in again
     again = {"id": NORTHS_USER, "expectedVersion": 2, "disabled": False}
     assert (await world.admin.done("userSave", again, "disabled version")) == {"disabled": False, "version": 3}
@@ -151,7 +155,7 @@ async def test_trying_to_disable_a_user_leaves_it_signed_in(world: World) -> Non
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given", "path"),
+    ("mutation", "input", "path"),
     [
         ("userDisable", {}, "input.id"),
         ("userSave", {"disabled": True}, "input.disabled"),
@@ -159,29 +163,29 @@ async def test_trying_to_disable_a_user_leaves_it_signed_in(world: World) -> Non
     ],
 )
 async def test_an_administrator_can_not_take_its_own_access_away(
-    world: World, mutation: str, given: Json, path: str
+    world: World, mutation: str, input: Json, path: str
 ) -> None:
     before = await all_tables()
 
-    payload = await world.admin.write(mutation, {"id": ADMIN, "expectedVersion": 1, **given})
+    payload = await world.admin.write(mutation, {"id": ADMIN, "expectedVersion": 1, **input})
 
     assert errors(payload) == [("OWN_ACCESS", path)]
     assert await all_tables() == before
 
 
 async def test_a_retry_with_the_same_password_is_answered_and_one_with_another_is_refused(world: World) -> None:
-    given = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD, "idempotencyKey": "k"}
-    first = await world.admin.write("userSave", given)
+    input = {"userName": "kim", "role": "ADMINISTRATOR", "password": PASSWORD, "idempotencyKey": "k"}
+    first = await world.admin.write("userSave", input)
 
-    again = await world.admin.write("userSave", given)
-    other = await world.admin.write("userSave", {**given, "password": f"{PASSWORD}!"})
+    again = await world.admin.write("userSave", input)
+    other = await world.admin.write("userSave", {**input, "password": f"{PASSWORD}!"})
 
     assert (again["replayed"], again["record"], again["changes"]) == (True, first["record"], first["changes"])
     assert errors(other) == [("IDEMPOTENCY_KEY_REUSED", "input.idempotencyKey")]
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given"),
+    ("mutation", "input"),
     [
         ("userSave", {"userName": "kim"}),
         ("userDisable", {"id": ADMIN, "expectedVersion": 1}),
@@ -189,14 +193,14 @@ async def test_a_retry_with_the_same_password_is_answered_and_one_with_another_i
         ("tokenRevoke", {"ids": ["ApiToken:1"]}),
     ],
 )
-async def test_only_administrators_who_write_know_of_these_writes(world: World, mutation: str, given: Json) -> None:
+async def test_only_administrators_who_write_know_of_these_writes(world: World, mutation: str, input: Json) -> None:
     """R-45: a read-only administrator has no writes at all; a reseller not these."""
     before = await all_tables()
     type_name = f"{mutation[0].upper()}{mutation[1:]}Input"
     document = f"mutation($input: {type_name}!) {{ {mutation}(input: $input) {{ replayed }} }}"
 
     for client in (world.auditor, world.north):
-        assert (await client.refusal(document, input=given)).code == "GRAPHQL_VALIDATION_FAILED"
+        assert (await client.refusal(document, input=input)).code == "GRAPHQL_VALIDATION_FAILED"
     assert await all_tables() == before
 
 
@@ -207,6 +211,6 @@ async def test_where_there_is_no_user_a_password_is_compared_as_slowly() -> None
 
 @pytest.mark.parametrize("condition", ['eq: "NoRTH"', 'startsWith: "NOR"', 'contains: "ORT"', 'endsWith: "RTH"'])
 async def test_users_are_found_by_their_names_without_regard_to_case(world: World, condition: str) -> None:
-    found = await world.admin.ask(f"{{ users(where: {{ userName: {{ {condition} }} }}) {{ nodes {{ userName }} }} }}")
+    data = await world.admin.ask(f"{{ users(where: {{ userName: {{ {condition} }} }}) {{ nodes {{ userName }} }} }}")
 
-    assert found["users"]["nodes"] == [{"userName": "north"}]
+    assert data["users"]["nodes"] == [{"userName": "north"}]

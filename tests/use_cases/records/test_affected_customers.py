@@ -25,10 +25,10 @@ async def _given(world: World, write: str) -> dict[str, object]:
 @pytest.mark.parametrize("write", MUTATIONS)
 async def test_a_customers_own_write_tells_that_it_touches_one(world: World, write: str) -> None:
     """It told that it touched nobody."""
-    given = await _given(world, write)
+    input = await _given(world, write)
 
-    dry = await world.admin.write(write, {**given, "validateOnly": True})
-    done = await world.admin.write(write, given)
+    dry = await world.admin.write(write, {**input, "validateOnly": True})
+    done = await world.admin.write(write, input)
 
     assert done["userErrors"] == []
     assert (dry["affectedCustomers"], done["affectedCustomers"]) == (1, 1)
@@ -36,25 +36,25 @@ async def test_a_customers_own_write_tells_that_it_touches_one(world: World, wri
 
 @pytest.mark.parametrize("write", ["customerSave", "resellerSave"])
 async def test_a_new_customer_is_one_and_an_unchanged_one_none(world: World, write: str) -> None:
-    given = {"name": "Bea", "currency": "Currency:1", "customerClass": world.shared}
+    input = {"name": "Bea", "currency": "Currency:1", "customerClass": world.shared}
 
-    made = await world.admin.write(write, given)
-    again = await world.admin.write(write, {"id": made["record"]["id"], "expectedVersion": 1, "name": "Bea"})
+    payload = await world.admin.write(write, input)
+    again = await world.admin.write(write, {"id": payload["record"]["id"], "expectedVersion": 1, "name": "Bea"})
 
-    assert (made["affectedCustomers"], again["affectedCustomers"]) == (1, 0)
+    assert (payload["affectedCustomers"], again["affectedCustomers"]) == (1, 0)
 
 
 async def test_a_write_of_accounts_touches_their_customers(world: World) -> None:
     """It told that it touched nobody."""
     ann, bea = [await customer(world.north, name, on=world.norths) for name in ("Ann", "Bea")]
-    told: list[tuple[str, int]] = []
+    affected: list[tuple[str, int]] = []
 
-    async def written(write: str, given: dict[str, object]) -> str:
+    async def written(write: str, input: dict[str, object]) -> str:
         dry, done = [
-            await world.north.write(write, {**given, "validateOnly": validate_only}) for validate_only in (True, False)
+            await world.north.write(write, {**input, "validateOnly": validate_only}) for validate_only in (True, False)
         ]
         assert (dry["userErrors"], done["userErrors"]) == ([], [])
-        told.extend((write, payload["affectedCustomers"]) for payload in (dry, done))
+        affected.extend((write, payload["affectedCustomers"]) for payload in (dry, done))
         return str((done["record"] or {}).get("id"))
 
     first = await written("accountSave", {"name": "1", "customer": ann})
@@ -65,7 +65,7 @@ async def test_a_write_of_accounts_touches_their_customers(world: World) -> None
     await written("accountDelete", {"ids": [first, second["id"], third["id"], "Account:99"]})
 
     saves = [("accountSave", count) for count in (1, 1, 0) for _ in range(2)]
-    assert told == [*saves, ("accountDelete", 2), ("accountDelete", 2)]
+    assert affected == [*saves, ("accountDelete", 2), ("accountDelete", 2)]
 
 
 async def test_what_classes_refer_to_counts_no_customer(world: World) -> None:
@@ -80,15 +80,15 @@ async def test_a_customer_that_is_gone_for_good_is_assigned_so_that_its_class_ca
 ) -> None:
     """R-15: what the refusal asks for can be done for terminated and erased customers too."""
     write = "customerErase" if erased else "customerTerminate"
-    given = await _given(world, write)
-    await world.admin.done(write, given)
-    found = await world.admin.ask("query($id: ID!) { customer(id: $id) { customerClass { id } } }", id=given["id"])
-    on = found["customer"]["customerClass"]["id"]
+    input = await _given(world, write)
+    await world.admin.done(write, input)
+    data = await world.admin.ask("query($id: ID!) { customer(id: $id) { customerClass { id } } }", id=input["id"])
+    on = data["customer"]["customerClass"]["id"]
     refused = await world.admin.write("customerClassDelete", {"ids": [on]})
     assert "assign them to another class first" in refused["results"][0]["userErrors"][0]["message"]
 
     await world.admin.done(
-        "customerClassAssign", {"customerClassId": world.default, "customerIds": [given["id"]]}, "id"
+        "customerClassAssign", {"customerClassId": world.default, "customerIds": [input["id"]]}, "id"
     )
     deleted = await world.admin.write("customerClassDelete", {"ids": [on]})
 

@@ -21,15 +21,15 @@ async def details(world: World, id: str) -> Json:
     return found
 
 
-async def change(world: World, id: str, version: int, **given: object) -> Json:
+async def change(world: World, id: str, version: int, **values: object) -> Json:
     """Save a customer as an administrator."""
-    return await world.admin.write("customerSave", {"id": id, "expectedVersion": version, **given})
+    return await world.admin.write("customerSave", {"id": id, "expectedVersion": version, **values})
 
 
 async def test_details_are_read_as_they_were_saved(world: World) -> None:
     """R-66: passing; a customer is suspended, and served again."""
     id = await customer(world.admin, "Ann", on=world.shared)
-    given = {
+    input = {
         "status": "SUSPENDED",
         "taxId": "DE123456789",
         "language": "de-AT",
@@ -38,9 +38,9 @@ async def test_details_are_read_as_they_were_saved(world: World) -> None:
         "collectionExempt": True,
     }
 
-    assert errors(await change(world, id, 1, **given)) == []
+    assert errors(await change(world, id, 1, **input)) == []
 
-    assert await details(world, id) == {**given, "suspensionDelayedTo": None}
+    assert await details(world, id) == {**input, "suspensionDelayedTo": None}
     assert errors(await change(world, id, 2, status="ACTIVE")) == []
 
 
@@ -99,9 +99,11 @@ async def test_a_customer_is_terminated_by_its_own_write_alone(world: World) -> 
     before = await all_tables()
 
     assert errors(await change(world, id, 1, status="TERMINATED")) == [("NOT_AVAILABLE", "input.status")]
-    made = await world.admin.write("customerSave", {"name": "B", "customerClass": world.shared, "status": "TERMINATED"})
+    payload = await world.admin.write(
+        "customerSave", {"name": "B", "customerClass": world.shared, "status": "TERMINATED"}
+    )
 
-    assert errors(made) == [("NOT_AVAILABLE", "input.status")]
+    assert errors(payload) == [("NOT_AVAILABLE", "input.status")]
     assert await all_tables() == before
 
 
@@ -121,9 +123,9 @@ async def test_a_suspension_is_put_off_to_a_day_that_has_not_passed(world: World
     id = await customer(world.admin, "Ann", on=world.shared)
     day = (TODAY + timedelta(days=days)).isoformat()
 
-    found = errors(await change(world, id, 1, suspensionDelayedTo=day))
+    problems = errors(await change(world, id, 1, suspensionDelayedTo=day))
 
-    assert found == ([] if taken else [("TOO_SMALL", "input.suspensionDelayedTo")])
+    assert problems == ([] if taken else [("TOO_SMALL", "input.suspensionDelayedTo")])
     assert (await details(world, id))["suspensionDelayedTo"] == (day if taken else None)
 
 
@@ -163,8 +165,8 @@ async def test_a_reseller_does_not_put_off_a_suspension(world: World) -> None:
 async def course(world: World, more: str, id: str) -> Json:
     """The timeline of a customer's invoice under what its class has."""
     selected = "exempt status serviceStatus dueOn suspensionDelayedUntil events { kind on cancelled }"
-    given = f'customerId: $id, issuedOn: "2026-06-01", amount: "100"{more}'
-    return await answer(world.admin, "collectionTimeline", "$id: ID", given, selected, id=id)
+    arguments = f'customerId: $id, issuedOn: "2026-06-01", amount: "100"{more}'
+    return await answer(world.admin, "collectionTimeline", "$id: ID", arguments, selected, id=id)
 
 
 @pytest.fixture
@@ -185,7 +187,7 @@ async def test_nothing_is_collected_of_an_exempt_customer_and_the_timeline_says_
 
     assert (before["exempt"], before["status"], before["serviceStatus"]) == (False, "OVERDUE", "SUSPENDED")
     assert (after["exempt"], after["status"], after["serviceStatus"]) == (True, "DO_NOT_COLLECT", "ACTIVE")
-    assert [(one["kind"], one["cancelled"]) for one in after["events"]] == [
+    assert [(event["kind"], event["cancelled"]) for event in after["events"]] == [
         ("LATE_FEE", "EXEMPT"),
         ("SUSPENSION", "EXEMPT"),
     ]
@@ -197,9 +199,12 @@ async def test_the_others_are_collected_of_as_before(collected: World) -> None:
     other = await customer(collected.admin, "Bob", on=collected.shared)
     await change(collected, exempt, 1, collectionExempt=True)
 
-    found = await course(collected, "", other)
+    timeline = await course(collected, "", other)
 
-    assert [(one["kind"], one["cancelled"]) for one in found["events"]] == [("LATE_FEE", None), ("SUSPENSION", None)]
+    assert [(event["kind"], event["cancelled"]) for event in timeline["events"]] == [
+        ("LATE_FEE", None),
+        ("SUSPENSION", None),
+    ]
 
 
 async def test_the_timeline_has_the_delay_and_the_period_of_its_customer(collected: World) -> None:
@@ -209,18 +214,18 @@ async def test_the_timeline_has_the_delay_and_the_period_of_its_customer(collect
     await change(collected, id, 1, suspensionDelayedTo=day, billingPeriod="WEEKLY")
     periods = ", terms: { invoiceDueRule: NET, netValue: 1, netUnit: BILLING_PERIODS }"
 
-    found = await course(collected, periods, id)
+    timeline = await course(collected, periods, id)
     other = await course(collected, f'{periods}, billingPeriod: MONTHLY, suspensionDelayedUntil: "2026-08-03"', id)
 
-    assert (found["dueOn"], other["dueOn"]) == ("2026-06-08", "2026-07-01")
-    assert (found["suspensionDelayedUntil"], other["suspensionDelayedUntil"]) == (day, "2026-08-03")
+    assert (timeline["dueOn"], other["dueOn"]) == ("2026-06-08", "2026-07-01")
+    assert (timeline["suspensionDelayedUntil"], other["suspensionDelayedUntil"]) == (day, "2026-08-03")
 
 
 async def test_a_timeline_of_a_customer_that_is_not_seen_is_of_none(collected: World) -> None:
     """R-12: failing; a hidden customer answers as one that isn't there."""
     hidden = await customer(collected.admin, "Ann", on=collected.shared)
-    given = 'customerId: $id, issuedOn: "2026-06-01", amount: "100"'
+    arguments = 'customerId: $id, issuedOn: "2026-06-01", amount: "100"'
 
     for id in (hidden, "Customer:999999", "x"):
-        found = await against(collected.north, "collectionTimeline", "$id: ID", given, id=id)
-        assert found == [("NOT_FOUND", "customerId")]
+        problems = await against(collected.north, "collectionTimeline", "$id: ID", arguments, id=id)
+        assert problems == [("NOT_FOUND", "customerId")]

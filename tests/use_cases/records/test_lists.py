@@ -41,11 +41,11 @@ async def test_a_reseller_uses_several_classes_through_its_customers(world: Worl
 
     document = """query($classes: CustomerClassFilter!) { customerClasses(first: 5, where: $classes) {
         nodes { id usage { resellers(first: 5) { totalCount nodes { id } } } } } }"""
-    found = await world.admin.ask(document, classes={"NOT": {"isDefault": {"eq": True}}})
+    data = await world.admin.ask(document, classes={"NOT": {"isDefault": {"eq": True}}})
 
     assert {
-        one["id"]: (one["usage"]["resellers"]["totalCount"], one["usage"]["resellers"]["nodes"])
-        for one in found["customerClasses"]["nodes"]
+        node["id"]: (node["usage"]["resellers"]["totalCount"], node["usage"]["resellers"]["nodes"])
+        for node in data["customerClasses"]["nodes"]
     } == {
         SHARED: (2, [{"id": NORTH}, {"id": SOUTH}]),
         PRIVATE: (0, []),
@@ -68,7 +68,8 @@ async def test_the_customers_of_a_class_are_those_of_nobody_of_each_reseller_and
 
     assert (usage["customerCount"], usage["customers"]["totalCount"]) == (4, 1)
     assert [
-        (one["name"], one["customerClass"]["id"], one["customers"]["totalCount"]) for one in usage["resellers"]["nodes"]
+        (node["name"], node["customerClass"]["id"], node["customers"]["totalCount"])
+        for node in usage["resellers"]["nodes"]
     ] == [("North", SHARED, 1), ("South", SHARED, 0)]
 
 
@@ -129,9 +130,9 @@ async def test_the_audit_log_is_found_by_the_id_of_what_was_changed(world: World
 
     document = """query($id: String!) { auditLog(where: {entityId: {eq: $id}, action: {eq: UPDATE}}) {
         nodes { entityId property after } } }"""
-    found = (await world.admin.ask(document, id=PRIVATE))["auditLog"]["nodes"]
+    nodes = (await world.admin.ask(document, id=PRIVATE))["auditLog"]["nodes"]
 
-    assert found == [{"entityId": PRIVATE, "property": "name", "after": '"Renamed"'}]
+    assert nodes == [{"entityId": PRIVATE, "property": "name", "after": '"Renamed"'}]
 
 
 METRICS = """query($id: ID!) { customer(id: $id) { settings { measuredServices {
@@ -140,8 +141,15 @@ METRICS = """query($id: ID!) { customer(id: $id) { settings { measuredServices {
 
 async def metrics(world: World, id: str) -> list[tuple[str, str, int]]:
     """The metrics that hold for a customer: the parameter, whose terms, and how many items are free."""
-    found: list[Json] = (await world.admin.ask(METRICS, id=id))["customer"]["settings"]["measuredServices"]
-    return [(one["measuredParameter"]["code"], one["source"], one["itemsFreeOfCharge"]) for one in found]
+    measured_services: list[Json] = (await world.admin.ask(METRICS, id=id))["customer"]["settings"]["measuredServices"]
+    return [
+        (
+            measured_service["measuredParameter"]["code"],
+            measured_service["source"],
+            measured_service["itemsFreeOfCharge"],
+        )
+        for measured_service in measured_services
+    ]
 
 
 async def test_a_metric_holds_on_the_class_s_terms_until_the_customer_has_its_own(world: World) -> None:
@@ -152,7 +160,7 @@ async def test_a_metric_holds_on_the_class_s_terms_until_the_customer_has_its_ow
         ]
         for code, wide in (("ACTIVE_CALLS", True), ("CONCURRENT_CALLS", False))
     ]
-    both = [{"measuredParameter": one, "itemsFreeOfCharge": 5} for one in parameters]
+    both = [{"measuredParameter": parameter, "itemsFreeOfCharge": 5} for parameter in parameters]
     await change(world, SHARED, measuredServices=both)
     own = [{"measuredParameter": parameters[1], "itemsFreeOfCharge": 9}]
     ann = await customer(world.admin, "Ann", world.shared)

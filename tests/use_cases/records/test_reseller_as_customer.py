@@ -26,17 +26,17 @@ async def test_a_reseller_may_be_called_as_somebody_elses_customer(world: World)
     await customer(world.south, "Nora", on=world.souths)
 
     await world.admin.done("resellerSave", {"id": NORTH, "expectedVersion": 1, "name": "Nora"})
-    made = await world.admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
+    reseller = await world.admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
 
     assert (await Customer.get(id=1)).name == "Nora"
-    assert (await Customer.get(type="RESELLER", reseller_id=int(made["id"].partition(":")[2]))).name == "East"
+    assert (await Customer.get(type="RESELLER", reseller_id=int(reseller["id"].partition(":")[2]))).name == "East"
 
 
 async def test_all_that_is_against_a_reseller_and_its_own_record_is_told_at_once(world: World) -> None:
     await customer(world.north, "Nora", on=world.norths)
-    given = {"id": NORTH, "expectedVersion": 1, "name": "Nora", "customerClass": world.souths}
+    input = {"id": NORTH, "expectedVersion": 1, "name": "Nora", "customerClass": world.souths}
 
-    payload = await world.admin.write("resellerSave", given)
+    payload = await world.admin.write("resellerSave", input)
 
     assert errors(payload) == [("NOT_ASSIGNABLE", "input.customerClass"), ("NAME_TAKEN", "input.name")]
 
@@ -62,8 +62,8 @@ async def test_another_class_of_a_reseller_is_a_version_and_a_row_of_both_histor
 async def test_a_save_of_a_reseller_that_changes_nothing_moves_no_version(world: World) -> None:
     before = await all_tables()
 
-    given = {"id": NORTH, "expectedVersion": 1, "name": "North", "customerClass": world.shared}
-    payload = await world.admin.write("resellerSave", given)
+    input = {"id": NORTH, "expectedVersion": 1, "name": "North", "customerClass": world.shared}
+    payload = await world.admin.write("resellerSave", input)
 
     assert (errors(payload), payload["changes"]) == ([], [])
     assert await all_tables() == before
@@ -71,8 +71,8 @@ async def test_a_save_of_a_reseller_that_changes_nothing_moves_no_version(world:
 
 async def test_a_refused_value_of_a_reseller_is_told_once_and_nothing_that_follows_from_it(world: World) -> None:
     """The currency is both records', and a class can't be in another one than a currency that isn't there."""
-    given = {"name": "East", "currency": "Currency:9999", "customerClass": world.private}
-    payload = await world.admin.write("resellerSave", given)
+    input = {"name": "East", "currency": "Currency:9999", "customerClass": world.private}
+    payload = await world.admin.write("resellerSave", input)
 
     assert errors(payload) == [("NOT_FOUND", "input.currency")]
 

@@ -11,11 +11,11 @@ SHOWN = "name type currency { id } reseller { id } customerClass { id } version"
 
 async def test_a_customer_of_the_currency_of_its_class_is_made(world: World) -> None:
     """R-5: passing."""
-    made = await world.admin.done(
+    created = await world.admin.done(
         "customerSave", {"name": " Ann ", "currency": EUR, "customerClass": world.private}, SHOWN
     )
 
-    assert made == {
+    assert created == {
         "name": "Ann",
         "type": "RETAIL",
         "currency": {"id": EUR},
@@ -38,20 +38,20 @@ async def test_a_customer_of_another_currency_than_its_class_is_refused(world: W
 @pytest.mark.parametrize("currency", [EUR, USD])
 async def test_a_class_without_a_currency_leaves_the_choice(world: World, currency: str) -> None:
     """R-4, R-6: passing; any currency, chosen by hand."""
-    made = await world.admin.done(
+    created = await world.admin.done(
         "customerSave", {"name": "Ann", "currency": currency, "customerClass": world.default}, SHOWN
     )
 
-    assert made["currency"] == {"id": currency}
+    assert created["currency"] == {"id": currency}
 
 
 async def test_a_new_customer_takes_the_currency_of_its_class(world: World) -> None:
     """R-6: passing; where the class has a currency there is nothing to choose."""
     dollars = await customer_class(world.admin, "Dollars", USD)
 
-    made = await world.admin.done("customerSave", {"name": "Ann", "customerClass": dollars}, SHOWN)
+    created = await world.admin.done("customerSave", {"name": "Ann", "customerClass": dollars}, SHOWN)
 
-    assert made["currency"] == {"id": USD}
+    assert created["currency"] == {"id": USD}
 
 
 async def test_under_a_class_without_a_currency_one_has_to_be_chosen(world: World) -> None:
@@ -64,15 +64,15 @@ async def test_under_a_class_without_a_currency_one_has_to_be_chosen(world: Worl
     assert await all_tables() == before
 
 
-@pytest.mark.parametrize(("given", "path"), [({"currency": USD}, "currency"), ({"reseller": NORTH}, "reseller")])
+@pytest.mark.parametrize(("input", "path"), [({"currency": USD}, "currency"), ({"reseller": NORTH}, "reseller")])
 async def test_currency_and_reseller_of_a_customer_never_change(
-    world: World, given: dict[str, object], path: str
+    world: World, input: dict[str, object], path: str
 ) -> None:
     """R-6: failing."""
     id = await customer(world.admin, "Ann", on=world.default)
     before = await all_tables()
 
-    payload = await world.admin.write("customerSave", {"id": id, "expectedVersion": 1, **given})
+    payload = await world.admin.write("customerSave", {"id": id, "expectedVersion": 1, **input})
 
     assert errors(payload) == [("READ_ONLY_FIELD", f"input.{path}")]
     assert await all_tables() == before
@@ -94,11 +94,11 @@ async def test_a_customer_moves_to_a_class_that_fits_and_to_no_other(world: Worl
 
 async def test_a_reseller_makes_customers_of_its_own(world: World) -> None:
     """R-47: whose customer it is comes from the session."""
-    made = await world.north.done(
+    created = await world.north.done(
         "customerSave", {"name": "Ann", "currency": EUR, "customerClass": world.norths}, "id name"
     )
 
-    (row,) = [row for row in await table("customer") if f"Customer:{row['id']}" == made["id"]]
+    (row,) = [row for row in await table("customer") if f"Customer:{row['id']}" == created["id"]]
     assert row["reseller_id"] == 1
 
 
@@ -156,15 +156,15 @@ async def test_a_customers_name_is_unique_among_those_of_its_reseller(world: Wor
 
 
 async def test_a_reseller_is_made_with_the_class_that_it_is_on_itself(world: World) -> None:
-    made = await world.admin.done(
+    reseller = await world.admin.done(
         "resellerSave", {"name": "West", "currency": EUR, "customerClass": world.shared}, "name customerClass { name }"
     )
 
-    assert made == {"name": "West", "customerClass": {"name": "Shared"}}
+    assert reseller == {"name": "West", "customerClass": {"name": "Shared"}}
 
 
 @pytest.mark.parametrize(
-    ("given", "code"),
+    ("input", "code"),
     [
         ({"customerClass": None}, "REQUIRED"),
         ({"customerClass": "CustomerClass:99"}, "NOT_FOUND"),
@@ -173,12 +173,12 @@ async def test_a_reseller_is_made_with_the_class_that_it_is_on_itself(world: Wor
     ],
 )
 async def test_a_reseller_without_a_class_that_fits_is_not_made(
-    world: World, given: dict[str, object], code: str
+    world: World, input: dict[str, object], code: str
 ) -> None:
     """R-5, R-12: a reseller keeps to what its customers keep to."""
     before = await all_tables()
 
-    payload = await world.admin.write("resellerSave", {"name": "West", "currency": EUR, **given})
+    payload = await world.admin.write("resellerSave", {"name": "West", "currency": EUR, **input})
 
     assert errors(payload) == [(code, "input.customerClass")]
     assert await all_tables() == before
@@ -192,11 +192,11 @@ async def test_a_resellers_own_record_is_changed_with_the_reseller_alone(world: 
     id = f"Customer:{own['id']}"
     before = await all_tables()
 
-    given = {"ids": [id]} if mutation == "customerDelete" else {"id": id, "expectedVersion": 1, "name": "Free"}
-    payload = await getattr(world, who).write(mutation, given)
+    input = {"ids": [id]} if mutation == "customerDelete" else {"id": id, "expectedVersion": 1, "name": "Free"}
+    payload = await getattr(world, who).write(mutation, input)
 
-    found = payload["results"][0] if mutation == "customerDelete" else payload
-    assert [code for code, _ in errors(found)] == ["READ_ONLY_RECORD"]
+    result = payload["results"][0] if mutation == "customerDelete" else payload
+    assert [code for code, _ in errors(result)] == ["READ_ONLY_RECORD"]
     assert await all_tables() == before
 
 
@@ -208,9 +208,9 @@ async def test_a_customer_is_deleted_and_audited(world: World) -> None:
 
     assert errors(payload["results"][0]) == []
     assert id not in [f"Customer:{row['id']}" for row in await table("customer")]
-    told = [row for row in await table("audit_record") if row["action"] == "DELETE"]
-    assert {(row["entity_name"], row["reason"], row["realm"]) for row in told} == {("Ann", "left", "RESELLER")}
-    assert ("name", '"Ann"', None) in [(row["property"], row["before"], row["after"]) for row in told]
+    audit_records = [row for row in await table("audit_record") if row["action"] == "DELETE"]
+    assert {(row["entity_name"], row["reason"], row["realm"]) for row in audit_records} == {("Ann", "left", "RESELLER")}
+    assert ("name", '"Ann"', None) in [(row["property"], row["before"], row["after"]) for row in audit_records]
 
 
 async def test_nobody_deletes_the_customers_of_others(world: World) -> None:

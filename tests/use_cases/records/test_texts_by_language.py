@@ -17,31 +17,33 @@ def text(language: str, **more: object) -> Json:
 async def test_a_text_in_each_language_is_kept_and_read_in_the_order_of_its_coming(world: World) -> None:
     """R-87: passing; what names no language is in English."""
     english = {"type": "LOW_BALANCE", "subject": "Low", "body": "x"}
-    made = await world.admin.done("notificationSetSave", {"name": "Set", "templates": [english, text("de")]})
+    notification_set = await world.admin.done(
+        "notificationSetSave", {"name": "Set", "templates": [english, text("de")]}
+    )
 
-    found = await world.north.ask(READ, id=made["id"])
+    data = await world.north.ask(READ, id=notification_set["id"])
 
-    assert [(row["language"], row["subject"]) for row in found["node"]["templates"]] == [("en", "Low"), ("de", "In de")]
+    assert [(row["language"], row["subject"]) for row in data["node"]["templates"]] == [("en", "Low"), ("de", "In de")]
 
 
 async def test_a_change_of_one_language_leaves_the_others_and_names_itself(world: World) -> None:
     """R-44: the log has a row for the text that came, one for that which went, and one for a subject."""
     texts = [text("en"), text("de"), text("pt-BR")]
-    made = await world.admin.done("notificationSetSave", {"name": "Set", "templates": texts})
+    notification_set = await world.admin.done("notificationSetSave", {"name": "Set", "templates": texts})
 
     changed = [text("en"), text("de", subject="Guthaben"), text("fr")]
     saved = await world.admin.write(
-        "notificationSetSave", {"id": made["id"], "expectedVersion": 1, "templates": changed}
+        "notificationSetSave", {"id": notification_set["id"], "expectedVersion": 1, "templates": changed}
     )
 
     assert errors(saved) == []
-    assert [one["path"] for one in saved["changes"]] == [
+    assert [change["path"] for change in saved["changes"]] == [
         ["templates", "LOW_BALANCE pt-BR"],
         ["templates", "LOW_BALANCE de", "subject"],
         ["templates", "LOW_BALANCE fr"],
     ]
-    found = await world.admin.ask(READ, id=made["id"])
-    assert [(row["language"], row["subject"]) for row in found["node"]["templates"]] == [
+    data = await world.admin.ask(READ, id=notification_set["id"])
+    assert [(row["language"], row["subject"]) for row in data["node"]["templates"]] == [
         ("en", "In en"),
         ("de", "Guthaben"),
         ("fr", "In fr"),
@@ -69,7 +71,7 @@ async def test_a_set_has_so_many_texts(world: World) -> None:
     ]
     assert len(some) == MOST_TEMPLATES
 
-    made = await world.admin.write("notificationSetSave", {"name": "All", "templates": some})
+    payload = await world.admin.write("notificationSetSave", {"name": "All", "templates": some})
     more = await world.admin.write("notificationSetSave", {"name": "More", "templates": [*some, text("en")]})
 
-    assert (errors(made), errors(more)) == ([], [("TOO_LONG", "input.templates")])
+    assert (errors(payload), errors(more)) == ([], [("TOO_LONG", "input.templates")])

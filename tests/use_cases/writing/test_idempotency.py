@@ -29,10 +29,10 @@ async def test_a_retry_answers_what_the_first_one_answered(world: World) -> None
 
 async def test_a_retry_of_a_change_is_no_conflict(world: World) -> None:
     """R-46: the version of the retry is stale by then, and it is still the same write."""
-    given = {"id": world.private, "expectedVersion": 1, "name": "Renamed", "idempotencyKey": "key-1"}
-    first = await world.admin.write("customerClassSave", given, "name version")
+    input = {"id": world.private, "expectedVersion": 1, "name": "Renamed", "idempotencyKey": "key-1"}
+    first = await world.admin.write("customerClassSave", input, "name version")
 
-    again = await world.admin.write("customerClassSave", given, "name version")
+    again = await world.admin.write("customerClassSave", input, "name version")
 
     assert again == {**first, "replayed": True}
     assert again["record"] == {"name": "Renamed", "version": 2}
@@ -66,10 +66,10 @@ async def test_a_key_with_another_input_is_refused(world: World, change: Json) -
 
 
 async def test_a_key_belongs_to_one_mutation(world: World) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "idempotencyKey": "key-1"}
-    await world.admin.write("customerClassShare", given)
+    input = {"id": world.private, "expectedVersion": 1, "idempotencyKey": "key-1"}
+    await world.admin.write("customerClassShare", input)
 
-    payload = await world.admin.write("customerClassUnshare", given)
+    payload = await world.admin.write("customerClassUnshare", input)
 
     assert errors(payload) == [("IDEMPOTENCY_KEY_REUSED", "input.idempotencyKey")]
 
@@ -87,19 +87,19 @@ async def test_a_refused_write_keeps_no_answer_so_its_key_serves_once_it_is_put_
     refused = await world.admin.write("customerClassSave", {**GIVEN, "name": "Shared"})
     assert errors(refused) == [("NAME_TAKEN", "input.name")]
 
-    made = await world.admin.write("customerClassSave", GIVEN)
+    payload = await world.admin.write("customerClassSave", GIVEN)
 
-    assert (made["userErrors"], made["replayed"]) == ([], False)
+    assert (payload["userErrors"], payload["replayed"]) == ([], False)
 
 
 async def test_a_retry_of_a_partly_done_write_answers_every_items_result_again(world: World) -> None:
     """Each error keeps its type: what was not found is still not found."""
     ann = await customer(world.north, "Ann", on=world.shared)
-    given = {
+    input = {
         "ids": [world.shared, "CustomerClass:99", world.norths, world.private],
         "idempotencyKey": "key-1",
     }
-    first = await world.north.write("customerClassDelete", given)
+    first = await world.north.write("customerClassDelete", input)
     assert [[error["__typename"] for error in result["userErrors"]] for result in first["results"]] == [
         ["PermissionDeniedError"],
         ["NotFoundError"],
@@ -107,7 +107,7 @@ async def test_a_retry_of_a_partly_done_write_answers_every_items_result_again(w
         ["NotFoundError"],
     ]
 
-    again = await world.north.write("customerClassDelete", given)
+    again = await world.north.write("customerClassDelete", input)
 
     assert again == {**first, "replayed": True}
     assert ann in [f"Customer:{row['id']}" for row in await table("customer")]
@@ -146,11 +146,11 @@ async def test_a_short_key_that_is_refused_is_not_called_too_long(world: World) 
 
 async def test_a_retry_after_the_class_is_gone_answers_no_class(world: World) -> None:
     """The record is read as it is now; the rest of the answer is as it was."""
-    given = {**GIVEN}
-    first = await world.north.write("customerClassSave", given)
+    input = {**GIVEN}
+    first = await world.north.write("customerClassSave", input)
     await world.north.write("customerClassDelete", {"ids": [first["record"]["id"]]})
 
-    again = await world.north.write("customerClassSave", given)
+    again = await world.north.write("customerClassSave", input)
 
     assert again == {**first, "record": None, "replayed": True}
 

@@ -14,8 +14,8 @@ STATISTICS = "input.finances.statistics."
 
 async def save_statistics(world: World, values: Json) -> Json:
     """The payload of a save that would change the statistics of a class, without writing."""
-    given = {"id": world.private, "expectedVersion": 1, "validateOnly": True, "finances": {"statistics": values}}
-    return await world.admin.write("customerClassSave", given)
+    input = {"id": world.private, "expectedVersion": 1, "validateOnly": True, "finances": {"statistics": values}}
+    return await world.admin.write("customerClassSave", input)
 
 
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
@@ -58,9 +58,9 @@ async def test_an_exact_number_is_kept_to_its_last_digit_or_refused(world: World
 
 @pytest.mark.parametrize("amount", ["0.00001", "1000", "999.99999", "123.45678"])
 async def test_an_exact_number_is_read_back_as_it_was_written(world: World, amount: str) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "finances": {"statistics": {"roundUpToNearest": amount}}}
+    input = {"id": world.private, "expectedVersion": 1, "finances": {"statistics": {"roundUpToNearest": amount}}}
 
-    saved = await world.admin.done("customerClassSave", given, "finances { statistics { roundUpToNearest } }")
+    saved = await world.admin.done("customerClassSave", input, "finances { statistics { roundUpToNearest } }")
 
     assert saved["finances"]["statistics"]["roundUpToNearest"] == amount
 
@@ -69,28 +69,28 @@ async def test_an_exact_number_is_read_back_as_it_was_written(world: World, amou
 async def test_a_description_has_at_most_1000_characters(
     world: World, length: int, expected: list[tuple[str, str]]
 ) -> None:
-    given = {"name": "Long", "businessModel": UNIVERSAL, "description": "é" * length}
+    input = {"name": "Long", "businessModel": UNIVERSAL, "description": "é" * length}
 
-    assert errors(await world.admin.write("customerClassSave", given)) == expected
+    assert errors(await world.admin.write("customerClassSave", input)) == expected
 
 
 @pytest.mark.parametrize(("length", "expected"), [(1000, []), (1001, [("TOO_LONG", "input.reason")])])
 async def test_a_reason_has_at_most_1000_characters(world: World, length: int, expected: list[tuple[str, str]]) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "description": "new", "reason": "é" * length}
+    input = {"id": world.private, "expectedVersion": 1, "description": "new", "reason": "é" * length}
 
-    assert errors(await world.admin.write("customerClassSave", given)) == expected
+    assert errors(await world.admin.write("customerClassSave", input)) == expected
 
 
 async def test_a_reason_with_the_nul_character_is_refused(world: World) -> None:
-    given = {"id": world.private, "expectedVersion": 1, "description": "new", "reason": "a\x00b"}
+    input = {"id": world.private, "expectedVersion": 1, "description": "new", "reason": "a\x00b"}
 
-    assert errors(await world.admin.write("customerClassSave", given)) == [("INVALID", "input.reason")]
+    assert errors(await world.admin.write("customerClassSave", input)) == [("INVALID", "input.reason")]
 
 
 async def test_a_name_whose_folded_form_is_three_times_as_long_is_taken(world: World) -> None:
     """R-1: boundary. U+0390 becomes three characters where case is folded, and 128 of them are a name too."""
     name = "\u0390" * 128
 
-    made = await world.admin.done("customerClassSave", {"name": name, "businessModel": UNIVERSAL}, "name")
+    customer_class = await world.admin.done("customerClassSave", {"name": name, "businessModel": UNIVERSAL}, "name")
 
-    assert made == {"name": name}
+    assert customer_class == {"name": name}

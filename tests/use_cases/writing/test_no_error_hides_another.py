@@ -19,7 +19,7 @@ async def test_the_default_class_is_protected_and_in_use(world: World) -> None:
 
     payload = await world.admin.write("customerClassDelete", {"ids": [world.default, world.shared]})
 
-    assert [errors(one) for one in payload["results"]] == [
+    assert [errors(result) for result in payload["results"]] == [
         [("DEFAULT_PROTECTED", "input.ids.0"), ("IN_USE", "input.ids.0")],
         [("IN_USE", "input.ids.1")],
     ]
@@ -38,13 +38,13 @@ async def test_a_class_has_another_currency_and_another_manager(world: World) ->
         saved = await world.admin.write(
             "customerSave", {"id": souths, "expectedVersion": 1, "customerClass": on, "name": ""}
         )
-        made = await world.admin.write(
+        payload = await world.admin.write(
             "customerSave", {"name": "Bob", "reseller": SOUTH, "customerClass": on, "currency": USD}
         )
 
         assert errors(assigned["results"][0]) == [(code, "input.customerIds.0") for code in both]
         assert errors(saved) == [("REQUIRED", "input.name"), *((code, "input.customerClass") for code in both)]
-        assert errors(made) == [(code, "input.customerClass") for code in both]
+        assert errors(payload) == [(code, "input.customerClass") for code in both]
     assert await all_tables() == before
 
 
@@ -58,7 +58,7 @@ async def test_neither_the_class_nor_a_customer_is_there(world: World) -> None:
     )
 
     assert errors(payload) == [("NOT_FOUND", "input.customerClassId")]
-    assert [(one["record"], errors(one)) for one in payload["results"]] == [
+    assert [(result["record"], errors(result)) for result in payload["results"]] == [
         (None, [("NOT_FOUND", "input.customerIds.0")]),
         (None, []),
     ]
@@ -69,18 +69,18 @@ async def test_neither_the_class_nor_a_customer_is_there(world: World) -> None:
 async def test_a_reason_that_can_not_be_kept_is_told_beside_the_rest(world: World, reason: str, code: str) -> None:
     """R-1, R-15, R-83: failing; a name that is taken, an item that is in use, and one that could have been deleted."""
     before = await all_tables()
-    given: Json = {"name": "Shared", "businessModel": "BusinessModel:1", "description": LONG, "reason": reason}
+    input: Json = {"name": "Shared", "businessModel": "BusinessModel:1", "description": LONG, "reason": reason}
 
-    saved = await world.admin.write("customerClassSave", given)
+    saved = await world.admin.write("customerClassSave", input)
     deleted = await world.admin.write("customerClassDelete", {"ids": [world.shared, world.private], "reason": reason})
-    alone = await world.admin.write("customerClassSave", {**given, "name": "New", "description": ""})
+    alone = await world.admin.write("customerClassSave", {**input, "name": "New", "description": ""})
 
     assert errors(saved) == [
         (code, "input.reason"),
         ("TOO_LONG", "input.description"),
         ("NAME_TAKEN", "input.name"),
     ]
-    assert (errors(deleted), [errors(one) for one in deleted["results"]]) == (
+    assert (errors(deleted), [errors(result) for result in deleted["results"]]) == (
         [(code, "input.reason")],
         [[("IN_USE", "input.ids.0")], []],
     )
@@ -93,14 +93,14 @@ async def test_a_plan_has_no_instant_no_reason_and_values_out_of_their_limits(wo
     id = await planned(world.admin, world.private, days(3), description="x")
     before = await all_tables()
     late = {"applyAt": days(-1).isoformat(), "description": LONG, "approval": "ASK"}
-    told = [("NOT_IN_THE_FUTURE", "input.applyAt"), ("REQUIRED", "input.reason"), ("TOO_LONG", "input.description")]
+    expected = [("NOT_IN_THE_FUTURE", "input.applyAt"), ("REQUIRED", "input.reason"), ("TOO_LONG", "input.description")]
 
     first = await world.admin.write("customerClassPlan", {"ids": [world.private, world.shared], **late})
     other_one = await world.admin.write("customerClassPlanChange", {"id": id, "expectedVersion": 1, **late})
     empty = await plan(world.admin, [world.private], NOW)
 
-    assert (errors(first), first["results"]) == (told, [])
-    assert errors(other_one) == told
+    assert (errors(first), first["results"]) == (expected, [])
+    assert errors(other_one) == expected
     assert errors(empty) == [("NOT_IN_THE_FUTURE", "input.applyAt"), ("REQUIRED", "input")]
     assert await all_tables() == before
 
@@ -114,7 +114,7 @@ async def test_a_plan_without_a_reason_breaks_rules_too(world: World) -> None:
     first = await world.admin.write("customerClassPlan", {"ids": [world.private, "CustomerClass:99"], **wrong})
     other_one = await world.admin.write("customerClassPlanChange", {"id": id, "expectedVersion": 1, **wrong})
 
-    assert (errors(first), [errors(one) for one in first["results"]]) == (
+    assert (errors(first), [errors(result) for result in first["results"]]) == (
         [("REQUIRED", "input.reason")],
         [[("REQUIRED", "input.name")], [("NOT_FOUND", "input.ids.1")]],
     )
@@ -130,10 +130,10 @@ async def test_asking_for_approval_lacks_a_reason_and_the_change_is_wrong(world:
 
     changed = await world.admin.write("customerClassSave", save(world.private, name="Shared", approval="ASK"))
     new = {"name": "Shared", "businessModel": "BusinessModel:1", "approval": "ASK"}
-    made = await world.admin.write("customerClassSave", new)
+    payload = await world.admin.write("customerClassSave", new)
 
     assert errors(changed) == [("REQUIRED", "input.reason"), ("NAME_TAKEN", "input.name")]
-    assert errors(made) == [
+    assert errors(payload) == [
         ("NOT_AVAILABLE", "input.approval"),
         ("REQUIRED", "input.reason"),
         ("NAME_TAKEN", "input.name"),
@@ -176,8 +176,8 @@ async def test_both_classes_of_another_default_need_approval(world: World) -> No
         "Changes of general info need the approval of a second administrator.",
         "This touches 2 customers; above 1, a second administrator has to approve.",
     ]
-    assert [one["message"] for one in payload["userErrors"]] == needed
-    assert [one["message"] for one in other_currency["userErrors"]] == [
+    assert [error["message"] for error in payload["userErrors"]] == needed
+    assert [error["message"] for error in other_currency["userErrors"]] == [
         "The default class has no currency, or that of the operator.",
         *needed,
     ]
@@ -202,7 +202,7 @@ async def test_whoever_may_not_change_a_record_learns_nothing_more(world: World)
 
     deleted = await world.north.write("customerClassDelete", {"ids": [world.shared, world.default]})
 
-    assert [errors(one) for one in deleted["results"]] == [
+    assert [errors(result) for result in deleted["results"]] == [
         [("READ_ONLY_CLASS", "input.ids.0")],
         [("NOT_FOUND", "input.ids.1")],
     ]

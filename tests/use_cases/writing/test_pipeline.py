@@ -26,7 +26,10 @@ async def test_a_dry_run_tells_what_would_change_and_stores_nothing(world: World
     async with in_transaction():
         outcome = await save(CLASS_RECORD, ADMIN, CHANGE, dry_run=True)
 
-    assert [one.path for one in outcome.changes] == [("description",), ("finances", "statistics", "closeDelayHours")]
+    assert [change.path for change in outcome.changes] == [
+        ("description",),
+        ("finances", "statistics", "closeDelayHours"),
+    ]
     assert outcome.user_errors == ()
     assert await all_tables() == before
 

@@ -25,8 +25,8 @@ async def test_a_save_of_what_no_broken_rule_reads_goes_through(world: World) ->
     await world.admin.done("customerClassSave", {"id": id, "expectedVersion": 1, "description": "Another"})
 
     read = "query ($id: ID!) { customerClass(id: $id) { description finances { statistics { generateStatistics } } } }"
-    found = (await world.admin.ask(read, id=id))["customerClass"]
-    assert found == {"description": "Another", "finances": {"statistics": {"generateStatistics": False}}}
+    created = (await world.admin.ask(read, id=id))["customerClass"]
+    assert created == {"description": "Another", "finances": {"statistics": {"generateStatistics": False}}}
 
 
 async def test_a_save_of_what_a_broken_rule_reads_is_told(world: World) -> None:
@@ -37,6 +37,6 @@ async def test_a_save_of_what_a_broken_rule_reads_is_told(world: World) -> None:
             "customerClassSave", {"id": id, "expectedVersion": 1, "finances": finances, "description": "Another"}
         )
 
-        told = "input.finances.regularInvoices.useRegularInvoices"
-        assert errors(payload) == [("STATISTICS_REQUIRED", told)]
+        path = "input.finances.regularInvoices.useRegularInvoices"
+        assert errors(payload) == [("STATISTICS_REQUIRED", path)]
     assert await all_tables() == before

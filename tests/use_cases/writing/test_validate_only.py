@@ -54,7 +54,7 @@ async def test_how_many_customers_a_change_touches_is_how_many_are_on_the_class(
 
 
 @pytest.mark.parametrize(
-    ("mutation", "given"),
+    ("mutation", "input"),
     [
         ("customerClassSave", {"name": "New", "businessModel": UNIVERSAL}),
         ("customerClassClone", {"id": "CustomerClass:3", "name": "New"}),
@@ -64,10 +64,10 @@ async def test_how_many_customers_a_change_touches_is_how_many_are_on_the_class(
         ("resellerSave", {"name": "West", "currency": EUR, "customerClass": "CustomerClass:2"}),
     ],
 )
-async def test_no_write_writes_when_it_is_only_asked(world: World, mutation: str, given: Json) -> None:
+async def test_no_write_writes_when_it_is_only_asked(world: World, mutation: str, input: Json) -> None:
     before = await all_tables()
 
-    payload = await world.admin.write(mutation, {**given, "validateOnly": True, "idempotencyKey": "key-1"})
+    payload = await world.admin.write(mutation, {**input, "validateOnly": True, "idempotencyKey": "key-1"})
 
     assert payload["userErrors"] == []
     assert payload["replayed"] is False
@@ -75,12 +75,12 @@ async def test_no_write_writes_when_it_is_only_asked(world: World, mutation: str
 
 
 async def test_a_key_that_was_only_asked_with_is_free(world: World) -> None:
-    given = {"name": "New", "businessModel": UNIVERSAL, "idempotencyKey": "key-1"}
-    await world.admin.write("customerClassSave", {**given, "validateOnly": True})
+    input = {"name": "New", "businessModel": UNIVERSAL, "idempotencyKey": "key-1"}
+    await world.admin.write("customerClassSave", {**input, "validateOnly": True})
 
-    made = await world.admin.write("customerClassSave", given)
+    payload = await world.admin.write("customerClassSave", input)
 
-    assert (made["userErrors"], made["replayed"]) == ([], False)
+    assert (payload["userErrors"], payload["replayed"]) == ([], False)
 
 
 async def test_an_assignment_tells_each_result_and_writes_nothing(world: World) -> None:

@@ -121,9 +121,9 @@ async def test_of_saves_at_once_exactly_one_goes_through(world: World) -> None:
 
 async def test_of_two_new_classes_with_one_name_exactly_one_comes_to_be(world: World) -> None:
     """R-1: whoever is second sees the other's name, also when both ask at once."""
-    given = {"name": "Same", "businessModel": "BusinessModel:1"}
+    input = {"name": "Same", "businessModel": "BusinessModel:1"}
 
-    payloads = await asyncio.gather(*(world.admin.write("customerClassSave", given) for _ in range(5)))
+    payloads = await asyncio.gather(*(world.admin.write("customerClassSave", input) for _ in range(5)))
 
     assert sorted(errors(payload) for payload in payloads) == [[], *[[("NAME_TAKEN", "input.name")]] * 4]
 
@@ -149,10 +149,10 @@ def saves_that_also_create() -> list[str]:
     inputs = {name: types[f"{camel(name)[0].upper()}{camel(name)[1:]}Input"] for name in MUTATIONS}
     return [
         camel(name)
-        for name, found in inputs.items()
-        if isinstance(found, GraphQLInputObjectType)
-        and {"id", "expectedVersion"} <= set(found.fields)
-        and not is_required_input_field(found.fields["expectedVersion"])
+        for name, input in inputs.items()
+        if isinstance(input, GraphQLInputObjectType)
+        and {"id", "expectedVersion"} <= set(input.fields)
+        and not is_required_input_field(input.fields["expectedVersion"])
     ]
 
 
