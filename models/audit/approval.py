@@ -33,8 +33,8 @@ class ApprovalPolicy(Model):
         "The panels whose changes need a second administrator.", maximum_length=100, access=ADMINISTRATOR_ONLY
     )
     customers_above = optional_integer(
-        "Every change of a class with more customers than this, and assigning more of them than this to another class "
-        "at once, needs a second administrator; null for none.",
+        "Every change of classes with more customers than this, those of all classes of one write together, and "
+        "assigning more of them than this to another class at once, needs a second administrator; null for none.",
         minimum=0,
         maximum=LARGEST,
         access=ADMINISTRATOR_ONLY,

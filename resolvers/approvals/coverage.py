@@ -11,6 +11,7 @@ from typing import Final
 from models.choices.approval import ApprovalChoice
 from models.database.work_rows import rows_of
 from models.declaration.access import Role
+from models.declaration.declaration import Kind
 from models.sentence import Word, sentence
 from resolvers.approvals.policy import Policy, present_policy
 from resolvers.audit.log import AuditedChange
@@ -20,7 +21,7 @@ from resolvers.drafts.values import Input, State, reason_of
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.panel_choice import outer
-from resolvers.reading.dialect import dialect, parameter
+from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 from resolvers.reading.global_id import encode
 
 APPROVAL: Final = "approval"
@@ -29,7 +30,10 @@ APPROVAL: Final = "approval"
 APPROVED: Final = "approved"
 """The field in the input of a write that was approved. No schema has it, so nobody can send it."""
 
-APPROVAL_INPUTS: Final = (APPROVAL, APPROVED, "reason")
+TOUCHED: Final = "touched"
+"""The field in the input of a write that changes several classes: the keys of all. No schema has it."""
+
+APPROVAL_INPUTS: Final = (APPROVAL, APPROVED, TOUCHED, "reason")
 
 _OWN_ROW: Final = PANELS[0].name
 _PATHS: Final = {panel.name: panel.path for panel in PANELS}
@@ -64,16 +68,13 @@ def only_approval_is_missing(errors: Iterable[UserError]) -> bool:
     return codes == {UserErrorCode.APPROVAL_REQUIRED}
 
 
-def customers_sql(database: str) -> str:
-    """The statement that tells how many customers are on a class, in one row in any case."""
-    return f"SELECT COALESCE(MAX(customers), 0) FROM customer_count WHERE customer_class_id = {parameter(database, 1)}"
-
-
-async def customers_on(key: int | None) -> int:
-    """How many customers are on a class."""
-    if key is None:
-        return 0
-    ((count,),) = await rows_of(customers_sql(dialect()), [key])
+async def customers_on(*keys: int) -> int:
+    """How many customers are on some classes."""
+    database = dialect()
+    first, value = parameter(database, 1), keys[0] if len(keys) == 1 else list_value(keys)
+    among = f"= {first}" if len(keys) == 1 else one_of(database, "", first, Kind.LINK)
+    counted = f"SELECT COALESCE(SUM(customers), 0) FROM customer_count WHERE customer_class_id {among}"
+    ((count,),) = await rows_of(counted, [value])
     return int(str(count))
 
 
@@ -81,13 +82,6 @@ def changed_panels(before: State, after: State) -> list[str]:
     """The panels that differ, each with all that stands within it, in their order; what wasn't loaded doesn't."""
     changed = (panel.name for panel in PANELS if panel.name in before and before[panel.name] != after[panel.name])
     return list(dict.fromkeys(map(outer, changed)))
-
-
-def panels_covered(policy: Policy, customers: int) -> frozenset[str]:
-    """The panels of a class with so many customers whose changes need approval."""
-    if policy.customers_above is not None and customers > policy.customers_above:
-        return frozenset(outer(panel.name) for panel in PANELS)
-    return frozenset(name.lower() for name in policy.panels)
 
 
 def panel_word(name: str) -> Word:
@@ -121,10 +115,13 @@ def touches_too_many(policy: Policy, count: int, path: tuple[str, ...]) -> list[
     return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path, *limits)]
 
 
-async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
+async def _by_customers(policy: Policy, draft: Draft) -> list[UserError]:
+    """The error of a write by all whom it touches, on whichever of its classes they are."""
+    assert draft.key is not None
     if policy.customers_above is None:
         return []
-    return touches_too_many(policy, await customers_on(key), input_path("id"))
+    touched = {draft.key, *draft.input.get(TOUCHED, ())}
+    return touches_too_many(policy, await customers_on(*sorted(touched)), input_path("id"))
 
 
 async def covered_of_class(draft: Draft) -> list[UserError]:
@@ -137,7 +134,7 @@ async def covered_of_class(draft: Draft) -> list[UserError]:
     policy = await present_policy()
     if not policy.in_force:
         return []
-    return [*_by_panel(policy, changed), *await _by_customers(policy, draft.key)]
+    return [*_by_panel(policy, changed), *await _by_customers(policy, draft)]
 
 
 async def covered_of_policy(draft: Draft) -> list[UserError]:

@@ -21,7 +21,7 @@ class Planned:
     """A change that is planned: its key, when it is due, who planned it and why, what it sets, and over which values.
 
     `touched` are the properties that others have changed since; `approval` has what the input of its save says of
-    approval: whose it has, or that it goes without.
+    approval: whose it has, or that it goes without, and which classes the write that planned it touches.
     """
 
     key: int

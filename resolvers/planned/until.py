@@ -1,8 +1,8 @@
 """Finding what is planned of a class until an instant, as far as its reader may know, in the order of its due."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -13,7 +13,7 @@ from models.database.work_rows import rows_of
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
-from resolvers.approvals.coverage import APPROVAL, APPROVED, Approved
+from resolvers.approvals.coverage import APPROVAL, APPROVED, TOUCHED, Approved
 from resolvers.drafts.values import Input
 from resolvers.planned.kept_input import settings_of
 from resolvers.planned.prediction import Path, Planned
@@ -21,9 +21,12 @@ from resolvers.reading.dialect import comparable, dialect, key_parameter, list_v
 
 _SELECTED = (
     "SELECT p.id, p.apply_at, p.user_id, p.user_name, p.reseller_id, p.reason, p.input, "
-    "p.approval_request_id, p.approved_by, p.without_approval, v.path, v.base, v.before "
+    "p.approval_request_id, p.approved_by, p.without_approval, p.together, v.path, v.base, v.before "
     "FROM planned_change p LEFT JOIN planned_property v ON v.planned_change_id = p.id "
 )
+
+_TOGETHER: Final = 10
+"""Where the word of those that were planned together stands among the cells."""
 
 
 def touched_statement(database: str, keys: Iterable[int]) -> Statement:
@@ -81,16 +84,35 @@ async def _found(conditions: Iterable[str], values: Sequence[object]) -> list[Pl
     if not rows_by_change:
         return []
     touched = touched_in(await rows_of(*touched_statement(dialect(), rows_by_change)))
-    return [_one(rows, touched.get(key, frozenset())) for key, rows in rows_by_change.items()]
+    classes = await classes_together({str(rows[0][_TOGETHER]) for rows in rows_by_change.values()})
+    return [
+        _one(rows, touched.get(key, frozenset()), classes.get(str(rows[0][_TOGETHER]), frozenset()))
+        for key, rows in rows_by_change.items()
+    ]
 
 
-def _one(rows: Sequence[Row], touched: frozenset[Path]) -> Planned:
+async def classes_together(words: Collection[str]) -> dict[str, frozenset[int]]:
+    """The classes that each of some writes planned a change of; what was cancelled is no part of it any more."""
+    database = dialect()
+    text = (
+        "SELECT o.together, o.customer_class_id FROM planned_change o "
+        f"WHERE {one_of(database, 'o.together', parameter(database, 1), Kind.TEXT)} "
+        f"AND o.state <> '{PlannedChangeState.CANCELLED}'"
+    )
+    classes: dict[str, frozenset[int]] = {}
+    for word, key in await rows_of(text, [list_value(sorted(words))]):
+        classes[str(word)] = classes.get(str(word), frozenset()) | {int(str(key))}
+    return classes
+
+
+def _one(rows: Sequence[Row], touched: frozenset[Path], classes: frozenset[int]) -> Planned:
     first: Any = rows[0]
-    key, apply_at, user_id, user_name, reseller_id, reason, kept, *approval = first[:10]
+    key, apply_at, user_id, user_name, reseller_id, reason, kept, *approval = first[:_TOGETHER]
     at = apply_at if isinstance(apply_at, datetime) else datetime.fromisoformat(apply_at)
     values: Any = {_path(path): frozenset((base, before)) for *_, path, base, before in rows if path is not None}
     settings = settings_of(kept)
-    return Planned(key, at, user_id, user_name, reseller_id, reason, _approval(*approval), settings, values, touched)
+    said = {TOUCHED: classes, **_approval(*approval)}
+    return Planned(key, at, user_id, user_name, reseller_id, reason, said, settings, values, touched)
 
 
 def _approval(request: int | None, approved_by: str, without_approval: object) -> Input:

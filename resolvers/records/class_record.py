@@ -23,7 +23,7 @@ CUSTOMER_CLASS = customer_class_entity(PANELS)
 
 async def customers_on_class(key: int | None, _changes: int) -> int:
     """How many customers a save of a class touches: those on it (R-18)."""
-    return await customers_on(key)
+    return 0 if key is None else await customers_on(key)
 
 
 def default_class_is_kept(values: Values) -> tuple[UserErrorCode, Sentence] | None:

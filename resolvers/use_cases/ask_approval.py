@@ -212,7 +212,7 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
     row = await find(entity, input["id"], actor)
     assert row is not None, "what is validated is there"
     key = None if is_policy else int(row["id"])
-    customers = await customers_on(key)
+    customers = 0 if key is None else await customers_on(key)
     name = POLICY_NAME if is_policy else str(row["name"])
     version, replaces = row["version"], input.get(REPLACES)
     requested = RequestedWrite(

@@ -19,6 +19,7 @@ from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import (
     APPROVED,
+    TOUCHED,
     Approved,
     asks,
     goes_without,
@@ -43,6 +44,7 @@ from resolvers.errors import (
 from resolvers.planned.kept_input import kept_input, settings_in, settings_of
 from resolvers.planned.names import PlannedName, planned_name, taken_then
 from resolvers.planned.planned_change import PLANNED_CHANGE
+from resolvers.planned.until import classes_together
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import (
@@ -52,7 +54,13 @@ from resolvers.use_cases.ask_approval import (
     problems_of_replacing,
     reason_is_missing,
 )
-from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, instant_problem, validate_planned
+from resolvers.use_cases.validate_planned import (
+    ValidatedPlan,
+    broken_limits,
+    instant_problem,
+    touched_classes,
+    validate_planned,
+)
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
@@ -99,6 +107,7 @@ async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserE
 async def _plan_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> Outcome:
+    input = {**input, TOUCHED: await touched_classes(actor, input, settings, rows.values())}
     together, planned_ids, names = uuid4().hex, set[object](), set[PlannedName]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
@@ -256,7 +265,8 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     problems += await problems_of_replacing(actor, input, [planned.customer_class_id])
     if late:
         return refusal(late, *problems, *broken_limits(actor, settings))
-    plan = await validate_planned(actor, row, input, settings, at, input_path("id"), planned.id)
+    classes = (await classes_together([planned.together]))[planned.together]
+    plan = await validate_planned(actor, row, {**input, TOUCHED: classes}, settings, at, input_path("id"), planned.id)
     if problems or not isinstance(plan, ValidatedPlan):
         return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))
     class_id = encode("CustomerClass", plan.target.key)

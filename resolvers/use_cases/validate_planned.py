@@ -1,18 +1,23 @@
 """Validation of a change that is to be planned, over the class as it will be when it is due."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
 from models.audit.planned_change import PlannedProperty
+from models.choices.approval import ApprovalChoice
+from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import (
+    APPROVAL,
     approval_inputs,
     asks,
     only_approval_is_missing,
 )
+from resolvers.approvals.policy import present_policy
 from resolvers.audit.log import AuditedChange
 from resolvers.billing.calendar_day import LATEST_DAY
 from resolvers.drafts.apply_parts import apply_parts
@@ -136,3 +141,13 @@ async def validate_planned(
         message = sentence("The class would be as it is then without this.")
         return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
     return ValidatedPlan(target, present, validated, () if asks(input) else errors)
+
+
+async def touched_classes(actor: Actor, input: Input, settings: Input, rows: Collection[Values]) -> frozenset[int]:
+    """The classes that a plan over several changes, where a policy counts the customers of all (R-59)."""
+    several = len(rows) > 1 and actor.schema_role is Role.ADMINISTRATOR
+    if not several or (await present_policy()).customers_above is None:
+        return frozenset()
+    asking = {**input, APPROVAL: ApprovalChoice.ASK}
+    plans = [await validate_planned(actor, row, asking, settings, input["apply_at"], ()) for row in rows]
+    return frozenset(plan.target.key for plan in plans if isinstance(plan, ValidatedPlan))

@@ -13,7 +13,7 @@ from models.records.customer_class import CustomerClass
 from models.records.reference import Currency
 from models.sentence import sentence
 from resolvers.actor import Actor
-from resolvers.approvals.coverage import approval_inputs
+from resolvers.approvals.coverage import TOUCHED, approval_inputs
 from resolvers.drafts.apply_parts import all_valid
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import load_state
@@ -79,6 +79,7 @@ async def _set_default(actor: Actor, input: Input) -> Outcome:
     target = await lookup_target(CLASS_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
+    input = {**input, TOUCHED: keys}
     books = await _books_currency()
 
     def currency_fits(draft: Draft) -> Iterable[UserError]:
