@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, ViewportSize, expect
 
 from tests.browser.axe import settle, violations
 from tests.browser.classes.test_class_editor import class_of
@@ -18,6 +18,7 @@ LARGE_BUSINESS = "/classes/CustomerClass:5"
 SHARED = "/portal/classes/CustomerClass:9"
 OWN = "/portal/classes/CustomerClass:11"
 SIZES = (390, 1280, 1920)
+WIDE: ViewportSize = {"width": 1920, "height": 1080}
 
 
 def summary(page: Page, title: str) -> str:
@@ -32,13 +33,13 @@ def test_a_class_opens_with_its_overview_from_which_every_panel_is_reached(admin
     settle(page)
     expect(page).to_have_url(re.compile(r"/classes/CustomerClass(:|%3A)5/Overview$"))
     links = page.locator("ul.app-summaries").get_by_role("link")
-    assert links.all_inner_texts() == [title for name, title in PANELS.items() if name != "Overview"]
+    assert links.all_inner_texts() == [title for name, title in PANELS.items() if name != "Overview"] + ["Audit log"]
     for number in range(links.count()):
         title = links.nth(number).inner_text()
         links.nth(number).click()
         expect(page.get_by_role("heading", level=2, name=title, exact=True)).to_be_visible()
         page.go_back()
-        expect(links).to_have_count(len(PANELS) - 1)
+        expect(links).to_have_count(len(PANELS))
 
 
 def test_an_address_from_before_the_overview_still_leads_to_it(administrator: Visit) -> None:
@@ -109,6 +110,7 @@ def test_a_class_without_a_currency_says_why_fraud_protection_is_not_available_a
 def test_the_overview_tells_who_changed_the_class_last_and_what(administrator: Visit) -> None:
     page = administrator.page
     edited = class_of(administrator.server, "Changed last")
+    page.set_viewport_size(WIDE)
     administrator.open(f"/classes/{edited}/WebSelfCare")
     page.get_by_role("textbox", name="Brand name").fill("Changed")
     page.get_by_role("link", name="Overview", exact=True).click()
@@ -120,15 +122,35 @@ def test_the_overview_tells_who_changed_the_class_last_and_what(administrator: V
     )
     expect(page.get_by_role("main")).to_contain_text(re.compile(r"Version 2, changed .+ by admin"))
     expect(page.locator("ul.app-summaries > li").filter(has_text="Web self-care")).to_contain_text("Changed")
+    log = page.locator("ul.app-summaries > li").filter(has=page.get_by_role("link", name="Audit log", exact=True))
+    expect(log).to_contain_text("Web self-care by admin")
+    expect(log).to_contain_text("2 changes")
+
+
+def test_the_overview_is_one_screen_and_draws_the_course_of_an_invoice_where_it_has_room(administrator: Visit) -> None:
+    page = administrator.page
+    for width, height, is_wide in ((1280, 800, False), (1920, 1080, True)):
+        page.set_viewport_size({"width": width, "height": height})
+        administrator.open(LARGE_BUSINESS)
+        settle(page)
+        expect(page.get_by_role("region", name="Used by")).to_contain_text(
+            re.compile("35 customers, no reseller.*24 follow the class.*11 override a setting", re.DOTALL)
+        )
+        assert page.evaluate("document.documentElement.scrollHeight") <= height
+        strip = page.get_by_role("region", name="If nobody pays a regular invoice")
+        expect(strip.get_by_role("img")).to_have_count(1 if is_wide else 0)
+        expect(page.get_by_role("region", name="Last changes")).to_have_count(1 if is_wide else 0)
 
 
 def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names(reseller: Visit) -> None:
     page = reseller.page
+    page.set_viewport_size(WIDE)
     reseller.open(SHARED)
     settle(page)
     expect(page.get_by_role("button", name="Clone to make your own")).to_be_visible()
     expect(page.get_by_role("region", name="Last changes")).to_have_count(0)
-    expect(page.get_by_role("region", name="Used by")).to_contain_text(re.compile(r"Customers\s*2 customers"))
+    expect(page.get_by_role("link", name="Audit log")).to_have_count(0)
+    expect(page.get_by_role("region", name="Used by")).to_contain_text("2 customers")
     assert page.locator("main .mantine-Paper-root :is(input, select, textarea)").count() == 0
     assert "Net 14, a reminder 3 days before" in summary(page, "Regular invoices")
     reseller.open(OWN)
@@ -136,7 +158,7 @@ def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names
     expect(page.get_by_role("region", name="Last changes")).to_contain_text("by alpha")
 
 
-def test_the_whole_page_is_one_request_beside_what_is_planned_and_waits(administrator: Visit) -> None:
+def test_the_whole_page_is_one_request_beside_what_is_planned_waits_and_is_counted(administrator: Visit) -> None:
     page = administrator.page
     # The list asks for its views last.
     with page.expect_request(is_about("SavedViews")):
@@ -147,10 +169,10 @@ def test_the_whole_page_is_one_request_beside_what_is_planned_and_waits(administ
     with page.expect_request(is_about("ClassPlannedChanges")), page.expect_request(is_about("ClassApprovalRequests")):
         page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)
-    expect(page.get_by_role("region", name="Last changes")).to_be_visible()
+    expect(page.get_by_role("region", name="Used by")).to_contain_text("follow the class")
     first, *banners = [re.findall(r"query (\w+)", one) for one in operations]
     assert first == ["AdminClass"]
-    assert sorted(banners) == [["ClassApprovalRequests"], ["ClassPlannedChanges"]]
+    assert sorted(banners) == [["ClassApprovalRequests"], ["ClassPlannedChanges"], ["ClassUse"]]
 
 
 def is_about(name: str) -> Callable[[Request], bool]:
@@ -195,7 +217,7 @@ def test_another_class_is_made_the_default_after_a_dry_run_says_in_place_of_whic
     page, next_one = visit.page, class_id(visit.server, "Any currency")
     visit.open(f"/classes/{class_id(visit.server, 'Default customer class')}")
     used_by = page.get_by_role("region", name="Verwendet von")
-    expect(used_by).to_contain_text("Neue Kunden")
+    expect(used_by).to_contain_text("neue Kunden beginnen in dieser Klasse")
     expect(used_by.get_by_role("button")).to_have_count(0)
     visit.open(f"/classes/{next_one}")
     page.get_by_role("button", name="Als Standard festlegen …").click()

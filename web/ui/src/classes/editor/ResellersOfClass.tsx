@@ -1,15 +1,21 @@
 // Of how many resellers the customers of a class are, after how many customers it has.
 
-import { Plural } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ClassDetails } from '../workspace'
 
 export function ResellersOfClass({ customerClass }: { customerClass: ClassDetails }) {
-  const resellers = customerClass.usage.resellerCount ?? 0
-  if (resellers === 0) return null
-  return (
+  const { customerCount, resellerCount: resellers = 0 } = customerClass.usage
+  if (resellers > 0) {
+    return (
+      <>
+        {' '}
+        <Plural value={resellers} one="of # reseller" other="of # resellers" />
+      </>
+    )
+  }
+  return customerCount === 0 ? null : (
     <>
-      {' '}
-      <Plural value={resellers} one="of # reseller" other="of # resellers" />
+      , <Trans>no reseller</Trans>
     </>
   )
 }

@@ -31,7 +31,7 @@ export interface ViewProps {
 }
 
 /** Of what administrators share with a reseller, its own present is all that the reseller sees. */
-function hasHistory({ ownership }: ClassDetails): boolean {
+export function hasHistory({ ownership }: Pick<ClassDetails, 'ownership'>): boolean {
   return ownership !== 'SHARED'
 }
 

@@ -18,7 +18,7 @@ export default function MakeDefault({ customerClass, onWrite }: ClassActionProps
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button variant="default" size="xs" fullWidth mt="xs" className="app-no-print" onClick={() => setOpen(true)}>
+      <Button variant="default" size="xs" className="app-no-print app-used-by-do" onClick={() => setOpen(true)}>
         <Trans>Make default…</Trans>
       </Button>
       {isOpen && <MakeDefaultDialog customerClass={customerClass} onWrite={onWrite} onClose={() => setOpen(false)} />}

@@ -2,7 +2,8 @@
 
 import './overview.css'
 import { Paper, Skeleton, Stack } from '@mantine/core'
-import { memo, Suspense } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { lazy, memo, Suspense } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { WriteBeside } from '../../changes/useDraftEditor'
 import type { Problems } from '../../forms/problems/problems'
@@ -15,6 +16,12 @@ import { type ClassDetails, useWorkspace } from '../workspace'
 import { LastChanges } from './LastChanges'
 import { PanelSummaries } from './PanelSummaries'
 import { UsedBy } from './UsedBy'
+import { useClassUse } from './useClassUse'
+
+const CollectionStrip = lazy(() => import('./CollectionStrip'))
+
+/** From here on, the panels have three columns, and there is room below them. */
+const WIDE = '(min-width: 1600px)'
 
 interface OverviewProps {
   /** The panel with the fields of the class itself. */
@@ -35,10 +42,12 @@ export default memo(function Overview({ panel, panels, customerClass, drafts, er
   const { round, isReadOnly, onWrite } = others
   const { sharing } = useWorkspace()
   const mayWrite = useMayWrite()
+  const { changes, overriding } = useClassUse(customerClass)
+  const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false })
   return (
-    <Stack gap="md" className="app-overview">
+    <Stack gap="sm" className="app-overview">
       {isReadOnly && <ReadOnlyNotice customerClass={customerClass} />}
-      <Paper withBorder p="md">
+      <Paper withBorder px="md" py="sm">
         {isReadOnly ? (
           <PanelFacts panel={panel} customerClass={customerClass} hidesTitle />
         ) : (
@@ -59,10 +68,21 @@ export default memo(function Overview({ panel, panels, customerClass, drafts, er
           </div>
         )}
       </Paper>
-      <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} isReadOnly={isReadOnly} />
+      <PanelSummaries
+        customerClass={customerClass}
+        panels={panels}
+        drafts={drafts}
+        isReadOnly={isReadOnly}
+        logged={changes}
+      />
       <div className="app-asides">
-        <LastChanges customerClass={customerClass} panels={panels} />
-        <UsedBy customerClass={customerClass} onWrite={onWrite} />
+        {isWide && (
+          <Suspense fallback={<Skeleton height={180} className="app-strip" />}>
+            <CollectionStrip customerClass={customerClass} />
+          </Suspense>
+        )}
+        {isWide && <LastChanges customerClass={customerClass} panels={panels} />}
+        <UsedBy customerClass={customerClass} overriding={overriding} onWrite={onWrite} />
       </div>
     </Stack>
   )

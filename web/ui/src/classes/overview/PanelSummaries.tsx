@@ -8,7 +8,9 @@ import { PrintButton } from '../../forms/facts/PrintButton'
 import type { Panel } from '../../panels/panel'
 
 import { ReadingControls } from '../../preferences/ReadingControls'
+import { hasHistory } from '../editor/views'
 import type { ClassDetails } from '../workspace'
+import { LogSummary } from './LogSummary'
 import { PanelSummary } from './PanelSummary'
 import { usePanelForms } from './panelForms'
 import { panelOverview } from './panelOverview'
@@ -19,9 +21,11 @@ interface PanelSummariesProps {
   panels: readonly Panel[]
   drafts: DraftStore
   isReadOnly: boolean
+  /** Changes in the log; undefined while they are counted. */
+  logged?: number
 }
 
-export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: PanelSummariesProps) {
+export function PanelSummaries({ customerClass, panels, drafts, isReadOnly, logged }: PanelSummariesProps) {
   const { i18n } = useLingui()
   const forms = usePanelForms(panels)
   const { id, currency } = customerClass
@@ -40,7 +44,7 @@ export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: Pa
   const shown = panels.filter(({ path }) => path.length > 0)
   return (
     <section aria-labelledby="panels-of-class">
-      <Group gap="4px 16px" mb="xs">
+      <Group gap="4px 16px" mb={4}>
         <Title order={3} size="h4" id="panels-of-class">
           <Trans>Panels</Trans>
         </Title>
@@ -62,6 +66,11 @@ export function PanelSummaries({ customerClass, panels, drafts, isReadOnly }: Pa
             <PanelSummary classId={id} panel={panel} overview={overviews.get(panel.name)} drafts={drafts} />
           </li>
         ))}
+        {hasHistory(customerClass) && (
+          <li>
+            <LogSummary customerClass={customerClass} panels={panels} changes={logged} />
+          </li>
+        )}
       </Paper>
     </section>
   )

@@ -1,6 +1,7 @@
-// Who is on a class: how many customers, and of how many resellers where the role may know.
+// Who is on a class: how many customers, how many have settings of their own, and of how many resellers they are where the
+// role may know.
 
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Paper, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -8,47 +9,46 @@ import type { WriteBeside } from '../../changes/useDraftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
 import { type ClassDetails, useWorkspace } from '../workspace'
+import { FollowBar } from './FollowBar'
 
 interface UsedByProps {
   customerClass: ClassDetails
+  /** Customers with settings of their own; undefined while they are counted. */
+  overriding?: number
   onWrite: WriteBeside
 }
 
-export function UsedBy({ customerClass, onWrite }: UsedByProps) {
-  const { t } = useLingui()
+export function UsedBy({ customerClass, overriding, onWrite }: UsedByProps) {
   const { sharing, MakeDefault, managerOf } = useWorkspace()
   const mayWrite = useMayWrite()
   const { id, usage, isDefault } = customerClass
+  const { customerCount } = usage
   const canBecomeDefault = mayWrite && !isDefault && !managerOf?.(customerClass)
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="used-by">
-      <Title order={3} size="h5" mb="xs" id="used-by">
+    <Paper withBorder component="section" aria-labelledby="used-by" className="app-used-by">
+      <Title order={3} size="h5" id="used-by">
         <Trans>Used by</Trans>
       </Title>
-      <dl className="app-facts app-facts-narrow">
-        <div>
-          <dt>{t`Customers`}</dt>
-          <dd>
-            <Anchor
-              inherit
-              // Beside the resellers, it is told apart from words by more than its colour.
-              underline="always"
-              renderRoot={(props) => (
-                <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
-              )}
-            >
-              <Plural value={usage.customerCount} one="# customer" other="# customers" />
-            </Anchor>
-            {sharing && <sharing.Resellers customerClass={customerClass} />}
-          </dd>
-        </div>
+      <div>
+        <Anchor
+          inherit
+          // Beside the resellers, it is told apart from words by more than its colour.
+          underline="always"
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
+          )}
+        >
+          <Plural value={customerCount} one="# customer" other="# customers" />
+        </Anchor>
+        {sharing && <sharing.Resellers customerClass={customerClass} />}
         {isDefault && (
-          <div>
-            <dt>{t`New customers`}</dt>
-            <dd>{t`begin on this class`}</dd>
-          </div>
+          <>
+            {'; '}
+            <Trans>new customers begin on this class</Trans>
+          </>
         )}
-      </dl>
+      </div>
+      {overriding !== undefined && customerCount > 0 && <FollowBar customers={customerCount} overriding={overriding} />}
       {sharing && <sharing.Users customerClass={customerClass} />}
       {canBecomeDefault && MakeDefault && (
         <Suspense>

@@ -1,0 +1,61 @@
+// What follows when nobody pays a regular invoice of a class, as a line of days: in the overview, where there is room.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { CollectionTimelinePreviewDocument } from '../../api/reseller/graphql'
+import { TimelineDrawing } from '../../previews/TimelineDrawing'
+import { today, usePreview } from '../../previews/usePreview'
+import { STEPS } from '../../previews/words'
+import { useFormats } from '../../ui/language/formats'
+import type { ClassDetails } from '../workspace'
+
+const EXAMPLE = '100'
+const PANEL = 'RegularInvoices'
+
+export default function CollectionStrip({ customerClass }: { customerClass: ClassDetails }) {
+  const { t, i18n } = useLingui()
+  const { day, list, money } = useFormats()
+  const [issuedOn] = useState(today)
+  const { id, version, currency } = customerClass
+  const variables = { classId: id, invoices: 'REGULAR' as const, issuedOn, amount: EXAMPLE }
+  const { answer, failed } = usePreview(CollectionTimelinePreviewDocument, variables, false, version)
+  if (failed) return null
+  const due = answer && day(answer.dueOn)
+  const happening = answer?.events.filter(({ cancelled }) => cancelled === null) ?? []
+  const steps = list(happening.map(({ kind, on }) => `${i18n._(STEPS[kind])} (${day(on)})`))
+  const amount = money(EXAMPLE, currency?.name)
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="collection-strip" className="app-strip">
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h5" id="collection-strip">
+          <Trans>If nobody pays a regular invoice</Trans>
+        </Title>
+        <Anchor
+          size="sm"
+          className="app-no-print"
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: PANEL }} {...props} />
+          )}
+        >
+          <Trans>Regular invoices</Trans>
+        </Anchor>
+      </Group>
+      {answer ? (
+        <TimelineDrawing
+          {...answer}
+          label={steps ? t`Due on ${due}; ${steps}.` : t`Due on ${due}; no steps are set.`}
+          asDates
+        />
+      ) : (
+        <Skeleton height={96} />
+      )}
+      <Text size="xs" c="dimmed" mt="xs">
+        <Trans>
+          Example: {amount}, issued on {day(issuedOn)}
+        </Trans>
+      </Text>
+    </Paper>
+  )
+}

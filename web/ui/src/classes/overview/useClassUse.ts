@@ -1,0 +1,35 @@
+// How many customers of a class have settings of their own, and how many changes its log has: asked for once the class
+// is there, and again with each version of it.
+
+import { useEffect, useRef } from 'react'
+import { useQuery } from 'urql'
+import { ClassUseDocument } from '../../api/reseller/classes/actions/graphql'
+import type { ClassDetails } from '../workspace'
+
+const OWN_SETTINGS = { hasOwnSettings: { eq: true } }
+
+export interface ClassUse {
+  /** Changes in the log; undefined while they are on their way. */
+  changes?: number
+  /** Customers with settings of their own. */
+  overriding?: number
+}
+
+export function useClassUse({ id, version }: ClassDetails): ClassUse {
+  const [{ data }, ask] = useQuery({
+    query: ClassUseDocument,
+    variables: { id, ownSettings: OWN_SETTINGS },
+    requestPolicy: 'cache-and-network',
+  })
+  const counted = useRef(version)
+  useEffect(() => {
+    if (counted.current === version) return
+    counted.current = version
+    ask({ requestPolicy: 'network-only' })
+  }, [version, ask])
+  const customerClass = data?.customerClass
+  return {
+    changes: customerClass?.auditLog.totalCount,
+    overriding: customerClass?.usage.overriding.totalCount,
+  }
+}
