@@ -14,6 +14,9 @@ from web.demo.operator_data import Operator
 
 RESELLERS_AT_MOST = 10_000
 
+OWN_RESELLERS = len(RESELLERS) + 1
+"""The operator's resellers, the closed one among them; each is a customer, too."""
+
 
 async def is_empty() -> bool:
     """Whether nobody began yet: there is no class but the built-in one, no customer and no reseller."""
@@ -33,10 +36,12 @@ async def fill(classes: int, customers: int, progress: Progress) -> None:
     async with in_transaction():
         operator = Operator()
         await operator.make()
-        by_hand = max(0, min(CUSTOMERS - len(RESELLERS), customers - _resellers(classes)))
+        by_hand = max(0, min(CUSTOMERS - OWN_RESELLERS, customers - _resellers(classes)))
         for number in range(1, by_hand + 1):
             await operator.make_customer(number)
             progress("customer with accounts", number, by_hand)
+        await operator.close_a_reseller()
+        await operator.save_views()
         await operator.change_classes()
         await operator.plan_changes()
         await operator.ask_for_approval()
@@ -45,7 +50,7 @@ async def fill(classes: int, customers: int, progress: Progress) -> None:
 
 def _resellers(classes: int) -> int:
     """How many resellers there are to be."""
-    return max(len(RESELLERS), min(RESELLERS_AT_MOST, classes // 100))
+    return max(OWN_RESELLERS, min(RESELLERS_AT_MOST, classes // 100))
 
 
 async def _fill_with_more(classes: int, customers: int, progress: Progress) -> None:

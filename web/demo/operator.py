@@ -29,4 +29,7 @@ USERS = (
 RESELLERS = {"Alpha Telecom": "EUR", "Bravo Networks": "USD", "Charlie Mobile": "EUR"}
 """The operator's resellers with their currencies."""
 
+CLOSED_RESELLER = ("Delta Voice", "EUR")
+"""A reseller that has left, with its currency."""
+
 CUSTOMERS = 300

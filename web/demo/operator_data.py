@@ -15,7 +15,7 @@ from resolvers.identity.credentials import hash_password
 from web.demo.calendars import CALENDARS
 from web.demo.classes import CLASSES
 from web.demo.demo_writer import DemoWriter, Named, currency
-from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
+from web.demo.operator import CLOSED_RESELLER, PASSWORD, RESELLERS, USERS, DemoUser
 from web.demo.people import Person, accounts_of, customer_values, details_of, overrides_of, person
 from web.demo.records import (
     CUSTOM_FIELDS,
@@ -36,8 +36,19 @@ OFFICE: Final = "192.0.2.10"
 RECENT: Final = timedelta(days=2)
 """How long ago the last change was made, and what waits was planned and asked for."""
 
+PUT_OFF: Final = timedelta(days=21)
+"""How long from today on suspensions are put off."""
+
 FORESIGHT: Final = timedelta(days=14)
 """How long before they are due changes are planned at least."""
+
+VIEWS: Final = (
+    ("admin", "classes", "Most customers first", '{"order": "CUSTOMER_COUNT", "direction": "DESC"}'),
+    ("admin", "classes", "Shared with resellers", '{"filters": {"shared": "yes"}}'),
+    ("admin", "customers", "Suspended", '{"filters": {"status": "SUSPENDED"}}'),
+    ("alpha", "classes", "My own", '{"filters": {"ownership": "OWN"}}'),
+)
+"""Saved views: whose, of which list, their names, and what they show, as in its address."""
 
 MANAGED_RECORDS: Final = (
     ("invoice_template_save", INVOICE_TEMPLATES),
@@ -74,22 +85,37 @@ class Operator:
         password_hash = await hash_password(PASSWORD)
         await self._make_users(password_hash, lambda user: user.role is not UserRole.RESELLER)
         await self._make_operators_records()
-        shared = [input for input in CLASSES if input.get("shared_with_resellers")]
         # Resellers are on a shared class themselves, and have records and classes of their own.
         await self._make_managed_records(owned=False)
         for input in CLASSES:
             await self.writer.save(self._actor("admin"), "customer_class_save", input)
         for name, code in RESELLERS.items():
-            on = next(str(input["name"]) for input in shared if input["currency"] == currency(code))
-            await self.writer.save(
-                self._actor("admin"),
-                "reseller_save",
-                {"name": name, "currency": currency(code), "customer_class": Named("CustomerClass", on)},
-            )
+            await self._make_reseller(name, code)
         await self._make_users(password_hash, lambda user: user.role is UserRole.RESELLER)
         await self._make_managed_records(owned=True)
         for user_name, input in RESELLERS_CLASSES:
             await self.writer.save(self._actor(user_name), "customer_class_save", input)
+
+    async def _make_reseller(self, name: str, code: str) -> None:
+        shared = [input for input in CLASSES if input.get("shared_with_resellers")]
+        on = next(str(input["name"]) for input in shared if input["currency"] == currency(code))
+        await self.writer.save(
+            self._actor("admin"),
+            "reseller_save",
+            {"name": name, "currency": currency(code), "customer_class": Named("CustomerClass", on)},
+        )
+
+    async def close_a_reseller(self) -> None:
+        """Make one more reseller, which has left since."""
+        name, code = CLOSED_RESELLER
+        await self._make_reseller(name, code)
+        await self.writer.change(self._actor("admin"), "reseller_close", Named("Reseller", name), {})
+
+    async def save_views(self) -> None:
+        """Save what users like to see of lists, as `VIEWS` has it."""
+        for user_name, list_name, name, search in VIEWS:
+            view = {"list_name": list_name, "name": name, "search": search}
+            await self.writer.save(self._actor(user_name), "saved_view_save", view)
 
     async def _make_managed_records(self, *, owned: bool) -> None:
         for write, entries in MANAGED_RECORDS:
@@ -173,7 +199,7 @@ class Operator:
                 "currency": currency(customer.currency),
                 "customer_class": Named("CustomerClass", customer.customer_class),
                 "custom_fields": customer_values(customer),
-                **details_of(customer),
+                **details_of(customer, (self.writer.until + PUT_OFF).date()),
                 **({"overrides": dict(overrides)} if overrides else {}),
                 **reseller,
             },

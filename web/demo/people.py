@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from web.demo.demo_writer import Named
@@ -112,8 +113,14 @@ DETAILS: Final[Mapping[int, Mapping[str, object]]] = {
 """What is known of some customers beside their settings, by their number modulo 40."""
 
 
-def details_of(customer: Person) -> Mapping[str, object]:
+PUT_OFF: Final = 12
+"""The number of those whose suspension is put off, modulo 40."""
+
+
+def details_of(customer: Person, put_off_to: date) -> Mapping[str, object]:
     """Details of a customer; none for most, and its class says when it is billed."""
+    if customer.number % 40 == PUT_OFF:
+        return {"suspension_delayed_to": put_off_to}
     return DETAILS.get(customer.number % 40, {})
 
 

@@ -132,8 +132,8 @@ HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
     (
         "admin",
         "Small business",
-        {"finances": {"regular_invoices": {"suspend_days_after_due": 25}}},
-        "Five days more before services are suspended",
+        {"finances": {"regular_invoices": {"suspend_days_after_due": 38}}},
+        "Most pay in the week after the second reminder; services are suspended on the 8th",
     ),
     (
         "admin",

@@ -1,4 +1,4 @@
-// What follows when nobody pays a regular invoice of a class, as a line of days: in the overview, where there is room.
+// The course of a regular invoice of a class that nobody pays, as a line of days: in the overview, where there is room.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core'
