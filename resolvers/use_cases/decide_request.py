@@ -38,12 +38,12 @@ from resolvers.errors import (
 from resolvers.planned.author import acting
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
-from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
-from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle_request
+from resolvers.registry import ENTITIES
+from resolvers.use_cases.approvable import APPROVABLE
+from resolvers.use_cases.ask_approval import REPLACES, input_of, settle_request
 from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS, CUSTOMER_IDS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
-from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
-from resolvers.use_cases.set_policy import POLICY_ID
+from resolvers.use_cases.plan_change import PLANNED
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase
@@ -51,7 +51,7 @@ from resolvers.writing.version import stale
 
 REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")
 
-APPROVABLE_MUTATIONS: Final = {camel(name): use_case for name, use_case in APPROVABLE.items()}
+APPROVABLE_MUTATIONS: Final = {camel(name): write for name, write in APPROVABLE.items()}
 
 STATES: Final[Mapping[ApprovalDecisionKind, ApprovalState]] = {
     ApprovalDecisionKind.APPROVE: ApprovalState.APPROVED,
@@ -71,16 +71,14 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
     if visible is None:
         return None
     request = await ApprovalRequest.get(id=visible["id"])
-    if APPROVABLE_MUTATIONS[request.write].name == SET_DEFAULT_CLASS.name:
+    if APPROVABLE_MUTATIONS[request.write].use_case is SET_DEFAULT_CLASS:
         await keep_default_class()
-    key = request.customer_class_id
-    over = (APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)
-    kept = input_of(request.input)
+    kept, based_on = input_of(request.input), _based_on(request)
     planned = key_in(kept.get(PLANNED), "PlannedChange")
     customers = [key_in(one, "Customer") or 0 for one in kept.get(CUSTOMER_IDS, ())]
     changed = [
         ("ApprovalRequest", request.id),
-        over,
+        (based_on.entity, based_on.key),
         *([("PlannedChange", planned)] if planned else []),
         *(("Customer", one) for one in customers),
     ]
@@ -88,11 +86,16 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
     return await ApprovalRequest.get(id=request.id)
 
 
+def _based_on(request: ApprovalRequest) -> Reference:
+    """The class, or the policy, that a request is about and that a version of it names."""
+    key = request.customer_class_id
+    return Reference(APPROVAL_POLICY.name, POLICY_KEY) if key is None else Reference(CUSTOMER_CLASS.name, key)
+
+
 async def base_version(request: ApprovalRequest) -> int:
     """The present version of what a request is based on; 0 where it is gone."""
-    entity = APPROVAL_POLICY if request.customer_class_id is None else CUSTOMER_CLASS
-    key = POLICY_KEY if request.customer_class_id is None else request.customer_class_id
-    versions = await entity.model.filter(id=key).values_list("version", flat=True)
+    based_on = _based_on(request)
+    versions = await ENTITIES[based_on.entity].model.filter(id=based_on.key).values_list("version", flat=True)
     return next((int(str(version)) for version in versions), 0)
 
 
@@ -158,7 +161,7 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
 
 async def _were_moved(request: ApprovalRequest, outcome: Outcome) -> bool:
     """Whether customers that were to be assigned are on other classes than when that was asked for."""
-    if APPROVABLE_MUTATIONS[request.write].name != ASSIGN_CLASS.name:
+    if APPROVABLE_MUTATIONS[request.write].use_case is not ASSIGN_CLASS:
         return False
     rows = await RequestedProperty.filter(approval_request_id=request.id)
     asked = {(tuple(str(part) for part in row.path), row.before) for row in rows}
@@ -178,24 +181,15 @@ async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
     if denial:
         return refusal(denial)
     approved = {"reason": request.reason, APPROVED: Approved(request.id, actor.user_name)}
-    return await APPROVABLE_MUTATIONS[request.write].work(
-        author, {**requested_input(request, request.base_version), **approved}
-    )
+    write_input = {**requested_input(request, request.base_version), **approved}
+    return await APPROVABLE_MUTATIONS[request.write].use_case.work(author, write_input)
 
 
 def requested_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
     """The input of the write that was asked for, over a version of what it is about."""
-    write_input = {**input_of(request.input), "expected_version": version}
-    if request.customer_class_id is None:
-        return {**write_input, "id": POLICY_ID}
-    write, id = APPROVABLE_MUTATIONS[request.write].name, encode(CUSTOMER_CLASS.name, request.customer_class_id)
-    if write == ASSIGN_CLASS.name:
-        return {**write_input, "customer_class_id": id}
-    if write == PLAN_CHANGE.name:
-        return {**write_input, "ids": [id]}
-    if write == CHANGE_PLANNED.name:
-        return {**write_input, "id": write_input[PLANNED], "expected_version": write_input[PLANNED_VERSION]}
-    return {**write_input, "id": id}
+    kept, based_on = input_of(request.input), _based_on(request)
+    id = encode(based_on.entity, based_on.key)
+    return {**kept, **APPROVABLE_MUTATIONS[request.write].named_by(id, version, kept)}
 
 
 DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)
@@ -235,8 +229,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     }
     if input.get("apply_at"):
         write_input["apply_at"] = input["apply_at"]
-    use_case = APPROVABLE_MUTATIONS[request.write]
-    outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, write_input)
+    outcome = await APPROVABLE_MUTATIONS[request.write].askable.work(actor, write_input)
     if outcome.is_refusal:
         return as_refusal_of_request(outcome, (input_path("apply_at"),))
     if not outcome.changes:
@@ -245,10 +238,8 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     overwritten = await _overwritten(request, outcome.changes)
     if overwritten:
         message = sentence("Somebody else has changed this since it was asked for.")
-        key = request.customer_class_id
-        current = Reference(*((APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)))
         code, path = UserErrorCode.VERSION_CONFLICT, input_path("id")
-        return refusal(ConflictError(code, message, path, version, current, tuple(overwritten)))
+        return refusal(ConflictError(code, message, path, version, _based_on(request), tuple(overwritten)))
     record = outcome.approval_request or Reference("ApprovalRequest", request.id)
     return replace(outcome, record=record, approval_request=None, results=(), left_out=())
 

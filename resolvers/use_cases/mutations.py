@@ -5,18 +5,16 @@ from dataclasses import dataclass
 
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
-from resolvers.use_cases.ask_approval import askable
+from resolvers.use_cases.approvable import APPROVABLE
 from resolvers.use_cases.classes.clone_class import CLONE_CLASS
 from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
 from resolvers.use_cases.customers.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.customers.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.use_cases.decide_request import DECIDE_REQUEST, RENEW_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
-from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
+from resolvers.use_cases.plan_change import CANCEL_PLANNED
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
-from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.writing.record_writes import delete_records, save_record
 from resolvers.writing.use_case import UseCase
 
@@ -45,29 +43,10 @@ def _record_mutations() -> list[Mutation]:
     return mutations
 
 
-_RECORDS_OF: Mapping[str, tuple[str, str]] = {
-    PLAN_CHANGE.name: ("planned_change", "PlannedChange"),
-    CHANGE_PLANNED.name: ("planned_change", "PlannedChange"),
-    SET_POLICY.name: ("approval_policy", "ApprovalPolicy"),
-}
-
-
-def _approvable_mutations() -> list[Mutation]:
-    """The writes that a policy can cover."""
-    return [
-        Mutation(
-            one if one in KEEP_REQUESTS else askable(one),
-            *_RECORDS_OF.get(name, ("customer_class", "CustomerClass")),
-            can_ask=True,
-        )
-        for name, one in APPROVABLE.items()
-    ]
-
-
 MUTATIONS: Mapping[str, Mutation] = {
     mutation.use_case.name: mutation
     for mutation in (
-        *_approvable_mutations(),
+        *(Mutation(one.askable, one.record, one.entity, can_ask=True) for one in APPROVABLE.values()),
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),
         Mutation(DECIDE_REQUEST, "approval_request", "ApprovalRequest"),
