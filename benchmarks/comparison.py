@@ -22,7 +22,7 @@ COMPARED = 5
 
 VERSION = "@VERSION@"
 NUMBER = {"extensions": {"number": "@NUMBER@"}}
-"""What makes each request for a read another one, so that it is read and no answer that somebody kept."""
+"""Number that makes each request for a read another one, so that it is read and no answer that somebody kept."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ class Contender:
     queries: frozenset[str] = EVERY_QUERY
     needs: tuple[Path, ...] = ()
     prepare: Callable[[str, Mapping[str, Any]], None] | None = None
-    """What is done to its copy of the database first; it is given the shapes of the queries."""
+    """First step over its copy of the database; it is given the shapes of the queries."""
     documents: Callable[[Server, Mapping[str, Any]], Sent] = our_documents
     own_path: bool = False
     """Asked under the path of the query's name, since it looks at nothing else."""

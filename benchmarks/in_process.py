@@ -28,7 +28,7 @@ REPEAT = "repeat"
 
 
 VERSION = b'"@VERSION@"'
-"""What stands in a save for the version that the save before it told."""
+"""Mark in a save for the version that the save before it told."""
 
 
 def _bodies(requests: Sequence[object], *, again: bool) -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from benchmarks.servers import LOAD_CORE, Server
 
 SCRIPT = Path(__file__).parent / "wrk.lua"
 COLD_SECONDS = 10
-"""What a server gets that answers nothing in a short window, as one whose connections all plan a statement first."""
+"""Time for a server that answers nothing in a short window, as one whose connections all plan a statement first."""
 
 MOST_SECONDS = 30
 """A window never lasts longer, whatever is asked for."""

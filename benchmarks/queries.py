@@ -167,4 +167,4 @@ QUERIES: Final = (
 
 NOW: Final = Query("now", "open a whole class of the demo", opening, _kept)
 THEN: Final = Query("then", "the same at its first version", opening_then, _kept)
-"""What no peer is measured with: a class as it was beside the class that is."""
+"""Query that no peer is measured with: a class as it was beside the class that is."""

@@ -54,7 +54,7 @@ class Section:
 
 
 FRAME = {"version", "created_at", "created_by", "updated_at", "updated_by"}
-"""What every row that people save has beside its values."""
+"""Columns that every row which people save has beside its values."""
 
 
 def bounds(declaration: Declaration) -> str:

@@ -34,7 +34,7 @@ CHECKS = {
     "schema": (GENERATED,),
     "web": (IMPORTED,),
 }
-"""What `make test` holds of a package besides its tests, and what a changed declaration shows in."""
+"""Commands of `make test` that check a package besides its tests, and in which a changed declaration shows."""
 
 LOOK_AT_DECLARATIONS = ("tests/contract/test_schemas.py",)
 MOST_IN_A_NEW_PROCESS = 30

@@ -20,7 +20,7 @@ POSTGRESQL_TOO = (
     "tests/server/faults/test_postgresql_faults.py",
     "tests/reading/test_pages.py",
 )
-"""What reaches lines that only PostgreSQL has."""
+"""Tests that reach lines which only PostgreSQL has."""
 
 INSTANCES = 2
 """So many instances of a parametrized test are measured: the others reach about the same."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 PACKAGES = ("models", "resolvers", "schema", "web")
 LEFT_OUT = ("models/migrations", "web/demo", "web/ui")
-"""What is generated, made up for a demonstration, or written in another language."""
+"""Folders that are generated, made up for a demonstration, or written in another language."""
 
 TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq,

@@ -84,7 +84,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("web/ui/src/classes/ClassDetails.graphql", "}\n", "  {camel} {{\n    ...{Type}Fields\n  }}\n"),
     ("web/ui/src/panels/titles.ts", "} satisfies Record<string, PanelOfAllRoles>", TITLE),
 )
-"""What else every layer needs: the file, what the line stands before (the last of it), and the line."""
+"""Lines that every layer needs besides: the file, what the line stands before (the last of it), and the line."""
 
 
 def words_of(name: str, title: str | None) -> dict[str, str]:

@@ -12,7 +12,7 @@ from tortoise.models import Model
 
 LISTS = ("db_default_fields", "db_complex_fields", "db_native_fields")
 OF_A_DIALECT = ("filters", *LISTS, "basetable", "basequery", "basequery_all_fields")
-"""What a model has of its dialect. Everything else that is prepared is the same in both."""
+"""Attributes of a model that depend on its dialect. Everything else that is prepared is the same in both."""
 
 Prepared = Mapping[type[Model], Mapping[str, object]]
 

@@ -41,7 +41,7 @@ PAGES = {
     "Customer": ("t.name_key", "t.id"),
     "AuditRecord": ("t.id", "t.id"),
 }
-"""What a page is ordered by, which its cursors hold."""
+"""Columns that a page is ordered by, which its cursors hold."""
 
 LISTS_JSON = frozenset({Kind.TEXT_LIST, Kind.INTEGER_LIST})
 

@@ -40,7 +40,7 @@ PARAMETERS: Final = (
     "target_session_attrs",
     "user",
 )
-"""What may stand after the question mark: what asyncpg reads, and the name under which the server lists connections."""
+"""Parameters after the question mark: those that asyncpg reads, and the name that the server lists connections by."""
 
 HIGHEST_PORT: Final = 65535
 

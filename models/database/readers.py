@@ -14,10 +14,10 @@ Result = TypeVar("Result")
 Steps = Generator[Statement, Sequence[Row], Result]
 
 Revision: TypeAlias = int | tuple[int, str]
-"""What differs between two states of a database: as long as it is the same, so is every row that is read."""
+"""Mark of a state of a database: as long as it is the same, so is every row that is read."""
 
 ANSWER_BYTES: Final = 5 * 2**20
-"""What one request may be answered at most: a kilobyte for each object that it may ask for."""
+"""Largest answer to one request: a kilobyte for each object that it may ask for."""
 
 
 class ReadTimeoutError(Exception):
@@ -42,7 +42,7 @@ class Assumption(Protocol):
     """Whether a read has proved it, of the very state that it read."""
 
     values: Sequence[object]
-    """What the proof binds."""
+    """Values that the proof binds."""
 
     def cell(self, first: int) -> str:
         """The SQL of the proof's one cell, whose parameters are numbered from there on; NULL is no proof."""

@@ -14,7 +14,7 @@ class Entry(Enum):
     """A short text of one line, such as a code; two are one when they are the same."""
 
     NAME = auto()
-    """What people choose by reading it, so that two which look alike are one."""
+    """Text that people choose by reading it, so that two which look alike are one."""
 
     MASK = auto()
     """The form of a text; what a value has to begin and end with can't be a blank, which no value has there."""

@@ -16,7 +16,7 @@ class TextForm(Enum):
     """Form of a text: which characters it may hold."""
 
     NAME = auto()
-    """What people call something: one line of visible characters, found and compared by its key."""
+    """Text that people call something by: one line of visible characters, found and compared by its key."""
 
     LINE = auto()
     """One line, without characters that turn its direction."""
@@ -41,7 +41,7 @@ _VIRAMA: Final = 9
 _UNSEEN: Final = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
-"""What is drawn as nothing although it is called a letter, a mark or a sign: fillers, selectors, the empty Braille."""
+"""Letters, marks and signs that are drawn as nothing: fillers, selectors, the empty Braille."""
 
 _PICTURES: Final = re.compile("[\U0001f3fb-\U0001f3ff]|[\u203c\u2049\u2122\u2139\u3030\u303d]")
 """Skin tones, and pictures that are called a letter or a punctuation mark."""

@@ -31,7 +31,7 @@ from resolvers.billing.working_days import WorkingDays
 _NOTHING: Final = Decimal(0)
 _WHOLE: Final = 100
 _CHARGES: Final = frozenset({CollectionStepKind.AUTO_CHARGE, CollectionStepKind.AUTO_CHARGE_RETRY})
-"""What is tried of an amount within the collection threshold too: it asks nothing of the customer (R-25, R-64)."""
+"""Steps that are tried within the collection threshold too: they ask nothing of the customer (R-25, R-64)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from resolvers.billing.destination_usage import Call, DestinationUsage, UsageThr
 
 DEFAULT_WARNING_PERCENT: Final = 80
 MOST_PERCENT: Final = 1_000_000
-"""What is ten thousand times the limit and more is told as this; GraphQL's Int has an end."""
+"""Largest percentage that is told, ten thousand times the limit; GraphQL's Int has an end."""
 
 _NOTHING: Final = Decimal(0)
 _WHOLE: Final = 100

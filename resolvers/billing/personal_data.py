@@ -138,7 +138,7 @@ PERSONAL_DATA: Final[tuple[DataItem, ...]] = (
     DataItem("xdr_numbers", "Calling and called numbers in xDRs.", DataTreatment.MASKED),
     DataItem("invoice_pdfs", "PDF files of invoices.", DataTreatment.REPLACED),
 )
-"""What removal takes away, of the customer and of all its accounts (R-35)."""
+"""Data that removal takes away, of the customer and of all its accounts (R-35)."""
 
 KEPT_DATA: Final[tuple[DataItem, ...]] = (
     DataItem("amounts", "Amounts of charges, invoices and payments.", DataTreatment.KEPT),
@@ -147,4 +147,4 @@ KEPT_DATA: Final[tuple[DataItem, ...]] = (
     DataItem("tax_totals", "Taxes and their totals.", DataTreatment.KEPT),
     DataItem("audit_skeleton", "Who changed which property when, without the erased values.", DataTreatment.KEPT),
 )
-"""What stays because the law on accounts asks for it, without the person in it (R-35)."""
+"""Data that stay because the law on accounts asks for them, without the person in them (R-35)."""

@@ -28,7 +28,7 @@ PASSWORDS_AT_A_TIME = 2
 """Each hash takes 64 MiB and a core for some 50 ms, so a flood of sign-ins waits instead of taking the memory."""
 
 HASH_OF_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$u85peYBGQaWwScQmyx+3gw$m9bPVHykYyHedx6IboBLT75Yc/jNM6ttE/Cayfsr+tk"
-"""What a password is compared with where there is no user, so that it takes as long: no password matches it."""
+"""Hash that a password is compared with where there is no user, so that it takes as long: no password matches it."""
 
 _hasher = PasswordHasher()
 _hashing = asyncio.Semaphore(PASSWORDS_AT_A_TIME)

@@ -42,7 +42,7 @@ _IS_AS_EXPECTED: Final = (
 
 KEPT_BYTES: Final = 1024 * 1024
 BYTES_OF_IDENTITY: Final = 2500
-"""What one that is kept weighs at most, with its key, measured; names have a bound of their own."""
+"""Weight of one that is kept, at most, with its key, measured; names have a bound of their own."""
 
 NEVER: Final = float("inf")
 

@@ -36,7 +36,7 @@ STATES_IN_ORDER: Final = (
     PlannedChangeState.APPLIED,
     PlannedChangeState.CANCELLED,
 )
-"""What somebody has to see to stands first."""
+"""States in their order in a list: first comes whatever somebody has to see to."""
 
 
 def place_of_state(scope: Scope) -> str:

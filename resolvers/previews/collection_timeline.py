@@ -53,7 +53,7 @@ _REGULAR_ONLY: Final[Mapping[str, Sentence]] = {
     "hold_for_review": _REVIEW,
     "auto_approve_after_days": _REVIEW,
 }
-"""What is said where terms of out-of-turn invoices have what only regular ones have."""
+"""Sentences for terms of out-of-turn invoices that have what only regular ones have."""
 
 
 class DayOfWeek(Choice):

@@ -73,7 +73,7 @@ _TAXED_AT: Final = {
     ApplyTaxes.END_OF_BILLING_PERIOD: TaxedKind.CHARGE,
     ApplyTaxes.AT_TIME_OF_PAYMENT: TaxedKind.PAYMENT,
 }
-"""What bears the tax of customers who are taxed at that moment; the other of the two bears none (R-30)."""
+"""Kind that bears the tax of customers who are taxed at that moment; the other of the two bears none (R-30)."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,7 @@ NEW_SHARE = 4
 """The part of the budget that entries share which were asked for once: one in this many."""
 
 LARGEST_SHARE = 8
-"""What weighs more than one in this many of the budget is used once and dropped."""
+"""Share of the budget, as its divisor, above which an entry is used once and dropped."""
 
 
 @dataclass(slots=True, eq=False)

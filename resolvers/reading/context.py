@@ -20,7 +20,7 @@ from resolvers.reading.selection import SelectedField, Variables
 Path = tuple[str | int, ...]
 
 BYTES_OF_VALUE: Final = 4
-"""What stands around each value of an answer: quotes, a colon, a comma."""
+"""Bytes around each value of an answer: quotes, a colon, a comma."""
 
 SHORT_SHARE: Final = 4
 """An answer is short that can have one in this many of the bytes that there may be, or less."""

@@ -128,7 +128,7 @@ def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
 
 
 NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
-"""What the generated source may call."""
+"""Functions that the generated source may call."""
 
 
 def json_object(dialect: str, members: Sequence[str]) -> str:

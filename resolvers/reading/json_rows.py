@@ -18,7 +18,7 @@ MOST_FIELDS: Final = 50
 """Functions take 100 arguments in both databases, unless they were built otherwise: two for each field."""
 
 BETWEEN_ROWS: Final = ",\n"
-"""What stands between two rows of a list: JSON as well, and found in no row, where a line break is escaped."""
+"""Separator of two rows of a list: JSON as well, and found in no row, where a line break is escaped."""
 
 
 def in_one_row(dialect: str, columns: int) -> str:

@@ -29,7 +29,7 @@ STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(4 * 1024 * 1024)
 
 BYTES_OF_STATEMENT: Final = 1000
 BYTES_OF_CHARACTER: Final = 3
-"""What a statement weighs, and each character of it with what is bound to it and with its key."""
+"""Weight of a statement, and of each character of it with what is bound to it and with its key."""
 
 _numbers: Final = count()
 

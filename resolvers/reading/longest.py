@@ -34,7 +34,7 @@ LONGEST_ENTRIES: Final = {Entry.NETWORK: 64, Entry.ADDRESS: 254}
 """Characters of what its own rules bound."""
 
 ROWS: Final = frozenset({"nodes", "edges"})
-"""What a page has of each of its rows."""
+"""Fields of a page that hold its rows."""
 
 
 def longest_value(leaf: Column | Identity | Expression) -> int | None:

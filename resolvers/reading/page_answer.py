@@ -16,7 +16,7 @@ from resolvers.reading.rows import Build
 from resolvers.reading.selection import SelectedField
 
 COUNTED = frozenset({"total_count", "__typename"})
-"""What a page's answer tells without any of its rows."""
+"""Fields of a page that are answered without any of its rows."""
 
 
 @dataclass(frozen=True)

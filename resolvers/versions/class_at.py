@@ -23,7 +23,7 @@ from resolvers.versions.state_sources import read_kept_values
 _LISTS: Final = {panel.type_name for panel in PANELS if panel.is_list}
 
 KEPT: Final = "@kept"
-"""What tells the kept rows of a list from those of its table in the registry."""
+"""Mark that tells the kept rows of a list from those of its table in the registry."""
 
 
 def _kept_group(group: Group) -> Group:

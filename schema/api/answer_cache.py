@@ -20,7 +20,7 @@ from resolvers.reading.cache import Cache
 
 KEPT_BYTES: Final = 24 * 1024 * 1024
 BYTES_OF_ENTRY: Final = 800
-"""What an answer that is kept weighs beside its own bytes and those of its request, measured."""
+"""Weight of an answer that is kept, beside its own bytes and those of its request, measured."""
 
 REQUESTS_REMEMBERED: Final = 10_000
 """Of how many different requests it is known that they were asked, before all is forgotten; some 90 bytes each."""

@@ -65,7 +65,7 @@ RULES: Final = (
 BYTES_OF_FIELD: Final = 2500
 BYTES_OF_OPERATION: Final = 4000
 BYTES_OF_VARIABLE: Final = 1500
-"""What these weigh in memory, measured (`tests/contract/test_memory.py`)."""
+"""Weights in memory, measured (`tests/contract/test_memory.py`)."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 THEMES: tuple[Theme, ...] = ("light", "dark")
 
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-"""What a theme can violate: all other rules look at what is the same in both."""
+"""Rules that a theme can violate: all others look at what is the same in both."""
 
 RUN = """runOnly => axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>

@@ -4,7 +4,7 @@ import os
 import shutil
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
-"""What distributions call it; the shell has no windows to draw, and tests with it take four fifths of the time."""
+"""Names that distributions give it; the shell draws no windows, and tests with it take four fifths of the time."""
 
 MISSING = (
     "Chromium is missing. On Debian: sudo apt-get install chromium-headless-shell; elsewhere set CHROMIUM to its path."

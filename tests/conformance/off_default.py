@@ -79,7 +79,7 @@ def other_value(declaration: Declaration) -> object:
 
 
 ALONG: dict[str, Values] = {"user.role": {"role": "RESELLER", "reseller": 1}, "user.reseller": {"role": "RESELLER"}}
-"""What a table's CHECKs want beside a column that is off its default."""
+"""Values that a table's CHECKs want beside a column that is off its default."""
 
 
 def off_default(panel: Panel, column: str, state: State, text: str = "x") -> State:

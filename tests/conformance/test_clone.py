@@ -12,7 +12,7 @@ from tests.factories.client import Json
 from tests.factories.world import World
 
 OWN = {"name", "managed_by", "shared_with_resellers"}
-"""What a copy doesn't take from its source."""
+"""Fields that a copy doesn't take from its source."""
 
 DUE: Values = {"invoice_due_rule": "NET", "net_value": 30, "notify_due_in_advance_days": [3]}
 FEE: Values = {"late_payment_fee_type": "PERCENT", "late_payment_fee_value": Decimal("1.5")}

@@ -38,7 +38,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "Date": (SECRET, [SECRET], {"a": SECRET}),
     "DateTime": (SECRET, [SECRET], {"a": SECRET}),
 }
-"""What each kind of value takes for none of its own, holding what may not be told."""
+"""Wrong values for each kind, holding what may not be told."""
 
 
 @dataclass(frozen=True)

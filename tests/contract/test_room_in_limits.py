@@ -34,7 +34,7 @@ BODY = frozenset({"body_bytes", "variable_values", "deadline_seconds", "answer_b
 """Limits that are about no document."""
 
 ROWS: Mapping[str, object] = {"Int!": 100, "ID!": "CustomerClass:1", "Boolean!": True}
-"""What stands for the variables that decide a document's cost: the largest pages."""
+"""Values of the variables that decide a document's cost: the largest pages."""
 
 OLDER = """query IntrospectionQuery { __schema {
   queryType { name } mutationType { name } subscriptionType { name } types { ...FullType }

@@ -26,7 +26,7 @@ from web.demo.fill import fill, is_empty
 from web.demo.operator import USERS
 
 CHANCE = {"salt", "seal", "hash", "password_hash", "secret_hash", "together"}
-"""What is random for safety's sake, and hashes of it."""
+"""Columns that are random for safety's sake, and hashes of them."""
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+\+00:00")
 """A moment in the text of a log."""

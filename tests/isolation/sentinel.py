@@ -22,7 +22,7 @@ from tests.factories.world import World, customer, customer_class
 from tests.planned.planning import NOW
 
 SENTINEL = "Zxqv"
-"""What no reseller may read anywhere, in any case."""
+"""Word that no reseller may read anywhere, in any case."""
 
 DEPTH = 4
 

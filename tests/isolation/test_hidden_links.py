@@ -26,7 +26,7 @@ MADE: dict[str, Json] = {
     "Customer": {"name": "Hidden", "currency": EUR},
     "CustomerClass": {"name": "Hidden", "currency": EUR, "businessModel": UNIVERSAL},
 }
-"""What another reseller has of its own, by entity."""
+"""Records that another reseller has of its own, by entity."""
 
 
 def links(place: Sequence[str], declarations: dict[str, Declaration]) -> Iterator[tuple[tuple[str, ...], str]]:

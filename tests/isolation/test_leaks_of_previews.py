@@ -26,7 +26,7 @@ COMPUTED = {
     "notificationPreview": ("notificationSetId: $id, type: LATE_FEE_APPLIED", "NotificationSet", "body"),
     "customerClassComparison": ('left: {id: $id}, right: {id: "CustomerClass:4"}', "CustomerClass", ""),
 }
-"""What each preview is asked with: an id of a type, and a text that the answer takes from what is saved."""
+"""Arguments of each preview: an id of a type, and a text that the answer takes from what is saved."""
 
 
 @pytest.fixture

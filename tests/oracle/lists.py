@@ -219,7 +219,7 @@ def _operand(model: type[Model], name: str, operation: str, operand: object) -> 
 
 
 KEYED = ("name", "user_name")
-"""What is compared by its key."""
+"""Columns that are compared by their keys."""
 
 
 def _key(operation: str, text: str) -> str:

@@ -15,7 +15,7 @@ ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
 RESELLER = Actor(3, "north", UserRole.RESELLER, 1)
 
 PanelValues = Mapping[str, Mapping[str, object] | list[Values]]
-"""What a test says of panels, by their names: some values of a row, or the whole of a list."""
+"""Values of panels, by their names: some of a row, or the whole of a list."""
 
 
 def state(panels: PanelValues) -> dict[str, Values | list[Values]]:

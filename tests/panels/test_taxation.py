@@ -34,7 +34,7 @@ COMPLETE: dict[str, PanelValues] = {
     "GENERIC_VAT_GST": {"generic_vat_gst": {"rate": Decimal(10)}},
     "SURETAX": {},
 }
-"""What each method needs, beyond a plug-in."""
+"""Parameters that each method needs, beyond a plug-in."""
 
 
 def taxed(method: str, parameters: PanelValues | None = None, **values: object) -> PanelValues:

@@ -53,7 +53,7 @@ NO_LONGER_FITTING: dict[str, Json] = {
     "another manager": {"managed_by_id": 2, "shared_with_resellers": False},
     "no longer shared": {"shared_with_resellers": False},
 }
-"""What may become of a class behind its customers' backs, as by an import into the database."""
+"""Changes of a class behind its customers' backs, as by an import into the database."""
 
 
 @pytest.mark.parametrize("change", NO_LONGER_FITTING.values(), ids=NO_LONGER_FITTING.keys())

@@ -53,7 +53,7 @@ LARGE: dict[str, tuple[str, dict[str, int]]] = {
         {"MeasuredServiceCharge.itemsFreeOfCharge": 1_000_000_000},
     ),
 }
-"""What makes each whole number as large as it gets, and how large that is."""
+"""Settings that make each whole number as large as it gets, and how large that is."""
 
 COUNTED = {"RemovedData.count"}
 """Whole numbers that count rows of a table, whose keys have 32 bits."""

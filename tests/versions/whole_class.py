@@ -9,7 +9,7 @@ from models.declaration.access import Role
 from schema.api.role_schema import role_schema
 
 OF_TODAY: Final = frozenset({"viewerAccess", "usage", "auditLog", "versions"})
-"""What is told of the class as it is, whichever moment it is read at."""
+"""Fields that are told of the class as it is, whichever moment it is read at."""
 
 
 def whole_class(role: Role = Role.ADMINISTRATOR) -> str:

@@ -34,7 +34,7 @@ NEWER = "The database is newer than this program: a later release has migrated i
 
 
 _NOT_OPENED = ("unable to open database file", "attempt to write a readonly database")
-"""What SQLite says whatever the reason."""
+"""Messages of SQLite whatever the reason."""
 
 
 class MistakeError(Exception):

@@ -58,7 +58,7 @@ MANAGED_RECORDS: Final = (
     ("custom_tax_save", CUSTOM_TAXES),
     ("custom_field_definition_save", CUSTOM_FIELDS),
 )
-"""What administrators and resellers have of their own, by the write that makes it."""
+"""Records that administrators and resellers have of their own, by the write that makes them."""
 
 
 class Operator:

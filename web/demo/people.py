@@ -93,7 +93,7 @@ OVERRIDES: Final[Mapping[int, Mapping[str, object]]] = {
     34: {"invoice_template_override": "NONE"},
     38: {"tax_method": "NONE"},
 }
-"""What some customers have otherwise than their class, by their number modulo 40."""
+"""Settings that some customers have otherwise than their class, by their number modulo 40."""
 
 
 def overrides_of(customer: Person) -> Mapping[str, object]:
@@ -110,7 +110,7 @@ DETAILS: Final[Mapping[int, Mapping[str, object]]] = {
     16: {"balance_control": "PREPAID"},
     22: {"tax_id": "DE900000022", "billing_period": "WEEKLY"},
 }
-"""What is known of some customers beside their settings, by their number modulo 40."""
+"""Details of some customers beside their settings, by their number modulo 40."""
 
 
 PUT_OFF: Final = 12

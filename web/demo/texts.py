@@ -98,7 +98,7 @@ IN_GERMAN: Final[dict[NotificationType, tuple[str, str]]] = {
         "{{ amount_due }} {{ currency }} waren am {{ due_on }} fällig. Bitte zahlen Sie, ehe eine Mahngebühr anfällt.",
     ),
 }
-"""What German-speaking customers read; whatever is not here they get in English."""
+"""Texts for German-speaking customers; whatever is not here they get in English."""
 
 
 def _template(type: NotificationType, channels: frozenset[NotificationChannel]) -> dict[str, object]:

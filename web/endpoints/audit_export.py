@@ -50,7 +50,7 @@ _UNSEEN: Final = (
 """Blanks, and characters that show nothing: some spreadsheets drop them before they look for a formula."""
 
 _FORMULA: Final = re.compile(rf"[\t\r\n]|[{_UNSEEN}]*[=+\-@＝＋－＠﹢﹣﹦﹫]")
-"""What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards included."""
+"""Beginning of a formula to spreadsheets, the wide forms of East Asian keyboards included."""
 
 
 @dataclass(frozen=True)

@@ -21,14 +21,14 @@ from web.http.request_log import observed
 from web.observability import metrics
 
 READY_SECONDS = 1.8
-"""What a look at the database may take; with it, the answer is there within two seconds."""
+"""Time for a look at the database; with it, the answer is there within two seconds."""
 
 SAME_ANSWER_SECONDS = 1.0
 _TABLES = ("SELECT id FROM audit_head", ())
 _TRY_AGAIN = {"retry-after": str(RETRY_AFTER_SECONDS)}
 
 FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
-"""What proxies add."""
+"""Headers that proxies add."""
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Endpoint = Callable[[Request], Awaitable[Response]]

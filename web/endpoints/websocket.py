@@ -33,13 +33,13 @@ PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 3.0
 OPERATIONS_AT_ONCE = 10
 DISCONNECTED = (WebSocketDisconnect, RuntimeError)
-"""What sending raises on a connection that the client, or another operation, has ended: nobody is left to answer."""
+"""Errors of sending on a connection that the client, or another operation, has ended: nobody is left to answer."""
 
 CONNECTIONS_OF_USER = 10
 """In one server process; a browser needs one for each window."""
 
 REASON_BYTES = 123
-"""What a frame that closes a WebSocket has room for, beside its code."""
+"""Room in a frame that closes a WebSocket, beside its code."""
 
 TRY_AGAIN_LATER = 1013
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 4400, 4401, 4403

@@ -18,7 +18,7 @@ RETRY_AFTER = ((b"retry-after", b"%d" % RETRY_AFTER_SECONDS),)
 NO_STORE = (b"cache-control", b"no-store")
 WITHOUT_CONTENT = frozenset({204, 304})
 LARGE_BYTES = 64 * 1024
-"""What a connection's buffer holds before whoever writes to it has to wait."""
+"""Buffer of a connection before whoever writes to it has to wait."""
 
 LINGER_SECONDS = 2.0
 """How long what a client still sends is dropped after a refusal: cut off at once, it would not read its answer."""

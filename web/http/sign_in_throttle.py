@@ -25,7 +25,7 @@ REMEMBERED = 10_000
 """Names and networks that are remembered; the longest unseen is forgotten first."""
 
 IPV6_NETWORK_BITS = 64
-"""What one customer of a provider has at least, and takes another address of for each attempt."""
+"""Network that one customer of a provider has at least, and takes another address of for each attempt."""
 
 Key = tuple[str, bytes]
 """A network, and a digest of a user's name, which may be of any length; for the network as a whole it is empty."""

@@ -8,7 +8,7 @@ UNREAD_SECONDS: Final = 10.0
 """How often it is looked at how much of an answer was read."""
 
 LEAST_BYTES: Final = 20_000
-"""What a client has to read in that time, where there is as much; the slowest of mobile networks carries more."""
+"""Bytes that a client has to read in that time, where there is as much; the slowest of mobile networks carries more."""
 
 
 class Unread:

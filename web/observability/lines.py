@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final, TextIO
 
 TOGETHER_BYTES: Final = select.PIPE_BUF
-"""What is written at once: as much as several processes can write into one pipe without tearing each other's lines."""
+"""Bytes that are written at once: as many as several processes can write into one pipe without tearing lines."""
 
 MOMENT_SECONDS: Final = 0.25
 

@@ -23,7 +23,7 @@ CUT = """() => [...document.querySelectorAll('label, nav *, main h1, main h2, ma
 
 CUT_CHOICES = """() => [...document.querySelectorAll('main .app-field-row .mantine-Select-input')]
   .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1).map(one => one.value)"""
-"""What is chosen in a line of several fields, and doesn't fit in its own."""
+"""Choices in a line of several fields that don't fit in their own."""
 
 CONTRAST = """track => {
   const luminance = colour => {
@@ -35,7 +35,7 @@ CONTRAST = """track => {
   return [getComputedStyle(track).boxShadow, getComputedStyle(track.firstElementChild).backgroundColor]
     .map(luminance).map(one => (Math.max(one, ground) + 0.05) / (Math.min(one, ground) + 0.05))
 }"""
-"""What a switch's outline and its thumb contrast with what they stand on."""
+"""Contrasts of a switch's outline and its thumb with what they stand on."""
 
 
 def opened(visit: Visit, panel: str) -> Page:

@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 NOW = "2026-09-01T12:00:00Z"
 SMALLEST_TEXT = 11
-"""What is written in a picture is as large as the smallest text of the app, in pixels."""
+"""Size of text in a picture, in pixels: that of the smallest text of the app."""
 
 
 def terms(suspend: int) -> dict[str, object]:

@@ -19,7 +19,7 @@ from web.demo.operator import PASSWORD
 WHO = {"query": "{ viewer { userName } }"}
 SECONDS = 5.0
 HTTPS = {"x-forwarded-proto": "https"}
-"""What the proxy that ends TLS says; the tests' servers trust this machine's."""
+"""Header of the proxy that ends TLS; the tests' servers trust this machine's."""
 
 
 @pytest.fixture

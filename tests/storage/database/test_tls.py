@@ -21,7 +21,7 @@ from tests.databases import PostgreSQLTemplate
 from tests.ports import free_port
 
 SSL_REQUEST = bytes.fromhex("0000000804d2162f")
-"""What a client of PostgreSQL sends first where it wants TLS."""
+"""Bytes that a client of PostgreSQL sends first where it wants TLS."""
 
 SECONDS = 10.0
 
