@@ -65,7 +65,7 @@ class Connections:
 
 
 async def open_pool(
-    url: str, *, writable: bool, reading: bool = False, most: int = 10, connections: Connections | None = None
+    url: str, *, writable: bool, reading: bool = False, most: int, connections: Connections | None = None
 ) -> Pool:
     """A pool of connections. With several hosts, one that is written through leads to the host that takes writes.
 

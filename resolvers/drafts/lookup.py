@@ -111,12 +111,12 @@ def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, d
     return {key: {"id": key, **values_of(entity.model, row)} for key, row in keyed}
 
 
-async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: RowLock | None = None) -> set[int]:
-    """Those of the keys whose rows the actor may see; with a lock, as they are once it is taken."""
+async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor) -> set[int]:
+    """Those of the keys whose rows the actor may see."""
     unique = sorted(set(keys))
     if not unique:
         return set()
-    statement = _row_statement(entity, actor, unique, dialect(), whole=False, lock=lock)
+    statement = _row_statement(entity, actor, unique, dialect(), whole=False)
     return {key_of(row, 0) for row in await rows_of(*statement)}
 
 
@@ -138,7 +138,7 @@ async def find_with(
 
 
 async def find_all(
-    entity: Entity, ids: Iterable[object], actor: Actor, lock: RowLock | None = None
+    entity: Entity, ids: Iterable[object], actor: Actor, lock: RowLock | None
 ) -> dict[int, dict[str, Any]]:
     """The values of the rows that global ids name and the actor sees, with their `id`, by key.
 

@@ -60,7 +60,7 @@ class Round:
     faults: list[tuple[int, Exception]] = field(default_factory=list)
 
 
-def due_statement(database: str, now: datetime, after: tuple[datetime, int] | None = None) -> Statement:
+def due_statement(database: str, now: datetime, after: tuple[datetime, int] | None) -> Statement:
     """The statement that finds changes that are due, in their order, from one of them on."""
     at = comparable(database, Kind.DATETIME, now)
     text = (

@@ -96,7 +96,7 @@ async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
         await get_connection("default").execute_query(_statement(kinds), keys)
 
 
-async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied_on: Rows = ()) -> None:
+async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied_on: Rows) -> None:
     """Lock for a change the rows that global ids name and the actor sees, with their wholes and what else is relied on.
 
     What was found before is to be looked at again: another write may have been waited for.

@@ -110,7 +110,7 @@ async def change_to(
     target: Target | None,
     before: State,
     input: Input,
-    operation: Operation = SAVE,
+    operation: Operation,
 ) -> Outcome:
     """Apply an input to a record that was looked up and loaded as a whole, and save it."""
     return await _change(whole(record), actor, target, before, input, operation)

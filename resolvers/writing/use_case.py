@@ -217,10 +217,10 @@ def _ended(task: asyncio.Task[Outcome]) -> None:
         task.exception()
 
 
-async def drain(seconds: float = DRAINING_SECONDS) -> None:
+async def drain() -> None:
     """Wait for the writes that are running, and take back what isn't done in time; called when the server stops."""
     with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(DRAINING_SECONDS):
             while _running:
                 await asyncio.wait(set(_running))
     left = set(_running)

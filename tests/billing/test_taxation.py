@@ -50,10 +50,8 @@ def assessed(method: MethodSettings) -> TaxSettings:
     return TaxSettings(assess_taxes=True, method=method)
 
 
-def on_charge(
-    settings: TaxSettings, amount: Decimal = HUNDRED, service: str | None = "VOICE", on: date = TODAY
-) -> TaxAssessment:
-    return tax_on_charge(settings, amount, service, on, CENTS)
+def on_charge(settings: TaxSettings, amount: Decimal = HUNDRED, service: str | None = "VOICE") -> TaxAssessment:
+    return tax_on_charge(settings, amount, service, TODAY, CENTS)
 
 
 def amounts(assessment: TaxAssessment) -> tuple[TaxOutcome, str, str, str]:

@@ -249,7 +249,7 @@ def _orders(model: type[Model], condition: object) -> Sequence[Order]:
     return orders
 
 
-def _place(model: type[Model], text: object, orders: Sequence[Order]) -> list[object]:
+def _place(text: object, orders: Sequence[Order]) -> list[object]:
     """The values that a cursor holds. Raises GraphQLError for what is no cursor of this order."""
     try:
         *named, row_key = json.loads(base64.b64decode(str(text), altchars=b"-_", validate=True))
@@ -290,7 +290,7 @@ def page(case: Case, model: type[Model], rows: Sequence[Model], arguments: Argum
     prepared = _prepared(model, where) if isinstance(where, Mapping) else {}
     orders = _orders(model, arguments.get("order_by"))
     after = arguments.get("after")
-    place = None if after is None else _place(model, after, orders)
+    place = None if after is None else _place(after, orders)
     held = [row for row in rows if _holds(case, row, prepared)]
     descends = [*(down for _, down in orders), orders[-1][1]]
     values = {row.pk: [*(order_value(case, row, name) for name, _ in orders), row.pk] for row in held}

@@ -31,9 +31,9 @@ async def collected(world: World) -> World:
     return world
 
 
-async def on_day(world: World, id: str, day: str, more: str = "") -> Json:
+async def on_day(world: World, id: str, day: str) -> Json:
     """Collection events of a customer of North's on a day."""
-    arguments = f'customerId: $id, on: "{day}", amount: "100"{more}'
+    arguments = f'customerId: $id, on: "{day}", amount: "100"'
     return await answer(world.north, FIELD, "$id: ID!", arguments, ANSWER, id=id)
 
 

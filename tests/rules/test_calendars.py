@@ -27,21 +27,21 @@ async def collect(world: World, calendar: str | None, version: int = 1) -> None:
     await world.admin.done("customerClassSave", {"id": world.shared, "expectedVersion": version, "finances": finances})
 
 
-async def suspension(world: World, arguments: str = "", fields: str = EVENTS) -> Json:
+async def suspension(world: World, arguments: str = "") -> Json:
     """The suspension of an invoice that nobody pays."""
     preview = await answer(
-        world.north, "collectionTimeline", "$id: ID", f"classId: $id, {ISSUED}{arguments}", fields, id=world.shared
+        world.north, "collectionTimeline", "$id: ID", f"classId: $id, {ISSUED}{arguments}", EVENTS, id=world.shared
     )
     return next(event for event in preview["events"] if event["kind"] == "SUSPENSION")
 
 
 async def test_a_calendar_is_read_as_it_was_saved_and_its_holidays_are_given_as_a_whole(world: World) -> None:
     """R-75: passing; Saturdays and Sundays are off unless told otherwise."""
-    calendar_id = await calendar(world, holidays=FEASTS, weekend={"friday": True, "sunday": False})
+    saved = await calendar(world, holidays=FEASTS, weekend={"friday": True, "sunday": False})
 
-    assert calendar_id["weekend"] == {"friday": True, "saturday": True, "sunday": False}
-    assert calendar_id["holidays"] == FEASTS
-    kept = {"id": calendar_id["id"], "expectedVersion": 1, "holidays": [FEASTS[1] | {"name": "Saint Paul"}]}
+    assert saved["weekend"] == {"friday": True, "saturday": True, "sunday": False}
+    assert saved["holidays"] == FEASTS
+    kept = {"id": saved["id"], "expectedVersion": 1, "holidays": [FEASTS[1] | {"name": "Saint Paul"}]}
     payload = await world.admin.write("calendarSave", kept, FIELDS)
     assert payload["record"]["holidays"] == [{"day": "2026-06-29", "name": "Saint Paul"}]
     assert [(change["path"], change["after"]) for change in payload["changes"]] == [
@@ -69,8 +69,8 @@ async def test_a_calendar_has_a_thousand_holidays_and_no_more(world: World) -> N
     """R-75: boundary."""
     days = [{"day": (date(2026, 1, 1) + timedelta(days=number)).isoformat(), "name": "Off"} for number in range(1001)]
 
-    calendar_id = await calendar(world, holidays=days[:1000])
-    more = await world.admin.write("calendarSave", {"id": calendar_id["id"], "expectedVersion": 1, "holidays": days})
+    saved = await calendar(world, holidays=days[:1000])
+    more = await world.admin.write("calendarSave", {"id": saved["id"], "expectedVersion": 1, "holidays": days})
 
     assert errors(more) == [("TOO_LONG", "input.holidays")]
     assert await Holiday.all().count() == 1000

@@ -12,9 +12,9 @@ OF_TODAY: Final = frozenset({"viewerAccess", "usage", "auditLog", "versions"})
 """Fields that are told of the class as it is, whichever moment it is read at."""
 
 
-def whole_class(role: Role = Role.ADMINISTRATOR) -> str:
+def whole_class() -> str:
     """The selection of a class: all panels, and the ids of what they lead to."""
-    schema = role_schema(role).graphql_schema
+    schema = role_schema(Role.ADMINISTRATOR).graphql_schema
     return " ".join(
         text
         for name, field in _fields(schema.type_map["CustomerClass"]).items()

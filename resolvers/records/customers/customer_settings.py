@@ -116,8 +116,8 @@ def _tax_setting() -> Group:
     return Group(made.type_name, made.description, {**made.fields, "tax_plugin": plugin})
 
 
-def _switch(description: str, column: str, table: str, class_column: str | None = None) -> Group:
-    inherited = _of_class(table, f"c.{class_column or column}")
+def _switch(description: str, column: str, table: str) -> Group:
+    inherited = _of_class(table, f"c.{column}")
     return _setting("SwitchSetting", description, column, inherited, Kind.BOOLEAN, default="FALSE")
 
 

@@ -24,9 +24,9 @@ def stored(server: Server, id: str, selection: str) -> dict[str, object]:
     return customer_class
 
 
-def open_class(visit: Visit, id: str, panel: str = "Overview") -> Page:
-    """Open a panel of a class and wait until it is there."""
-    visit.open(f"/classes/{id}/{panel}")
+def open_class(visit: Visit, id: str) -> Page:
+    """Open the overview of a class and wait until it is there."""
+    visit.open(f"/classes/{id}/Overview")
     settle(visit.page)
     return visit.page
 
