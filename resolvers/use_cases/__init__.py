@@ -2,7 +2,8 @@
 
     classes                                       copies, reverts, sharing, the default class, its customers
     customers                                     termination and erasure
-    plan_change, validate_planned, apply_planned  changes for later: planned, validated, applied
+    plan_change, change_planned                   changes for later: planned, changed, cancelled
+    validate_planned, apply_planned               validated, and applied when they are due
     judge_planned, foresee_planned                what they will do: judged, and a class as it will be
     set_policy, approvable, ask_approval, decide_request     changes that a second administrator approves
     close_reseller, disable_user, save_token, save_preferences     of resellers, users and their tokens

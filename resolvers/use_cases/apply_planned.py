@@ -33,8 +33,8 @@ from resolvers.errors import (
 from resolvers.planned.until import planned_change
 from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.reading.global_id import encode
+from resolvers.use_cases.change_planned import settle_planned
 from resolvers.use_cases.judge_planned import Failure, judge
-from resolvers.use_cases.plan_change import settle_planned
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import Validated, write

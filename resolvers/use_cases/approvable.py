@@ -8,12 +8,13 @@ from resolvers.approvals.policy import APPROVAL_POLICY
 from resolvers.drafts.values import Input
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.use_cases.ask_approval import askable
+from resolvers.use_cases.change_planned import CHANGE_PLANNED
 from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.classes.copy_terms import COPY_TERMS
 from resolvers.use_cases.classes.revert_class import REVERT_CLASS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS
 from resolvers.use_cases.classes.share_class import SHARE_CLASS, UNSHARE_CLASS
-from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
+from resolvers.use_cases.plan_change import PLAN_CHANGE, PLANNED, PLANNED_VERSION
 from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.writing.record_writes import save_record
 from resolvers.writing.use_case import UseCase

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.approvable import APPROVABLE
+from resolvers.use_cases.change_planned import CANCEL_PLANNED
 from resolvers.use_cases.classes.clone_class import CLONE_CLASS
 from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
 from resolvers.use_cases.customers.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.customers.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.use_cases.decide_request import DECIDE_REQUEST, RENEW_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
-from resolvers.use_cases.plan_change import CANCEL_PLANNED
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.writing.record_writes import delete_records, save_record

@@ -1,33 +1,24 @@
 """Planning changes of classes: each is validated over the class as it will be then, and kept until it is due.
 
-Several classes are planned for at once, each with its own result. Until then, it can be changed and cancelled.
+Several classes are planned for at once, each with its own result. `change_planned` changes and cancels what is planned.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
 
-from models.audit.planned_change import PlannedChange, PlannedProperty
+from models.audit.planned_change import PlannedChange
 from models.choices.audit import AuditAction
-from models.choices.planned_change import PlannedChangeState
 from models.database.inserting import insert_all
-from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
-from resolvers.approvals.coverage import (
-    APPROVED,
-    TOUCHED,
-    Approved,
-    asks,
-    goes_without,
-)
+from resolvers.approvals.coverage import APPROVED, TOUCHED, Approved, asks, goes_without
 from resolvers.audit.log import Audited, AuditedChange, append_audit, realm_of
 from resolvers.drafts.changes import as_json, shown_changes
-from resolvers.drafts.lookup import RowLock, find, key_in
-from resolvers.drafts.record import Record
+from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import (
@@ -36,15 +27,12 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
-    camel,
     input_path,
     no_such,
     value_needed,
 )
-from resolvers.planned.kept_input import kept_input, settings_in, settings_of
+from resolvers.planned.kept_input import kept_input, settings_in
 from resolvers.planned.names import PlannedName, planned_name, taken_then
-from resolvers.planned.planned_change import PLANNED_CHANGE
-from resolvers.planned.until import classes_together
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import (
@@ -62,19 +50,13 @@ from resolvers.use_cases.validate_planned import (
     validate_planned,
 )
 from resolvers.writing.batch import Batch, lookup_batch
-from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
-from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import denied, stale
-
-_LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_by", "without_approval")
 
 PLANNED: Final = "planned_change"
 PLANNED_VERSION: Final = "planned_version"
 """Fields of a request to change what is planned: which planned change, at which version."""
-
-PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
 
 async def _plan(actor: Actor, input: Input) -> Outcome:
@@ -139,13 +121,13 @@ async def _plan_each(
         if plan.missing:
             results.append(ItemResult(str(id), user_errors=plan.missing))
         elif asks(input):
-            request = await _ask(actor, plan, settings, input, input["apply_at"], customers)
+            request = await ask_for_plan(actor, plan, settings, input, input["apply_at"], customers)
             results.append(ItemResult(str(id), Reference("ApprovalRequest", request)))
         else:
             planned = await _keep(actor, plan, settings, input, together)
             results.append(ItemResult(str(id), Reference("PlannedChange", planned)))
-        shown += _shown(actor, str(id), plan)
-        warnings += _warnings(str(id), plan)
+        shown += shown_plan(actor, str(id), plan)
+        warnings += plan_warnings(str(id), plan)
         affected += customers
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if asks(input):
@@ -158,13 +140,13 @@ async def _plan_each(
     return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
 
 
-def _shown(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:
+def shown_plan(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:
     """Changes as they are answered, below their class."""
     changes = shown_changes(plan.changes, actor.schema_role)
     return [replace(one, path=_below(id, one.path)) for one in changes]
 
 
-def _warnings(id: str, plan: ValidatedPlan) -> list[WriteWarning]:
+def plan_warnings(id: str, plan: ValidatedPlan) -> list[WriteWarning]:
     """Warnings as they are answered, below their class in the same way."""
     return [replace(one, path=_below(id, one.path)) for one in plan.validated.warnings]
 
@@ -183,19 +165,19 @@ async def _keep(actor: Actor, plan: ValidatedPlan, settings: Input, input: Input
         user_name=actor.user_name,
         realm=realm_of(actor).value,
         reseller_id=actor.reseller_id,
-        **_plan_columns(plan, settings, input, reason_of(input)),
+        **plan_columns(plan, settings, input, reason_of(input)),
     )
     await insert_all(plan.properties(made.id))
     changes = [
         AuditedChange(FieldChange(("applyAt",), None, as_json(input["apply_at"]))),
         AuditedChange(FieldChange(("input",), None, kept_input(settings))),
     ]
-    audited = Audited("PlannedChange", made.id, _name(plan), 1)
+    audited = Audited("PlannedChange", made.id, name_of_plan(plan), 1)
     await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason_of(input))
     return made.id
 
 
-async def _ask(
+async def ask_for_plan(
     actor: Actor,
     plan: ValidatedPlan,
     settings: Input,
@@ -210,14 +192,15 @@ async def _ask(
     if planned is not None:
         kept_settings |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
     changes = shown_changes(plan.changes, actor.schema_role)
-    name, version = _name(plan), target.version
+    name, version = name_of_plan(plan), target.version
     requested = RequestedWrite(
         write, kept_settings, target.key, name, version, changes, customers, at, input.get(REPLACES)
     )
     return await keep_request(actor, requested, reason_of(input) or (planned.reason if planned else ""))
 
 
-def _plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
+def plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
+    """Columns of a planned change that follow from what is planned and how it was approved."""
     approved = input.get(APPROVED)
     by = approved if isinstance(approved, Approved) else None
     return {
@@ -231,117 +214,9 @@ def _plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: st
     }
 
 
-def _name(plan: ValidatedPlan) -> str:
+def name_of_plan(plan: ValidatedPlan) -> str:
+    """The name in the log of the class that is planned for."""
     return str(plan.target.values["name"])
 
 
-async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values] | UserError:
-    """A planned change that the actor may change, locked with its class, and the class's row."""
-    visible = await find(PLANNED_CHANGE, id, actor)
-    if visible is None:
-        return no_such(PLANNED_RECORD.title, input_path("id"))
-    key = visible["id"]
-    change = await PlannedChange.get(id=key)
-    await lock(changed=[("PlannedChange", key), ("CustomerClass", change.customer_class_id)])
-    planned = await PlannedChange.get(id=key)
-    class_id = encode("CustomerClass", planned.customer_class_id)
-    row = await find(CLASS_RECORD.entity(), class_id, actor, RowLock.CHANGE)
-    return (planned, row) if row else no_such(CLASS_RECORD.title, input_path("id"))
-
-
-async def _change(actor: Actor, input: Input) -> Outcome:
-    own = await _own_planned(actor, input["id"])
-    if isinstance(own, UserError):
-        return refusal(own)
-    planned, row = own
-    if planned.state != PlannedChangeState.PLANNED:
-        return refusal(_settled(input_path("id")))
-    conflict = await stale(PLANNED_RECORD, actor, planned.id, planned.version, input["expected_version"])
-    if conflict:
-        return refusal(conflict)
-    at = input.get("apply_at") or planned.apply_at
-    settings = settings_in(input) or settings_of(planned.input)
-    problems, late = reason_is_missing(input, planned.reason), instant_problem(at)
-    problems += await problems_of_replacing(actor, input, [planned.customer_class_id])
-    if late:
-        return refusal(late, *problems, *broken_limits(actor, settings))
-    classes = (await classes_together([planned.together]))[planned.together]
-    plan = await validate_planned(actor, row, {**input, TOUCHED: classes}, settings, at, input_path("id"), planned.id)
-    if problems or not isinstance(plan, ValidatedPlan):
-        return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))
-    class_id = encode("CustomerClass", plan.target.key)
-    shown, warnings = tuple(_shown(actor, class_id, plan)), tuple(_warnings(class_id, plan))
-    affected = await customers_on_class(plan.target.key, len(shown))
-    if plan.missing:
-        # As with a save, whoever asks for approval knows what for.
-        return replace(refusal(*plan.missing), changes=shown, affected_customers=affected, warnings=warnings)
-    reference = Reference("PlannedChange", planned.id)
-    if asks(input):
-        request = Reference("ApprovalRequest", await _ask(actor, plan, settings, input, at, affected, planned))
-        kept = None if input.get("validate_only") else request
-        return Outcome(reference, shown, affected, warnings=warnings, approval_request=kept)
-    reason = reason_of(input) or planned.reason
-    columns = _plan_columns(plan, settings, input, reason)
-    changes = _changed(planned, {**columns, **_by(actor), "apply_at": at})
-    if not changes:
-        return Outcome(reference, shown, affected, warnings=warnings)
-    await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
-    await PlannedProperty.filter(planned_change_id=planned.id).delete()
-    await insert_all(plan.properties(planned.id))
-    audited = Audited("PlannedChange", planned.id, _name(plan), planned.version + 1)
-    await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
-    return Outcome(reference, shown, affected, warnings=warnings)
-
-
-def _by(actor: Actor) -> dict[str, Any]:
-    """Whoever changes what is planned is the one who has planned it."""
-    own = {"user_id": actor.user_id, "user_name": actor.user_name, "realm": realm_of(actor).value}
-    return {**own, "reseller_id": actor.reseller_id}
-
-
-def _changed(planned: PlannedChange, columns: Mapping[str, Any]) -> list[AuditedChange]:
-    """Columns that are other than before, for the log: also who has planned it, and over which version of the class."""
-    values = [(name, as_json(getattr(planned, name)), as_json(columns[name])) for name in _LOGGED]
-    values.append(("input", planned.input, columns["input"]))
-    return [AuditedChange(FieldChange((camel(name),), old, new)) for name, old, new in values if old != new]
-
-
-def _settled(path: tuple[str, ...]) -> UserError:
-    message = sentence("This was applied, has failed or was cancelled before.")
-    return ValidationError(UserErrorCode.NOT_PLANNED, message, path)
-
-
-async def _cancel(actor: Actor, input: Input) -> Outcome:
-    batch = await lookup_batch(PLANNED_RECORD, actor, input, "planned changes are cancelled")
-    if isinstance(batch, Outcome):
-        return batch
-
-    def still_planned(row: Values, path: tuple[str, ...]) -> Iterable[UserError]:
-        return () if row["state"] == PlannedChangeState.PLANNED else [_settled(path)]
-
-    results, accepted = batch.validate(still_planned)
-    await settle_planned(actor, [row["id"] for row in accepted], PlannedChangeState.CANCELLED, reason_of(input))
-    return Outcome(results=results)
-
-
-async def settle_planned(
-    actor: Actor,
-    keys: Sequence[int],
-    state: PlannedChangeState,
-    reason: str | None,
-    applied_version: int | None = None,
-) -> None:
-    """Note what has become of planned changes, which are locked, and who saw to it."""
-    planned = await PlannedChange.filter(id__in=list(keys)).order_by("id")
-    classes = {one.customer_class_id for one in planned}
-    names = dict(await CustomerClass.filter(id__in=list(classes)).values_list("id", "name"))
-    of_change = {
-        one.id: str(names.get(one.customer_class_id, encode("CustomerClass", one.customer_class_id))) for one in planned
-    }
-    columns = {"settled_at": clock.now(), "applied_version": applied_version}
-    await settle(actor, planned, of_change, state, reason, columns)
-
-
 PLAN_CHANGE = UseCase("customer_class_plan", _plan)
-CHANGE_PLANNED = UseCase("customer_class_plan_change", _change)
-CANCEL_PLANNED = UseCase("customer_class_plan_cancel", _cancel)
