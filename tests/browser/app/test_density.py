@@ -5,7 +5,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.app.test_layout import COVERED, PHONE_WIDTH, size
 from tests.browser.axe import THEMES, settle, violations
-from tests.browser.classes.test_panels import FORMS, PANELS
+from tests.browser.classes.test_panels import PANELS
+from tests.browser.classes.test_reading import each_panel
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 
@@ -178,9 +179,8 @@ def test_no_word_is_cut_in_either_language_and_german_panels_are_no_longer_than_
     for language in ("en-GB", "de-DE"):
         visit = browse("admin", language=language)
         page = visit.page
-        for panel in PANELS:
-            size(visit, 1280, 800)
-            opened(visit, panel)
+        size(visit, 1280, 800)
+        for panel in each_panel(visit, LARGE_BUSINESS, tuple(PANELS)):
             for width in (1280, 1500, 1920, PHONE_WIDTH):
                 size(visit, width, 800)
                 assert page.evaluate(CUT) == [], (language, panel, width)
@@ -188,7 +188,7 @@ def test_no_word_is_cut_in_either_language_and_german_panels_are_no_longer_than_
                 if width == 1280:
                     assert page.evaluate(CUT_CHOICES) == [], (language, panel)
                     heights.setdefault(panel, []).append(page.evaluate("document.documentElement.scrollHeight"))
-        size(visit, 1280, 800)
+            size(visit, 1280, 800)
         visit.open("/classes/CustomerClass:11/History")
         settle(page)
         assert page.evaluate(CUT) == [], (language, "planned versions")
@@ -210,9 +210,8 @@ def test_a_switch_that_is_off_is_seen_in_both_themes(administrator: Visit) -> No
 
 
 def test_no_field_in_focus_is_covered_in_any_panel(administrator: Visit) -> None:
-    size(administrator, 1280, 800)
-    for panel in FORMS:
-        page = opened(administrator, panel)
+    page = size(administrator, 1280, 800)
+    for panel in each_panel(administrator, LARGE_BUSINESS):
         fields = page.locator("main input[data-path]:enabled")
         if fields.count() == 0:
             continue

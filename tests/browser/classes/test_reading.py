@@ -1,6 +1,6 @@
 """A class that somebody can't edit is read as facts: no control that looks as if it could be used, and a reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from playwright.sync_api import expect
@@ -19,12 +19,13 @@ OF_THE_PANEL = "main .mantine-Paper-root :is(input, select, textarea):not(figure
 """Controls of a panel; the pictures in it ask for an example amount, which changes nothing."""
 
 
-def each_panel(visit: Visit, of_class: str) -> Iterator[str]:
+def each_panel(visit: Visit, of_class: str, panels: Sequence[str] = FORMS) -> Iterator[str]:
     """Open the panels of a class one after the other, as its own links do."""
-    visit.open(f"{of_class}/{FORMS[0]}")
+    first, *others = panels
+    visit.open(f"{of_class}/{first}")
     settle(visit.page)
-    yield FORMS[0]
-    for panel in FORMS[1:]:
+    yield first
+    for panel in others:
         follow(visit, f"{of_class}/{panel}")
         yield panel
 
