@@ -5,6 +5,7 @@ from typing import Final
 from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
 from models.audit.log import LONGEST_VALUE
 from models.choices.approval import ApprovalState
+from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
 from resolvers.approvals.policy import POLICY_KEY
@@ -38,17 +39,48 @@ def base_sql(alias: str) -> str:
     return f"COALESCE(CASE WHEN {alias}.customer_class_id IS NULL THEN ({policy}) ELSE ({of_class}) END, 0)"
 
 
-IN_REVIEW: Final = (
-    f"SELECT COUNT(*) FROM approval_request r WHERE r.state = '{ApprovalState.IN_REVIEW}' "
-    f"AND r.base_version = {base_sql('r')}"
-)
-"""The statement that counts the requests that somebody can decide on."""
+def void_sql(database: str, at: str) -> str:
+    """Whether a request that waits is void: by what it is based on, by where its customers are, by what is planned.
+
+    An assignment is of customers who are where they were when it was asked for (R-84), and a change of what is planned
+    is of that as it was then (R-82).
+    """
+    lite = database == "sqlite"
+    customer = "json_extract(v.path, '$[1]')" if lite else "(v.path->>1)"
+    planned, version = (
+        f"json_extract({at}.input, '$.{name}')" if lite else f"({at}.input::jsonb->>'{name}')"
+        for name in ("planned_change", "planned_version")
+    )
+    moved = (
+        "SELECT 1 FROM requested_property v "
+        f"LEFT JOIN customer c ON c.id = {_key_sql(customer)} WHERE v.approval_request_id = {at}.id "
+        "AND (c.id IS NULL OR v.before <> '\"CustomerClass:' || c.customer_class_id || '\"')"
+    )
+    there = (
+        f"SELECT 1 FROM planned_change p WHERE p.id = {_key_sql(planned)} "
+        f"AND p.state = '{PlannedChangeState.PLANNED}' AND p.version = CAST({version} AS INTEGER)"
+    )
+    return (
+        f"({at}.{WAITING_SQL} AND ({at}.base_version <> {base_sql(at)} OR CASE {at}.write "
+        f"WHEN 'customerClassAssign' THEN EXISTS ({moved}) "
+        f"WHEN 'customerClassPlanChange' THEN NOT EXISTS ({there}) ELSE FALSE END))"
+    )
+
+
+def _key_sql(id: str) -> str:
+    """The key that a global id names."""
+    return f"CAST(REPLACE(REPLACE({id}, 'Customer:', ''), 'PlannedChange:', '') AS INTEGER)"
+
+
+def in_review_sql(database: str) -> str:
+    """The statement that counts the requests that somebody can decide on."""
+    in_review = f"r.state = '{ApprovalState.IN_REVIEW}'"
+    return f"SELECT COUNT(*) FROM approval_request r WHERE {in_review} AND NOT {void_sql(database, 'r')}"
 
 
 def _state(scope: Scope) -> str:
     at = scope.alias
-    is_void = f"{at}.{WAITING_SQL} AND {at}.base_version <> {base_sql(at)}"
-    return f"(CASE WHEN {is_void} THEN '{ApprovalState.VOID}' ELSE {at}.state END)"
+    return f"(CASE WHEN {void_sql(scope.select.dialect, at)} THEN '{ApprovalState.VOID}' ELSE {at}.state END)"
 
 
 STATE: Final = Expression(

@@ -51,11 +51,11 @@ def overwritten(expected: Expected, touched: Collection[Path], changes: Sequence
         one
         for one in changes
         if one.change.before not in expected.get(one.change.path, frozenset())
-        and any(_is_within(one.change.path, path) for path in touched)
+        and any(is_within(one.change.path, path) for path in touched)
     ]
 
 
-def _is_within(path: Path, other: Path) -> bool:
+def is_within(path: Path, other: Path) -> bool:
     """Whether one of two properties is a part of the other, such as a value of an entry of a list."""
     shorter = min(len(path), len(other))
     return path[:shorter] == other[:shorter]

@@ -23,7 +23,7 @@ from models.database.readers import Statement
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor
-from resolvers.approvals.request import IN_REVIEW
+from resolvers.approvals.request import in_review_sql
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.values import Input
 from resolvers.errors import (
@@ -80,7 +80,7 @@ def waiting_statement(database: str, now: datetime, late: datetime) -> Statement
     planned, failed = due.format(PlannedChangeState.PLANNED), due.format(PlannedChangeState.FAILED)
     until = f"({planned} AND apply_at <= {{}})"
     due_and_late = (until.format(parameter(database, number)) for number in (1, 2))
-    text = f"SELECT {', '.join(due_and_late)}, ({failed}), ({IN_REVIEW})"
+    text = f"SELECT {', '.join(due_and_late)}, ({failed}), ({in_review_sql(database)})"
     return text, [comparable(database, Kind.DATETIME, one) for one in (now, late)]
 
 

@@ -12,12 +12,13 @@ from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedPr
 from models.choices.approval import ApprovalDecisionKind, ApprovalState
 from models.choices.audit import AuditAction
 from models.database.inserting import insert_all
+from models.database.work_rows import rows_of
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVAL, APPROVED, asks, customers_on, only_approval_is_missing
 from resolvers.approvals.policy import APPROVAL_POLICY
-from resolvers.approvals.request import WAITING
+from resolvers.approvals.request import WAITING, void_sql
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.lookup import find, key_in
@@ -35,6 +36,7 @@ from resolvers.errors import (
     value_needed,
 )
 from resolvers.planned.kept_input import kept_input, settings_of
+from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.outcome import Outcome, with_errors
@@ -84,10 +86,13 @@ def input_of(text: str) -> dict[str, Any]:
     return input
 
 
-def _gives_way(requested: RequestedWrite) -> Q:
+async def _gives_way(actor: Actor, requested: RequestedWrite) -> Q:
     """The requests that a new one takes the place of: what came back, is void, or is named."""
     came_back = Q(state=ApprovalState.CHANGES_REQUESTED.value)
-    void = Q(state=ApprovalState.IN_REVIEW.value) & ~Q(base_version=requested.base_version)
+    database = dialect()
+    by_author = f"SELECT r.id FROM approval_request r WHERE r.user_id = {parameter(database, 1)}"
+    rows = await rows_of(f"{by_author} AND {void_sql(database, 'r')}", [actor.user_id])
+    void = Q(id__in=[int(str(key)) for (key,) in rows])
     named = Q(state=ApprovalState.IN_REVIEW.value, id=key_in(requested.replaces, "ApprovalRequest") or 0)
     return came_back | void | named
 
@@ -95,7 +100,7 @@ def _gives_way(requested: RequestedWrite) -> Q:
 async def keep_request(actor: Actor, requested: RequestedWrite, reason: str) -> int:
     """Keep a request; answers its key. Those of the same author of the same record that can't go on give way to it."""
     own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=requested.key)
-    for one in await own.filter(_gives_way(requested)).order_by("id"):
+    for one in await own.filter(await _gives_way(actor, requested)).order_by("id"):
         await settle_request(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
     request = await ApprovalRequest.create(
         customer_class_id=requested.key,

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from models.audit.approval import ApprovalRequest, RequestedProperty
+from models.audit.log import AuditRecord
 from models.choices.approval import ApprovalChoice, ApprovalDecisionKind, ApprovalState
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVAL, APPROVED, Approved
@@ -36,6 +37,7 @@ from resolvers.errors import (
     value_needed,
 )
 from resolvers.planned.author import acting
+from resolvers.planned.prediction import is_within
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.registry import ENTITIES
@@ -237,7 +239,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
         return refusal(ValidationError(UserErrorCode.NOTHING_CHANGES, message, input_path("id")))
     overwritten = await _overwritten(request, outcome.changes)
     if overwritten:
-        message = sentence("Somebody else has changed this since it was asked for.")
+        message = await _why_overwritten(request, overwritten)
         code, path = UserErrorCode.VERSION_CONFLICT, input_path("id")
         return refusal(ConflictError(code, message, path, version, _based_on(request), tuple(overwritten)))
     record = outcome.approval_request or Reference("ApprovalRequest", request.id)
@@ -255,6 +257,24 @@ async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange])
         if before != one.before:
             overwritten.append(FieldChange(one.path, before, one.before))
     return overwritten
+
+
+async def _why_overwritten(request: ApprovalRequest, overwritten: Sequence[FieldChange]) -> Sentence:
+    """The sentence that says by what properties have other values: a write since, or what is planned until then."""
+    based_on = _based_on(request)
+    changed = AuditRecord.filter(
+        entity_type=based_on.entity, entity_id=based_on.key, entity_version__gt=request.base_version
+    )
+    paths = [(*filter(None, panel.split(".")), name) for panel, name in await changed.values_list("panel", "property")]
+    if request.apply_at is None or any(is_within(one.path, path) for one in overwritten for path in paths):
+        return sentence(
+            "This was changed since it was asked for. Look at both values, and ask for what is wanted over what is "
+            "there now."
+        )
+    return sentence(
+        "What is planned until then gives this another value than when it was asked for. Ask for what is wanted over "
+        "that, or change what is planned."
+    )
 
 
 def _on_class(change: FieldChange) -> FieldChange:

@@ -13,6 +13,7 @@ from resolvers.use_cases.customers.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.customers.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.use_cases.decide_request import DECIDE_REQUEST, RENEW_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
+from resolvers.use_cases.plan_change import PLAN_CHANGE
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.writing.record_writes import delete_records, save_record
@@ -23,7 +24,8 @@ from resolvers.writing.use_case import UseCase
 class Mutation:
     """A write: its use case, the name and entity of the record in its payload, and what else that has.
 
-    That is a secret, what of the source a copy is without, or the request that is kept in place of the write.
+    That is a secret, what of the source a copy is without, or the request that is kept in place of the write;
+    of several classes, one for each.
     """
 
     use_case: UseCase
@@ -32,6 +34,7 @@ class Mutation:
     shows_secret: bool = False
     leaves_out: bool = False
     can_ask: bool = False
+    asks_for_each: bool = False
 
 
 def _record_mutations() -> list[Mutation]:
@@ -46,7 +49,10 @@ def _record_mutations() -> list[Mutation]:
 MUTATIONS: Mapping[str, Mutation] = {
     mutation.use_case.name: mutation
     for mutation in (
-        *(Mutation(one.askable, one.record, one.entity, can_ask=True) for one in APPROVABLE.values()),
+        *(
+            Mutation(one.askable, one.record, one.entity, can_ask=True, asks_for_each=one.use_case is PLAN_CHANGE)
+            for one in APPROVABLE.values()
+        ),
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),
         Mutation(DECIDE_REQUEST, "approval_request", "ApprovalRequest"),

@@ -130,14 +130,13 @@ async def _plan_each(
         warnings += plan_warnings(str(id), plan)
         affected += customers
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
-    if asks(input):
-        shown_results = [replace(one, record=None) for one in results] if input.get("validate_only") else results
-        return Outcome(
-            None, tuple(shown), affected, tuple(shown_results), warnings=tuple(warnings), approval_request=record
-        )
     if input.get("validate_only"):
         results = [replace(one, record=None) for one in results]
-    return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
+    outcome = Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
+    if asks(input):
+        requests = tuple(one.record for one in results if one.record)
+        return replace(outcome, record=None, approval_request=record, approval_requests=requests)
+    return outcome
 
 
 def shown_plan(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:

@@ -49,6 +49,9 @@ class Outcome:
     approval_request: Annotated[
         Reference | None, "The request that was kept in place of the write, where approval was asked for."
     ] = None
+    approval_requests: Annotated[
+        tuple[Reference, ...], "The requests that were kept, one for each class, where approval was asked for."
+    ] = ()
     secret: Annotated[
         str | None,
         "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and "
@@ -73,7 +76,8 @@ def with_errors(outcome: Outcome, errors: Iterable[UserError]) -> Outcome:
     if not errors:
         return outcome
     results = tuple(replace(one, record=None) for one in outcome.results)
-    return replace(outcome, record=None, approval_request=None, results=results, user_errors=errors)
+    refused = replace(outcome, record=None, approval_request=None, approval_requests=(), results=results)
+    return replace(refused, user_errors=errors)
 
 
 def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:

@@ -243,9 +243,14 @@ def _payload(name: str) -> str:
         "left_out": not write.leaves_out,
         "secret": not write.shows_secret,
         "approval_request": True,
+        "approval_requests": True,
     }
     request_description = (
         "The request that was kept in place of the write, where approval was asked for; null under `validateOnly`."
+    )
+    requests_description = (
+        "The requests that were kept, one for each class that can be changed, where approval was asked for; none under "
+        "`validateOnly`."
     )
     fields = {
         write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
@@ -253,6 +258,11 @@ def _payload(name: str) -> str:
         **(
             {"approval_request": make_field("ApprovalRequest | None", request_description, ADMINISTRATOR_READS)}
             if write.can_ask
+            else {}
+        ),
+        **(
+            {"approval_requests": make_field("list[ApprovalRequest]", requests_description, ADMINISTRATOR_READS)}
+            if write.asks_for_each
             else {}
         ),
         "query": make_field(

@@ -112,6 +112,26 @@ async def test_a_plan_is_asked_for_again_with_another_date(world: World) -> None
     assert errors(await renew(world.admin, share)) == []
 
 
+async def test_what_is_planned_until_then_is_told_as_that(world: World) -> None:
+    """R-80: failing; nobody else has changed anything, so nobody is said to have."""
+    given = {"ids": [world.private], "applyAt": days(5).isoformat(), **CARE}
+    id = await request_approval(world.admin, "customerClassPlan", given)
+    await decide(other(world), id, "REQUEST_CHANGES", "dearer")
+    sooner = {"applyAt": days(3).isoformat(), "webSelfCare": {"brandName": "Mine"}, "approval": "BREAK_GLASS"}
+    await world.admin.write("customerClassPlan", {**given, **sooner, "reason": "now"})
+
+    planned = await renew(world.admin, id)
+    await world.admin.done(
+        "customerClassSave", save(world.private, webSelfCare={"brandName": "Now"}, approval="BREAK_GLASS", reason="x")
+    )
+    saved = await renew(world.admin, id)
+
+    assert errors(planned) == errors(saved) == [("VERSION_CONFLICT", "input.id")]
+    told = [one["userErrors"][0]["message"] for one in (planned, saved)]
+    assert told[0].startswith("What is planned until then gives this another value than when it was asked for.")
+    assert told[1].startswith("This was changed since it was asked for.")
+
+
 async def test_a_new_request_takes_the_place_of_the_one_that_it_names_and_of_void_ones(world: World) -> None:
     """R-81: passing; of the same author and class, in the same transaction."""
     first = await ask(world)
@@ -219,10 +239,11 @@ async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World)
         )
         for number, id in enumerate((one, two))
     ]
+    assert {request["state"] for request in await requests(world.admin)} == {"IN_REVIEW"}
     await world.admin.write("customerClassPlanCancel", {"ids": [one]})
     moved = {"id": two, "expectedVersion": 1, "applyAt": days(5).isoformat(), "approval": "BREAK_GLASS", "reason": "x"}
     assert errors(await third(world).write("customerClassPlanChange", moved)) == []
 
     assert errors(await decide(other(world), ids[0], "APPROVE")) == [("NOT_PLANNED", "input.id")]
     assert errors(await decide(other(world), ids[1], "APPROVE")) == [("VERSION_CONFLICT", "input.id")]
-    assert {request["state"] for request in await requests(world.admin)} == {"IN_REVIEW"}
+    assert {request["state"] for request in await requests(world.admin)} == {"VOID"}

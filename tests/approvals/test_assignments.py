@@ -119,9 +119,11 @@ async def test_asking_needs_a_reason_and_somebody_to_assign(world: World, ids: l
 async def test_a_request_of_customers_who_were_assigned_elsewhere_is_not_approved(world: World, ids: list[str]) -> None:
     """R-84: failing; whole or not at all, and it isn't asked for again over another's change."""
     id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW"]
     await third(world).write("customerClassAssign", {"customerClassId": world.shared, "customerIds": ids[:1]})
     before = await all_tables()
 
+    assert [request["state"] for request in await requests(world.admin)] == ["VOID"]
     assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
     assert errors(await renew(world.admin, id)) == [("VERSION_CONFLICT", "input.id")]
     assert await all_tables() == before

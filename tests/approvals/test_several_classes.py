@@ -1,6 +1,6 @@
 """A write that touches several classes at once: whoever is on any of them counts, whenever that is judged (R-59)."""
 
-from tests.approvals.asking import make_others, other, policy
+from tests.approvals.asking import make_others, other, policy, requests
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer
@@ -8,6 +8,9 @@ from tests.planned.planning import all_planned, applied_at, days
 from tests.planned.test_prediction import then
 
 LIMIT = 3
+ASK = """mutation($input: CustomerClassPlanInput!) {
+  customerClassPlan(input: $input) { approvalRequest { id } approvalRequests { id } }
+}"""
 
 
 async def two_on_each(world: World) -> list[str]:
@@ -56,8 +59,23 @@ async def test_a_plan_over_several_classes_goes_without_approval_or_is_asked_for
     for id in both:
         (version,) = (await world.admin.ask(marks, id=id))["customerClass"]["versions"]["nodes"]
         assert version["withoutApproval"] is True
-    asked = await plan(world.admin, both, description="y", approval="ASK", reason="please")
-    assert [errors(one) for one in asked["results"]] == [[], []]
+
+
+async def test_a_plan_over_several_classes_answers_its_requests(world: World) -> None:
+    """R-62: passing and boundary; one for each class that can be changed, and none in a dry run."""
+    ids = [*(await two_on_each(world)), "CustomerClass:99"]
+    await policy(world.admin, customersAbove=LIMIT)
+    given = {"ids": ids, "applyAt": days(2).isoformat(), "description": "x", "approval": "ASK", "reason": "please"}
+
+    tried = await world.admin.ask(ASK, input={**given, "validateOnly": True})
+    asked = await world.admin.ask(ASK, input=given)
+    alone = await world.admin.ask(ASK, input={**given, "ids": ids[:1], "description": "y"})
+
+    assert tried["customerClassPlan"] == {"approvalRequest": None, "approvalRequests": []}
+    listed = [{"id": one["id"]} for one in reversed(await requests(world.admin))]
+    assert asked["customerClassPlan"] == {"approvalRequest": None, "approvalRequests": listed[:2]}
+    assert alone["customerClassPlan"] == {"approvalRequest": listed[2], "approvalRequests": listed[2:]}
+    assert [one["customerClass"]["id"] for one in reversed(await requests(world.admin))] == [*ids[:2], ids[0]]
 
 
 async def test_a_plan_of_before_the_policy_fails_by_all_that_it_touches(world: World) -> None:

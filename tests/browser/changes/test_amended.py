@@ -124,8 +124,8 @@ def test_a_void_request_is_asked_for_again_unless_the_same_was_changed(administr
     opened(administrator, class_id).get_by_role("button", name="Ask again…").click()
 
     # then: both values are told
-    expect(dialog).to_contain_text("Somebody else has changed this since it was asked for.")
-    expect(dialog.get_by_role("table", name="Changed by somebody else")).to_contain_text("Theirs")
+    expect(dialog).to_contain_text("This was changed since it was asked for.")
+    expect(dialog.get_by_role("table", name="Other values than when it was asked for")).to_contain_text("Theirs")
     settle(page)
     assert violations(page) == []
 

@@ -25,7 +25,7 @@ const NOT_USED: readonly [RegExp, string][] = [
     /^PlannedChange\.(together|realm|classVersion)$|(Plan|PlanCancel)Payload\.plannedChange$/,
     'what was planned together is told once, when it is planned; the list has each class for itself',
   ],
-  [/Payload\.approvalRequest$/, 'what waits of a class is read of it; the answer of a write has it for integrators'],
+  [/Payload\.approvalRequests?$/, 'what waits of a class is read of it; the answer of a write has it for integrators'],
   [/CopyTerms/, 'the form copies the terms, so that they are seen before they are saved'],
   [
     /^(Currency\.minorUnits|BusinessModel\.code|CustomerClass\.createdBy)$/,

@@ -105,7 +105,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
               </Text>
               <ChangeTable
                 classId={request.customerClass?.id}
-                label={t`Changed by somebody else`}
+                label={t`Other values than when it was asked for`}
                 heads={[t`When it was asked for`, t`Now`]}
                 changes={theirs}
                 index={index}

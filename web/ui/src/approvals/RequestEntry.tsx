@@ -15,6 +15,7 @@ import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import { RequestChanges, RequestSummary } from './RequestChanges'
 import {
+  ASSIGNS,
   amendedOf,
   canAskAgain,
   changesOf,
@@ -213,7 +214,7 @@ function Decide({ decision }: { decision: ApprovalDecisionKind }) {
 
 /** Why a request can't be approved any more, and what to do. */
 function Notice({
-  request: { customerClass, baseVersion: requested },
+  request: { customerClass, baseVersion: requested, write },
   state,
 }: {
   request: Request
@@ -230,7 +231,13 @@ function Notice({
   if (state !== 'VOID') return null
   return (
     <Alert color="red" title={t`It can no longer be approved`}>
-      {customerClass ? (
+      {customerClass?.version === requested ? (
+        write === ASSIGNS ? (
+          <Trans>Customers of it are on other classes by now. Choose again whom to assign.</Trans>
+        ) : (
+          <Trans>What is planned was changed, applied or cancelled since. Ask again about what is planned now.</Trans>
+        )
+      ) : customerClass ? (
         <Trans>
           The class has changed since: the request is about version {requested}, and the class is now at version{' '}
           {customerClass.version}. Ask again about the class as it is.
