@@ -75,7 +75,7 @@ def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> 
         ("Invoice due rule", "Net 14 days"),
         ("Collection threshold", "EUR 1.00"),
         ("Late payment fee type", "Fixed EUR 2.50"),
-        ("Suspend days after due", "20 days, announced 5, 1 days before"),
+        ("Suspend days after due", "20 days, announced 5, 1 day before"),
         ("Charge while suspended", "Yes, EUR 9.90 to reactivate"),
         ("Company tax number", "Not set"),
     ):

@@ -9,6 +9,7 @@ import { type Formats, useFormats } from '../ui/language/formats'
 import { Unset } from '../ui/states'
 import { ClassCurrency, isAmount } from './ClassCurrency'
 import { LANGUAGE_FIELDS, languageName } from './inputs/languages'
+import { unitOf } from './unit'
 import { plainWords } from './words'
 
 /** A plain value of a kind as its readers write it. */
@@ -43,6 +44,11 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) {
     if (value.length === 0) return <Unset>{unset}</Unset>
+    if (field?.unit && value.every((one) => typeof one !== 'object')) {
+      // The unit once, after all of them.
+      const all = value.map((one) => written(field, String(one), formats)).join(', ')
+      return `${all}\u00a0${unitOf(i18n, field.unit, value.at(-1))}`
+    }
     return value.map((item, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: entries are shown in their order and never move.
       <span key={index}>
@@ -72,7 +78,7 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   if (currency && isAmount(field)) return formats.money(String(value), currency)
   const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || (field?.kind !== 'text' && isGlobalId(text))) return <RecordName id={text} />
-  if (field?.unit) return `${text} ${i18n._(field.unit)}`
+  if (field?.unit) return `${text}\u00a0${unitOf(i18n, field.unit, value)}`
   if (field && LANGUAGE_FIELDS.includes(field.name)) return languageName(i18n.locale, text)
   return text
 }

@@ -41,6 +41,12 @@ export function ReadOnlyNotice({ customerClass }: { customerClass: ClassDetails 
             <Trans>You can view everything and change nothing.</Trans>
           )}
         </Text>
+        {!mayWrite && (
+          <>
+            {' '}
+            <Trans>Compare it, print it and export its log; for a change, ask an administrator.</Trans>
+          </>
+        )}
         {mayWrite && !manager && customerCount > 0 && (
           <>
             {' '}

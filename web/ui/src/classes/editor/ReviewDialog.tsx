@@ -59,6 +59,8 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   const [problem, setProblem] = useState<string | null>(null)
   const [isDone, setDone] = useState(false)
   const { customerClass } = edit
+  const className = customerClass?.name ?? ''
+  const nextVersion = (customerClass?.version ?? 0) + 1
   const isReady = (reviewed !== undefined || failure !== null) && index !== undefined && customerClass !== null
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
   const change = (next: Partial<ReviewRequest>) => {
@@ -107,7 +109,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   return (
     <ActionDialog
       onClose={close}
-      title={isPlan ? t`Save on a date` : t`Review the changes`}
+      title={`${isPlan ? t`Save on a date` : t`Review the changes`} · ${className}`}
       size="xl"
       ready={isReady}
       onSubmit={() => (isDone ? close() : void save())}
@@ -155,6 +157,12 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                 {refusals.length === 0 && (
                   <Text size="sm" role="status">
                     <AffectedCustomers count={reviewed.affectedCustomers} />
+                    {!isPlan && way !== 'ask' && (
+                      <>
+                        {' '}
+                        <Trans>The class becomes version {nextVersion}.</Trans>
+                      </>
+                    )}
                   </Text>
                 )}
                 <Warnings warnings={reviewed.warnings} index={index} />

@@ -6,6 +6,7 @@ import type { FieldMetadata } from '../../api/metadata'
 import { useFormats } from '../../ui/language/formats'
 import { ClassCurrency, isAmountAmong, isPercentage } from '../ClassCurrency'
 import type { ReferenceSource } from '../inputs/references'
+import { unitOf } from '../unit'
 import { Value } from '../Value'
 import type { FormValues } from '../values'
 
@@ -28,11 +29,11 @@ export function FactValue({ field, values, source }: FactValueProps) {
       const present = source?.present?.find(({ id }) => id === value)
       return <Value field={field} value={present ?? value} />
     }
-    if (field.unit) return `${decimal(value)}\u00a0${i18n._(field.unit)}`
+    if (field.unit) return `${decimal(value)}\u00a0${unitOf(i18n, field.unit, value)}`
   }
   if (Array.isArray(value) && value.length > 0 && field.unit) {
     // The unit once, after all of them.
-    return `${value.map((one) => decimal(String(one))).join(', ')}\u00a0${i18n._(field.unit)}`
+    return `${value.map((one) => decimal(String(one))).join(', ')}\u00a0${unitOf(i18n, field.unit, value.at(-1))}`
   }
   return <Value field={field} value={value} unset={source?.unset} />
 }

@@ -110,7 +110,7 @@ test('fields of one line are told together, without those that say nothing or ha
   )
   expect(screen.getAllByRole('term')).toHaveLength(3)
   expect(fact('Invoice due rule')).toBe('Net 30 Days')
-  expect(fact('Suspend days after due')).toBe('45 days, announced 5, 1 days before')
+  expect(fact('Suspend days after due')).toBe('45 days, announced 5, 1 day before')
   expect(fact('Hold for review')).toBe('No')
 })
 
