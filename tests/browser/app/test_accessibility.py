@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.axe import settle, violations
-from tests.browser.crawl import pages
+from tests.browser.crawl import follow, pages
 from tests.browser.narrow import wider_than_a_phone
 from tests.browser.visit import Visit
 
@@ -40,3 +40,32 @@ def test_the_palette_and_the_list_of_keys_have_no_violation(administrator: Visit
     administrator.page.keyboard.press("?")
     administrator.page.get_by_role("dialog").wait_for()
     assert violations(administrator.page) == []
+
+
+def test_no_open_list_of_choices_has_a_violation(administrator: Visit) -> None:
+    """On the line that Enter takes, too: a choice with an explanation, a searched one, several, a menu."""
+    page = administrator.page
+    administrator.open("/classes/CustomerClass:5/Statistics")
+    settle(page)
+    found = []
+    for panel, name in (
+        ("Statistics", "Send statistics"),
+        ("Statistics", "xDR columns"),
+        ("RegularInvoices", "Invoice template"),
+        ("RegularInvoices", "Document locale"),
+        ("WebSelfCare", "Time zone"),
+    ):
+        follow(administrator, f"/classes/CustomerClass:5/{panel}")
+        page.get_by_role("combobox", name=name, exact=True).click()
+        chosen = page.get_by_role("option").first
+        chosen.wait_for()
+        page.keyboard.press("ArrowDown")
+        page.locator("[data-combobox-selected]").wait_for()
+        found += [f"{name}: {one}" for one in violations(page)]
+        page.keyboard.press("Escape")
+    follow(administrator, "/classes/CustomerClass:5/RegularInvoices")
+    page.get_by_role("spinbutton", name="Net").or_(page.get_by_label("Net", exact=True)).first.fill("31")
+    page.get_by_role("button", name="More ways to save").click()
+    page.get_by_role("menuitem", name="Save on a date…").wait_for()
+    found += [f"save: {one}" for one in violations(page)]
+    assert found == []

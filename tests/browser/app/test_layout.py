@@ -11,6 +11,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 PHONE_WIDTH = 390
 RETAIL = "/classes/CustomerClass:2"
+RAIL_FROM = 768
+WORDS_FROM = 1440
 
 COVERED = """() => {
   const field = document.activeElement
@@ -48,6 +50,36 @@ def test_a_class_is_edited_on_a_phone(browse: Browse, language: str) -> None:
     page.wait_for_url("**/Overview")
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
+
+
+@pytest.mark.parametrize("width", [767, 768, 769, 1439, 1440])
+def test_a_panel_is_there_at_each_width_at_which_the_layout_changes(administrator: Visit, width: int) -> None:
+    page = size(administrator, width, 900)
+    administrator.open(f"{RETAIL}/RegularInvoices")
+    settle(page)
+    is_phone = width < RAIL_FROM
+    # then: the panels are in one place, the form has room beside or below them
+    expect(page.get_by_label("Panel of the class")).to_be_visible(visible=is_phone)
+    expect(page.get_by_role("navigation", name="Panels")).to_be_visible(visible=not is_phone)
+    field = page.get_by_role("combobox", name="Invoice template").bounding_box()
+    assert field
+    assert field["width"] > 150
+    assert field["x"] + field["width"] < width
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    # and so is the navigation: for a thumb, as a rail, in words
+    navigation = page.locator(".app-navigation").bounding_box()
+    expect(page.get_by_role("button", name="Navigation")).to_be_visible(visible=is_phone)
+    if not is_phone:
+        assert navigation
+        assert navigation["width"] == (216 if width >= WORDS_FROM else 52)
+
+
+@pytest.mark.parametrize("width", [767, 768])
+def test_a_list_has_columns_where_it_is_on_no_phone(administrator: Visit, width: int) -> None:
+    page = size(administrator, width, 900)
+    administrator.open("/classes")
+    settle(page)
+    expect(page.get_by_role("columnheader", name="Currency")).to_have_count(int(width >= RAIL_FROM))
 
 
 def test_a_dialog_on_a_short_screen_keeps_its_buttons_in_sight(administrator: Visit) -> None:

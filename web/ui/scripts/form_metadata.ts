@@ -88,11 +88,12 @@ function kindOf(type: GraphQLInputType): FieldKind {
 /** Sentences that the SDL adds to a description for its readers. A form shows access by the fields that can be edited. */
 const ACCESS_SENTENCE = /\s*(Administrators only|Resellers only|Read-only)(, read-only)?\.$/
 
-/** The SDL says null where a form says "not set". */
+/** The SDL says null where a form says "not set", and names constants where a form offers choices. */
 function inPeoplesWords(text: string): string {
   return text
     .replace('Null is "Not set":', '"Not set":')
     .replace('null is "Administrator only"', 'otherwise "Administrator only"')
+    .replace(/: [A-Z_]+(, [A-Z_]+)+/g, '')
     .replace(/\bNull\b/g, 'Not set')
     .replace(/\bnull\b/g, 'not set')
 }

@@ -49,8 +49,10 @@ const LABELS: Record<string, string> = {
   twoFactor: 'Two-factor authentication',
 }
 
-/** Values that are forms of dates and times, written as such. */
-const FORMATS: Record<string, string> = {
+/** Values whose words alone would say too little, and forms of dates and times, written as such. */
+const CHOICES: Record<string, string> = {
+  // Beside the hours of the class, "N hours" would be taken for them.
+  N_HOURS_AFTER_END: 'After the delay of the system',
   YYYY_MM_DD: 'YYYY-MM-DD',
   DD_MM_YYYY: 'DD.MM.YYYY',
   MM_DD_YYYY: 'MM/DD/YYYY',
@@ -84,5 +86,5 @@ export function fieldLabel(name: string, unit?: string): string {
 
 /** The label of an enumeration's value. */
 export function choiceLabel(value: string): string {
-  return FORMATS[value] ?? sentence(value.toLowerCase().split('_'))
+  return CHOICES[value] ?? sentence(value.toLowerCase().split('_'))
 }

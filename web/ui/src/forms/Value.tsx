@@ -8,6 +8,7 @@ import { isGlobalId, RecordName } from '../links/RecordName'
 import { type Formats, useFormats } from '../ui/language/formats'
 import { Unset } from '../ui/states'
 import { ClassCurrency, isAmount } from './ClassCurrency'
+import { choiceWords } from './inputs/choices'
 import { LANGUAGE_FIELDS, languageName } from './inputs/languages'
 import { unitOf } from './unit'
 import { plainWords } from './words'
@@ -73,8 +74,8 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
       )
     })
   }
-  const choice = field?.choices?.find((one) => one.value === value)
-  if (choice) return i18n._(choice.label)
+  const words = field && choiceWords(field, String(value))
+  if (words) return i18n._(words)
   if (currency && isAmount(field)) return formats.money(String(value), currency)
   const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || (field?.kind !== 'text' && isGlobalId(text))) return <RecordName id={text} />

@@ -7,6 +7,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { PHONE } from '../ui/breakpoints'
 import { IconFilter } from '../ui/icons'
 import type { FilterInputProps, FilterOption, ListFilter } from './filters'
 import { NameSearch } from './NameSearch'
@@ -15,7 +16,6 @@ import { type ListSearch, narrowed } from './search'
 const SEARCH = msg`Search the list`
 /** So many stand beside the name, but on a phone. */
 const MAX_BESIDE = 5
-const PHONE = '(max-width: 48em)'
 
 interface FilterBarProps<Choices> {
   filters: readonly ListFilter<Choices>[]

@@ -4,17 +4,13 @@ import { useLingui } from '@lingui/react/macro'
 import { Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useRef } from 'react'
+import { BESIDE_A_LOOK, PHONE } from '../ui/breakpoints'
 import { IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
 import type { ListColumn, ListRow } from './columns'
 import { ListTableRow, type ListTableRowProps } from './ListTableRow'
 import { focusFirstRow, onRowKey } from './rowKeys'
 import './list.css'
-
-/** So narrow a screen has room for names; the rest stands below them. */
-const PHONE = '(max-width: 48em)'
-/** Here a quick look takes room from the columns. */
-const BESIDE_A_LOOK = '(max-width: 100em)'
 
 interface ListTableProps<Row> {
   label: string
@@ -53,6 +49,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
   } = props
   const { t, i18n } = useLingui()
   const isInRows = useRef(false)
+  // So narrow a screen has room for names; the rest stands below them.
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
   const isTight = useMediaQuery(BESIDE_A_LOOK, false, { getInitialValueInEffect: false })
   const isLooking = looked !== undefined

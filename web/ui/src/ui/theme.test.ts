@@ -27,6 +27,10 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     expect(contrast(tokens[name], tokens.background)).toBeGreaterThanOrEqual(4.5)
   })
 
+  test.each(['text', 'quiet'] as const)('%s can be read on the chosen line of a list', (name) => {
+    expect(contrast(tokens[name], tokens.chosen)).toBeGreaterThanOrEqual(4.5)
+  })
+
   test('text on a filled button can be read', () => {
     expect(contrast(tokens.onAccent, tokens.accent)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(tokens.onDanger, tokens.danger)).toBeGreaterThanOrEqual(4.5)

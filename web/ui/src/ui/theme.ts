@@ -8,6 +8,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { NO_PHONE, WIDE } from './breakpoints'
 
 /** The product's own blue-green, from tint to shade. */
 const LAGOON: MantineColorsTuple = [
@@ -50,6 +51,8 @@ export interface Tokens {
   onAccent: string
   onDanger: string
   field: string
+  /** Behind the line of a list that Enter takes. */
+  chosen: string
 }
 
 /** Colours of each theme. `field` outlines input fields. */
@@ -66,6 +69,7 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     onAccent: '#ffffff',
     onDanger: '#ffffff',
     field: '#7d8d96',
+    chosen: '#cfe9ec',
   },
   dark: {
     background: '#11181c',
@@ -79,6 +83,7 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     onAccent: '#062a30',
     onDanger: '#3b0a06',
     field: '#70828c',
+    chosen: '#24434a',
   },
 }
 
@@ -108,6 +113,7 @@ export const theme = createTheme({
   autoContrast: true,
   // Above it, filled controls carry dark text: the dark theme's accent is a light one.
   luminanceThreshold: 0.35,
+  breakpoints: { sm: NO_PHONE, xl: WIDE },
   fontFamily: FONT,
   headings: {
     fontFamily: FONT,
@@ -140,6 +146,7 @@ function variables(tokens: Tokens): Record<string, string> {
     '--mantine-color-anchor': tokens.accent,
     '--mantine-color-default-border': tokens.border,
     '--app-field': tokens.field,
+    '--app-chosen': tokens.chosen,
     '--app-background': tokens.background,
     '--app-accent': tokens.accent,
     '--app-overdue': tokens.overdue,

@@ -4,6 +4,7 @@ import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
+import { choiceWords } from '../../forms/inputs/choices'
 import type { FormValues } from '../../forms/values'
 import { readersFormats } from '../../ui/language/formats'
 
@@ -68,8 +69,8 @@ export function wordOf(field: FieldMetadata, values: Values, currency: string | 
   }
   if (typeof value === 'object') return (value as { name?: string }).name ?? ''
   const text = String(value)
-  const choice = field.choices?.find((one) => one.value === text)
-  if (choice) return i18n._(choice.label)
+  const words = choiceWords(field, text)
+  if (words) return i18n._(words)
   if (isPercentage(field, values as FormValues)) return `${decimal(text)}\u00a0%`
   if (isAmountAmong(field, values as FormValues)) return money(text, currency)
   if (field.kind === 'date') return day(text)

@@ -8,6 +8,7 @@ import { useMemo, useState } from 'react'
 import { Field } from '../../forms/Field'
 import { GroupScope } from '../../forms/FormFields'
 import { FactValue } from '../../forms/facts/FactValue'
+import { choiceWords } from '../../forms/inputs/choices'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
 import type { FormValues } from '../../forms/values'
@@ -215,7 +216,7 @@ function useSettingWords({ field }: Setting): (value: unknown) => string {
     if (value === null || value === undefined) return t`none`
     if (typeof value === 'boolean') return value ? t`on` : t`off`
     if (typeof value === 'object') return (value as { name: string }).name
-    const label = field.choices?.find((choice) => choice.value === value)?.label
+    const label = choiceWords(field, String(value))
     if (label) return i18n._(label)
     return field.unit ? `${String(value)} ${i18n._(field.unit)}` : String(value)
   }
