@@ -15,6 +15,15 @@ NOW = "2026-09-01T12:00:00Z"
 SMALLEST_TEXT = 11
 """Size of text in a picture, in pixels: that of the smallest text of the app."""
 
+DRAWN_SIZES = "all => all.map(one => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)"
+"""How large text is on the screen: a drawing that is made smaller makes its text smaller, too."""
+
+BEYOND = """() => [...document.querySelectorAll('figure svg text')].filter(one => one.checkVisibility()).filter(one => {
+  const [text, drawing] = [one.getBoundingClientRect(), one.ownerSVGElement.getBoundingClientRect()]
+  return text.left < drawing.left - 1 || text.right > drawing.right + 1 || text.bottom > drawing.bottom + 2
+}).map(one => one.textContent)"""
+"""What is written beyond the edge of its drawing."""
+
 
 def terms(suspend: int) -> dict[str, object]:
     """Regular invoices that suspend after so many days; 16 of them after 22 September are Thursday 8 October."""
@@ -24,8 +33,8 @@ def terms(suspend: int) -> dict[str, object]:
 
 def is_legible(picture: Locator) -> bool:
     """Whether everything that is written in a picture is large enough."""
-    heights = picture.locator("text").evaluate_all("all => all.map((one) => one.getBoundingClientRect().height)")
-    return bool(heights) and min(heights) >= SMALLEST_TEXT
+    sizes = picture.locator("text").evaluate_all(DRAWN_SIZES)
+    return bool(sizes) and min(sizes) >= SMALLEST_TEXT
 
 
 def at_a_phone_and_in_print(page: Page, picture: Locator) -> None:
@@ -124,3 +133,18 @@ def test_a_reseller_reads_nothing_of_whose_the_customers_are(browse: Browse) -> 
     expect(visit.page.get_by_role("region", name="Used by")).to_be_visible()
     settle(visit.page)
     expect(visit.page.get_by_role("table", name="Customers by reseller")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [390, 1280, 1920])
+def test_what_is_written_in_the_pictures_of_the_panels_is_legible(administrator: Visit, width: int) -> None:
+    page = administrator.page
+    page.set_viewport_size({"width": width, "height": 900})
+    for panel in ("Statistics", "RegularInvoices", "OutOfTurnInvoices", "Taxation", "FraudProtection"):
+        administrator.open(f"/classes/CustomerClass:5/{panel}")
+        settle(page)
+        drawings = page.locator("figure svg:has(text)")
+        expect(drawings.first).to_be_attached()
+        page.wait_for_timeout(200)
+        shown = [one for one in drawings.all() if one.is_visible()]
+        assert [(panel, is_legible(one)) for one in shown] == [(panel, True)] * len(shown)
+        assert page.evaluate(BEYOND) == []

@@ -1,6 +1,7 @@
 // Finances, statistics: how usage records are archived and sent, when periods close, and how amounts are rounded.
 
 import { msg } from '@lingui/core/macro'
+import { Stack } from '@mantine/core'
 import { CalendarChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
@@ -8,6 +9,7 @@ import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
 import { BillingPeriods } from '../previews/BillingPeriods'
 import { Rounding } from '../previews/Rounding'
+import { WithPreview } from '../previews/WithPreview'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { XdrColumns } from './parts/XdrColumns'
@@ -49,25 +51,31 @@ const RELEVANCE: Relevance = {
 
 export default function Statistics(props: PanelBodyProps) {
   const { facts } = props
+  const pictures = (
+    <Stack gap="sm">
+      <BillingPeriods classId={facts.classId} />
+      <Rounding classId={facts.classId} currency={facts.currency?.name} />
+    </Stack>
+  )
   return (
     <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
-      <Section title={msg`xDRs`}>
-        <FormFields names={XDR_FIELDS} instead={INSTEAD} />
-      </Section>
-      <Section title={msg`Billing period`}>
-        <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />
-        <BillingPeriods classId={facts.classId} />
-      </Section>
-      <Section title={msg`Rounding`}>
-        <FormFields names={['roundingMethod', 'roundingPrecision', 'roundUpToNearest']} />
-        <Rounding classId={facts.classId} currency={facts.currency?.name} />
-      </Section>
-      <Section title={msg`Balance and termination`}>
-        <FormFields from="suspendOnInsufficientFunds" />
-      </Section>
-      <Section title={msg`Non-working days`}>
-        <FormFields names={['calendar']} />
-      </Section>
+      <WithPreview isBelow preview={pictures}>
+        <Section title={msg`xDRs`}>
+          <FormFields names={XDR_FIELDS} instead={INSTEAD} />
+        </Section>
+        <Section title={msg`Billing period`}>
+          <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />
+        </Section>
+        <Section title={msg`Rounding`}>
+          <FormFields names={['roundingMethod', 'roundingPrecision', 'roundUpToNearest']} />
+        </Section>
+        <Section title={msg`Balance and termination`}>
+          <FormFields from="suspendOnInsufficientFunds" />
+        </Section>
+        <Section title={msg`Non-working days`}>
+          <FormFields names={['calendar']} />
+        </Section>
+      </WithPreview>
     </PanelScope>
   )
 }

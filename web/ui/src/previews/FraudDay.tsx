@@ -8,11 +8,13 @@ import { FraudDayPreviewDocument, FraudProfilePlanDocument } from '../api/resell
 import { useEntered } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
-import { placed } from './scale'
+import { placed, textWidth } from './scale'
+import { useDrawnWidth } from './useDrawnWidth'
 import { usePreview } from './usePreview'
 
-const WIDTH = 800
 const HEIGHT = 84
+const TEXT = 13
+const LINE = 16
 const BAR = 24
 const BEGINNING = 60
 /** A day's spending can go beyond the limit: calls in progress are not cut. */
@@ -97,8 +99,14 @@ interface DayDrawingProps {
 }
 
 function DayDrawing({ percent, warning, label, limitName, spentName, warningName }: DayDrawingProps) {
-  const x = (value: number) => placed(value, [0, SCALE_PERCENT], [0, WIDTH])
-  const top = 26
+  const { ref, width } = useDrawnWidth()
+  const x = (value: number) => placed(value, [0, SCALE_PERCENT], [0, width])
+  const warningText = `${warningName} ${warning} %`
+  const limitLeft = Math.min(x(100) + 6, width - textWidth(limitName, TEXT))
+  // On a narrow drawing, the two names above the line stand above each other.
+  const areApart = warning === null || x(warning) - 6 <= limitLeft - 8
+  const above = areApart ? 0 : LINE
+  const top = 26 + above
   const colour =
     percent >= 100
       ? 'var(--mantine-color-red-6)'
@@ -106,8 +114,15 @@ function DayDrawing({ percent, warning, label, limitName, spentName, warningName
         ? 'var(--mantine-color-yellow-6)'
         : 'var(--app-accent)'
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ display: 'block' }}>
-      <rect x={0} y={top} width={WIDTH} height={BAR} fill="var(--app-background)" stroke="var(--app-field)" />
+    <svg
+      ref={ref}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${HEIGHT + above}`}
+      width="100%"
+      style={{ display: 'block' }}
+    >
+      <rect x={0} y={top} width={width} height={BAR} fill="var(--app-background)" stroke="var(--app-field)" />
       <rect x={0} y={top} width={x(percent)} height={BAR} fill={colour} />
       {warning !== null && (
         <>
@@ -120,16 +135,22 @@ function DayDrawing({ percent, warning, label, limitName, spentName, warningName
             strokeDasharray="4 3"
             strokeWidth={2}
           />
-          <text x={x(warning) - 6} y={top - 10} textAnchor="end" fontSize={13} fill="currentColor">
-            {warningName} {warning} %
+          <text x={x(warning) - 6} y={top - 10 - above} textAnchor="end" fontSize={TEXT} fill="currentColor">
+            {warningText}
           </text>
         </>
       )}
       <line x1={x(100)} x2={x(100)} y1={top - 6} y2={top + BAR + 6} stroke="currentColor" strokeWidth={3} />
-      <text x={x(100) + 6} y={top - 10} fontSize={13} fontWeight={650} fill="currentColor">
+      <text x={limitLeft} y={top - 10} fontSize={TEXT} fontWeight={650} fill="currentColor">
         {limitName}
       </text>
-      <text x={Math.max(60, x(percent))} y={top + BAR + 22} textAnchor="end" fontSize={13} fill="currentColor">
+      <text
+        x={Math.max(textWidth(spentName, TEXT), x(percent))}
+        y={top + BAR + 22}
+        textAnchor="end"
+        fontSize={TEXT}
+        fill="currentColor"
+      >
         {spentName}
       </text>
     </svg>

@@ -8,13 +8,14 @@ import { useFormats } from '../ui/language/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
 import { placed } from './scale'
+import { useDrawnWidth } from './useDrawnWidth'
 import { useEnteredInput, usePreview } from './usePreview'
 
 const FIELDS = ['roundingMethod', 'roundingPrecision', 'roundUpToNearest']
 const EXAMPLE = '1.226'
-const WIDTH = 800
 const HEIGHT = 96
-const EDGE = 120
+/** Room for an amount at either end. */
+const EDGE = 90
 
 interface RoundingProps {
   classId: string
@@ -71,12 +72,13 @@ interface RoundingDrawingProps {
 
 /** Numbers here place what is drawn; the texts are the server's own decimals. */
 function RoundingDrawing({ amount, rounded, written, precision, label }: RoundingDrawingProps) {
+  const { ref, width } = useDrawnWidth()
   const step = 10 ** -precision
   const bounds: [number, number] = [
     Math.min(Number(amount), Number(rounded)) - step,
     Math.max(Number(amount), Number(rounded)) + step,
   ]
-  const x = (value: number) => placed(value, bounds, [EDGE, WIDTH - EDGE])
+  const x = (value: number) => placed(value, bounds, [EDGE, width - EDGE])
   const from = x(Number(amount))
   const to = x(Number(rounded))
   const line = HEIGHT / 2
@@ -86,8 +88,15 @@ function RoundingDrawing({ amount, rounded, written, precision, label }: Roundin
     (_, at) => first + at,
   )
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ display: 'block' }}>
-      <line x1={EDGE / 2} x2={WIDTH - EDGE / 2} y1={line} y2={line} stroke="var(--app-field)" strokeWidth={2} />
+    <svg
+      ref={ref}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width="100%"
+      style={{ display: 'block' }}
+    >
+      <line x1={EDGE / 2} x2={width - EDGE / 2} y1={line} y2={line} stroke="var(--app-field)" strokeWidth={2} />
       {ticks.map((tick) => (
         <line
           key={tick}

@@ -9,11 +9,11 @@ import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
+import { useDrawnWidth } from './useDrawnWidth'
 import { enteredInput, today, usePreview } from './usePreview'
 import { OUTCOMES } from './words'
 
 const EXAMPLE = '100'
-const WIDTH = 800
 const BAR = 28
 const HEIGHT = 64
 
@@ -93,18 +93,20 @@ interface TaxDrawingProps {
 }
 
 function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps) {
+  const { ref, width: whole } = useDrawnWidth()
   const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
   let from = 0
   return (
     <svg
+      ref={ref}
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${WIDTH} ${BAR + 24 + parts.length * 20}`}
+      viewBox={`0 0 ${whole} ${BAR + 24 + (parts.length + 1) * 20}`}
       width="100%"
       style={{ display: 'block' }}
     >
       {parts.map(({ name, amount }, index) => {
-        const width = (Math.abs(Number(amount)) / total) * WIDTH
+        const width = (Math.abs(Number(amount)) / total) * whole
         const colour = COLOURS[index % COLOURS.length]
         const left = from
         from += width
@@ -118,7 +120,14 @@ function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps
           </g>
         )
       })}
-      <text x={WIDTH} y={BAR + 23} textAnchor="end" fontSize={16} fontWeight={650} fill="currentColor">
+      <text
+        x={whole}
+        y={BAR + 23 + parts.length * 20}
+        textAnchor="end"
+        fontSize={16}
+        fontWeight={650}
+        fill="currentColor"
+      >
         {grossName}: {written(gross)}
       </text>
     </svg>

@@ -1,16 +1,22 @@
 // The course of an unpaid invoice as a line of days: what the customer has, and the steps above it. Everything that it
 // shows is in the list beside it, so it is one image to whoever doesn't see it.
 
+import { useLingui } from '@lingui/react/macro'
+import { Fragment } from 'react'
 import type { CollectionStepKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
-import { dayAfter, daysBetween, placed, rowsOf } from './scale'
+import { BEGINNINGS, BEGUN_BY, markOf, PHASE_COLOURS, type Phase } from './phases'
+import { StepMark } from './StepMark'
+import { dayAfter, daysBetween, placed, rowsOf, textWidth, within } from './scale'
 import { useDrawnWidth } from './useDrawnWidth'
+import { STEPS } from './words'
 
 const LINE_HEIGHT = 16
+const TEXT = 12
 const MARK_ROW = 20
 const EDGE = 24
-const LABEL_WIDTH = 40
-const DATE_WIDTH = 56
+/** The name of a state, and its day below. */
+const NAME_ROW = 34
 
 export interface TimelineStep {
   kind: CollectionStepKind
@@ -39,15 +45,9 @@ export function lastDayOf({ issuedOn, dueOn, events }: TimelineCourse): number {
   return Math.max(daysBetween(issuedOn, dueOn) + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
 }
 
-/** State of the customer's services from a day on. */
-const PHASES: { from: CollectionStepKind; colour: string }[] = [
-  { from: 'LIMITATION', colour: 'var(--mantine-color-orange-6)' },
-  { from: 'SUSPENSION', colour: 'var(--mantine-color-red-6)' },
-  { from: 'TERMINATION', colour: 'var(--mantine-color-gray-7)' },
-]
-
 export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: TimelineDrawingProps) {
   const { issuedOn, dueOn, events } = course
+  const { i18n } = useLingui()
   const { signed, dayAndMonth } = useFormats()
   const { ref, width } = useDrawnWidth()
   const happening = events.filter(({ cancelled }) => cancelled === null)
@@ -58,19 +58,31 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
   const x = (days: number) => placed(days, [0, end], [EDGE, width - EDGE])
   const day = (on: string) => daysBetween(issuedOn, on)
 
-  const starts = [
-    { at: 0, colour: 'var(--app-accent)' },
-    { at: dueAfter + 1, colour: 'var(--app-overdue)' },
-    ...PHASES.flatMap(({ from, colour }) => {
-      const step = happening.find(({ kind }) => kind === from)
-      return step ? [{ at: day(step.on), colour }] : []
-    }),
+  const stages = happening.flatMap(({ kind, on }) => {
+    const phase = BEGUN_BY[kind]
+    return phase ? [{ phase, at: day(on), from: day(on) }] : []
+  })
+  // The line is overdue from the day after that on which it is due.
+  const starts: { phase: Phase; at: number; from: number }[] = [
+    { phase: 'in-time', at: 0, from: 0 },
+    { phase: 'overdue', at: dueAfter, from: dueAfter + 1 },
+    ...stages,
   ]
-  const days = [...new Set([0, dueAfter, ...happening.map(({ on }) => day(on))])].sort((one, other) => one - other)
-  const labelRows = rowsOf(days.map(x), asDates ? DATE_WIDTH : LABEL_WIDTH)
+  const days = [...new Set(happening.map(({ on }) => day(on)))]
   const markRows = Math.max(1, ...days.map((at) => happening.filter(({ on }) => day(on) === at).length))
   const top = markRows * MARK_ROW + 8
-  const height = top + LINE_HEIGHT + (Math.max(0, ...labelRows) + 1) * 16 + 8
+  const dayText = (at: number) => (asDates ? dayAndMonth(dayAfter(issuedOn, at)) : signed(at - dueAfter))
+  const names = starts.map(({ phase, at }) => {
+    const [text, when] = [i18n._(BEGINNINGS[phase]), dayText(at)]
+    const long = Math.max(textWidth(text, TEXT), textWidth(when, TEXT))
+    return { phase, text, when, long, x: within(x(at), long, width) }
+  })
+  const nameRows = rowsOf(
+    names.map((name) => name.x),
+    names.map(({ long }) => long),
+  )
+  const below = top + LINE_HEIGHT + 16
+  const height = below + (Math.max(0, ...nameRows) + 1) * NAME_ROW
 
   return (
     <svg
@@ -81,19 +93,16 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
       width="100%"
       style={{ display: 'block' }}
     >
-      {starts.map(({ at, colour }, index) => {
-        const until = starts[index + 1]?.at ?? end
-        return (
-          <rect
-            key={colour}
-            x={x(at)}
-            y={top}
-            width={Math.max(0, x(until) - x(at))}
-            height={LINE_HEIGHT}
-            fill={colour}
-          />
-        )
-      })}
+      {starts.map(({ phase, from }, index) => (
+        <rect
+          key={phase}
+          x={x(from)}
+          y={top}
+          width={Math.max(0, x(starts[index + 1]?.from ?? end) - x(from))}
+          height={LINE_HEIGHT}
+          fill={PHASE_COLOURS[phase]}
+        />
+      ))}
       <line
         x1={x(dueAfter)}
         x2={x(dueAfter)}
@@ -106,38 +115,26 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
         happening
           .filter(({ on }) => day(on) === at)
           .map((step, row) => (
-            <StepMark key={`${step.kind}:${step.on}`} x={x(at)} y={top - 12 - row * MARK_ROW} kind={step.kind} />
+            <g key={`${step.kind}:${step.on}`}>
+              <title>{`${i18n._(STEPS[step.kind])} (${dayText(at)})`}</title>
+              <StepMark x={x(at)} y={top - 12 - row * MARK_ROW} mark={markOf(step.kind)} />
+            </g>
           )),
       )}
-      {days.map((at, index) => (
-        <text
-          key={at}
-          x={x(at)}
-          y={top + LINE_HEIGHT + 16 + (labelRows[index] ?? 0) * 16}
-          textAnchor="middle"
-          fontSize={12}
-          fill="currentColor"
-        >
-          {asDates ? dayAndMonth(dayAfter(issuedOn, at)) : signed(at - dueAfter)}
-        </text>
-      ))}
+      {names.map(({ phase, text, when, long, x: left }, index) => {
+        const place = { x: left + long / 2, textAnchor: 'middle' as const, fontSize: TEXT, fill: 'currentColor' }
+        const y = below + (nameRows[index] ?? 0) * NAME_ROW
+        return (
+          <Fragment key={phase}>
+            <text {...place} y={y} fontWeight={650}>
+              {text}
+            </text>
+            <text {...place} y={y + 15}>
+              {when}
+            </text>
+          </Fragment>
+        )
+      })}
     </svg>
   )
-}
-
-const SIZE = 6
-
-/** Each sort of step has a shape of its own, so that none is told by its colour alone. */
-function StepMark({ x, y, kind }: { x: number; y: number; kind: CollectionStepKind }) {
-  const style = { fill: 'var(--mantine-color-body)', stroke: 'currentColor', strokeWidth: 2 }
-  if (kind === 'LATE_FEE' || kind === 'REACTIVATION_FEE') {
-    return <path d={`M${x} ${y - SIZE} L${x + SIZE} ${y} L${x} ${y + SIZE} L${x - SIZE} ${y} Z`} {...style} />
-  }
-  if (kind === 'LIMITATION' || kind === 'SUSPENSION' || kind === 'TERMINATION') {
-    return <rect x={x - SIZE} y={y - SIZE} width={2 * SIZE} height={2 * SIZE} {...style} fill="currentColor" />
-  }
-  if (kind === 'AUTO_CHARGE' || kind === 'AUTO_CHARGE_RETRY') {
-    return <path d={`M${x} ${y - SIZE} L${x + SIZE} ${y + SIZE} L${x - SIZE} ${y + SIZE} Z`} {...style} />
-  }
-  return <circle cx={x} cy={y} r={SIZE} {...style} />
 }

@@ -1,18 +1,20 @@
 // A form with the picture that its fields draw: beside them where there is room, in sight while they are read, and above
-// them on a narrow screen.
+// or below them on a narrow screen.
 
 import type { ReactNode } from 'react'
 import { useScope } from '../forms/scope'
 
 interface WithPreviewProps {
   preview: ReactNode
+  /** On a narrow screen it stands below the form: it is long. */
+  isBelow?: true
   children: ReactNode
 }
 
-export function WithPreview({ preview, children }: WithPreviewProps) {
+export function WithPreview({ preview, isBelow, children }: WithPreviewProps) {
   const { asFacts } = useScope()
   return (
-    <div className="app-form-and-picture">
+    <div className="app-form-and-picture" data-below={isBelow}>
       <div className="app-form-columns" data-facts={asFacts || undefined}>
         {children}
       </div>

@@ -18,12 +18,22 @@ export function placed(value: number, [low, high]: [number, number], [left, righ
 }
 
 /** Labels that would lie over each other, in rows: the row of each, the first that has room at its place. */
-export function rowsOf(places: readonly number[], width: number): number[] {
+export function rowsOf(places: readonly number[], width: number | readonly number[]): number[] {
   const ends: number[] = []
-  return places.map((place) => {
+  return places.map((place, index) => {
     const free = ends.findIndex((end) => end <= place)
     const row = free < 0 ? ends.length : free
-    ends[row] = place + width
+    ends[row] = place + (typeof width === 'number' ? width : (width[index] ?? 0))
     return row
   })
+}
+
+/** About as much as text is wide, in the letters of a picture, with what keeps it from the next one. */
+export function textWidth(text: string, fontSize: number): number {
+  return text.length * fontSize * 0.6 + 8
+}
+
+/** Where text begins that stands in the middle of a place, and within a drawing of that width. */
+export function within(place: number, long: number, width: number): number {
+  return Math.max(0, Math.min(place - long / 2, width - long))
 }

@@ -2,7 +2,7 @@
 
 import { useDebouncedValue } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FormMetadata, GroupForms } from '../api/metadata'
 import { useDebouncedValues } from '../forms/debounced'
@@ -77,6 +77,23 @@ export function useEnteredInput(names: readonly string[]) {
   const { values, isMoving } = useDebouncedValues()
   const shown = fields.filter(({ name }) => names.includes(name))
   return { input: enteredInput(shown, values, form.forms), isMoving }
+}
+
+/** The same values before anything was entered; null where there were none. */
+export function useInputBefore(names: readonly string[]): Record<string, unknown> | null {
+  const { form, path, fields } = useScope()
+  const before = useSyncExternalStore(form.subscribe, () => form.before(path)) as FormValues | undefined
+  return useMemo(
+    () =>
+      before
+        ? enteredInput(
+            fields.filter(({ name }) => names.includes(name)),
+            before,
+            form.forms,
+          )
+        : null,
+    [before, fields, names, form.forms],
+  )
 }
 
 /** The day of today as the server takes one. */

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type ComparedCourseFragment, ComparedTimelinesDocument } from '../api/reseller/versions/graphql'
 import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
+import { MarkLegend } from '../previews/TimelineLegend'
 import { today } from '../previews/usePreview'
 import { STEPS } from '../previews/words'
 import { useFormats } from '../ui/language/formats'
@@ -45,6 +46,7 @@ export default function TwoTimelines({ left, right }: { left: Compared; right: C
           <Course name={name} course={course} last={last} />
         </div>
       ))}
+      <MarkLegend events={courses.flatMap(({ course }) => course.events)} />
     </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { List, Stack, Text } from '@mantine/core'
 import type { CollectionOfInvoiceQuery } from '../../api/reseller/records/graphql'
 import { PreviewFrame } from '../../previews/PreviewFrame'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
+import { MarkLegend } from '../../previews/TimelineLegend'
 import type { Preview } from '../../previews/usePreview'
 import { useFormats } from '../../ui/language/formats'
 import { StepReason } from './StepReason'
@@ -34,6 +35,7 @@ export function InvoiceCourse({ preview, currency }: InvoiceCourseProps) {
             {...answer}
             label={t`Days from the due date: issued on ${issued}, due on ${due}; the steps are listed below.`}
           />
+          <MarkLegend events={answer.events} />
           <List type="ordered" size="sm" spacing={6} aria-label={t`Steps of the invoice`} listStyleType="none">
             {answer.events.map((event) => (
               <List.Item key={`${event.kind}:${event.on}`}>

@@ -1,0 +1,98 @@
+// A step of an unpaid invoice as a row of its timeline: when, what, over which days off it moved, and whether it is new.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Table, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useFormats } from '../ui/language/formats'
+import { BEGUN_BY, type Mark, markOf, type Phase } from './phases'
+import { LEFT_OUT, STEPS } from './words'
+
+/** The phase after some steps have come. */
+export function phaseAfter(steps: readonly Pick<StepRowProps['step'], 'kind' | 'cancelled'>[]): Phase {
+  const begun = steps.flatMap(({ kind, cancelled }) => (cancelled === null ? (BEGUN_BY[kind] ?? []) : []))
+  return begun.at(-1) ?? 'overdue'
+}
+
+interface RowProps {
+  on: string
+  days: string
+  phase: Phase
+  mark: Mark
+  /** What is entered brought the step, or moved it. */
+  isNew?: boolean
+  children: ReactNode
+}
+
+export function TimelineRow({ on, days, phase, mark, isNew, children }: RowProps) {
+  return (
+    <Table.Tr data-phase={phase} data-mark={mark} data-new={isNew || undefined}>
+      <Table.Td className="app-timeline-days">{days}</Table.Td>
+      <Table.Td className="app-timeline-mark" />
+      <Table.Td className="app-timeline-day">{on}</Table.Td>
+      <Table.Td>
+        {children}
+        {isNew && (
+          <span className="app-timeline-new">
+            <Trans>new</Trans>
+          </span>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+interface DayOff {
+  holiday: string | null
+}
+
+/** From which day a step moved to a working day, and over which holidays. */
+function Moved({ from, daysOff }: { from: string; daysOff: readonly DayOff[] }) {
+  const { day } = useFormats()
+  const holidays = daysOff.flatMap(({ holiday }) => (holiday ? [holiday] : [])).join(', ')
+  const was = day(from)
+  return holidays ? (
+    <Trans>
+      moved from {was}: {holidays}
+    </Trans>
+  ) : (
+    <Trans>moved from {was}, which is no working day</Trans>
+  )
+}
+
+interface StepRowProps {
+  step: {
+    kind: keyof typeof STEPS
+    daysAfterDue: number
+    amount: string | null
+    cancelled: keyof typeof LEFT_OUT | null
+    movedFrom: string | null
+    daysOff: readonly DayOff[]
+  }
+  on: string
+  phase: Phase
+  isNew: boolean
+  currency: string | undefined
+}
+
+export function StepRow({ step, on, phase, isNew, currency }: StepRowProps) {
+  const { i18n } = useLingui()
+  const { money, signed } = useFormats()
+  return (
+    <TimelineRow on={on} days={signed(step.daysAfterDue)} phase={phase} mark={markOf(step.kind)} isNew={isNew}>
+      <Text span inherit td={step.cancelled ? 'line-through' : undefined}>
+        {i18n._(STEPS[step.kind])}
+        {step.amount !== null && `: ${money(step.amount, currency)}`}
+      </Text>
+      {step.movedFrom && (
+        <Text size="xs" c="dimmed">
+          <Moved from={step.movedFrom} daysOff={step.daysOff} />
+        </Text>
+      )}
+      {step.cancelled && (
+        <Text size="xs" c="dimmed">
+          {i18n._(LEFT_OUT[step.cancelled])}
+        </Text>
+      )}
+    </TimelineRow>
+  )
+}
