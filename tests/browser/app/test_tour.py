@@ -116,3 +116,19 @@ def test_the_tour_is_skipped_and_taken_up_again(administrator: Visit) -> None:
     expect(tour).to_contain_text("Stop 2 of 5")
     tour.get_by_role("button", name="Back").click()
     expect(tour).to_contain_text("Stop 1 of 5")
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_the_card_of_the_tour_leaves_the_picture_that_it_is_about_in_sight(administrator: Visit, width: int) -> None:
+    page = size(administrator, width, 800)
+    administrator.open("/classes")
+    page.get_by_role("button", name="Take the tour").click()
+    tour = page.get_by_role("complementary", name="Guided tour")
+    for number in (2, 3):
+        tour.get_by_role("button", name="Next stop").click()
+        expect(tour).to_contain_text(f"Stop {number} of 5")
+    settle(page)
+    card, picture = tour.bounding_box(), page.locator(".app-picture figure").bounding_box()
+    assert card
+    assert picture
+    assert card["x"] + card["width"] <= picture["x"]

@@ -6,7 +6,7 @@ import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { useTourPlace } from '../keys/tour'
+import { takeUp, useTourPlace } from '../keys/tour'
 import { KindsContext } from '../links/address'
 import { DENSITY_KEY, useDensity } from '../preferences/useDensity'
 import { withDeskWords } from '../ui/language/language'
@@ -88,7 +88,9 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
       </AppShell.Main>
       <Suspense>{tour?.on && <TourCard stop={tour.stop} />}</Suspense>
       <Suspense>
-        {openings > 0 && <Palette openings={openings} destinations={destinations} onKeys={setKeys.open} />}
+        {openings > 0 && (
+          <Palette openings={openings} destinations={destinations} onKeys={setKeys.open} onTour={takeUp} />
+        )}
         {keys && <ShortcutList opened onClose={setKeys.close} />}
       </Suspense>
     </AppShell>

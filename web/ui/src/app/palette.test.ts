@@ -31,12 +31,23 @@ const i18n = setupI18n({
   messages: { en: { ...englishSchema, ...english }, de: { ...germanSchema, ...german } },
 })
 
+const everySource = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('api/'))
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+
+/** The key that a constant names. */
+function keyNamed(name: string): string {
+  const found = everySource.flatMap((source) => new RegExp(`const ${name} = '([^']+)'`).exec(source)?.[1] ?? [])
+  return found[0] ?? name
+}
+
 /** Every key that some part of the app listens for, with its words, as the sources say it. */
 function everyShortcut(): Shortcut[] {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx$/.test(path))
   const labels = sources.flatMap((path) => {
     const source = readFileSync(`src/${path}`, 'utf8')
-    return [...source.matchAll(/useShortcut\('([^']+)', (\w+),/g)].flatMap(([, keys = '', label]) => {
+    return [...source.matchAll(/useShortcut\(('[^']+'|[A-Z_]+), (\w+),/g)].flatMap(([, given = '', label]) => {
+      const keys = given.startsWith("'") ? given.slice(1, -1) : keyNamed(given)
       const words = new RegExp(`const ${label} = msg\`([^\`]+)\``).exec(source)?.[1]
       const id = Object.keys(english).find((one) => [english[one]].flat().join('') === words)
       const later = Object.keys(englishSchema).find((one) => [englishSchema[one]].flat().join('') === words)
@@ -62,7 +73,12 @@ beforeAll(async () => {
 
 function entriesOf(role: Role): { group: string; actions: Entry[] }[] {
   const { panels, pages } = ROLES[role]
-  const doing = { leave: () => undefined, setColorScheme: () => undefined, onKeys: () => undefined }
+  const doing = {
+    leave: () => undefined,
+    setColorScheme: () => undefined,
+    onKeys: () => undefined,
+    onTour: () => undefined,
+  }
   return [
     { group: 'panels', actions: panelEntries([...panels, ...VIEWS], i18n) },
     { group: 'settings', actions: settingEntries(indexes[role] ?? new Map(), i18n) },
@@ -138,6 +154,25 @@ const TYPED: readonly (readonly [string, string])[] = [
   ['abmelden', 'action:sign-out'],
   ['duplicate', 'action:c'],
   ['kopieren', 'action:c'],
+  ['density', 'action:d'],
+  ['Dichte', 'action:d'],
+  ['compact', 'action:d'],
+  ['kompakt', 'action:d'],
+  ['print', 'action:print'],
+  ['drucken', 'action:print'],
+  ['tour', 'action:tour'],
+  ['Rundgang', 'action:tour'],
+  ['compare', 'panel:History'],
+  ['vergleichen', 'panel:History'],
+  ['theme', 'action:dark'],
+  ['Farbschema', 'action:dark'],
+  ['language', 'action:language'],
+  ['Sprache', 'action:language'],
+  ['sign out', 'action:sign-out'],
+  ['holiday', 'page:calendars'],
+  ['bank holiday', 'page:calendars'],
+  ['Feiertag', 'page:calendars'],
+  ['iban', `${TERM}autoChargePaymentMethod`],
   ['help', 'action:keys'],
   ['Hilfe', 'action:keys'],
 ]

@@ -40,6 +40,7 @@ interface PaletteProps {
   openings: number
   destinations: readonly Destination[]
   onKeys: () => void
+  onTour: () => void
 }
 
 interface Action extends Entry {
@@ -82,7 +83,7 @@ function useFirstSelected(query: string, lines: string) {
   }
 }
 
-export default function Palette({ openings, destinations, onKeys }: PaletteProps) {
+export default function Palette({ openings, destinations, onKeys, onTour }: PaletteProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const { leave } = useSession()
@@ -130,7 +131,7 @@ export default function Palette({ openings, destinations, onKeys }: PaletteProps
   const classes = matches.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
   const isTyped = query.trim() !== ''
   const views = classId !== undefined && last?.id === classId ? last.views : []
-  const actions: CommandActions = { leave, setColorScheme, onKeys }
+  const actions: CommandActions = { leave, setColorScheme, onKeys, onTour }
   const groups = chosen
     ? [{ group: i18n._(CHOOSE), actions: [...before, ...classes] }]
     : arranged<Action>(

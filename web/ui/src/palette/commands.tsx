@@ -3,7 +3,17 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
-import { IconCommand, IconKeyboard, IconLanguage, IconMoon, IconQuery, IconSignOut, IconSun } from '../ui/icons'
+import {
+  IconCommand,
+  IconGo,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconPrint,
+  IconQuery,
+  IconSignOut,
+  IconSun,
+} from '../ui/icons'
 import { choose } from '../ui/language/language'
 import type { Destination, PageLink } from '../ui/pages'
 import type { Shortcut } from '../ui/shortcuts'
@@ -11,6 +21,7 @@ import type { Entry } from './arranged'
 import { wordsFor } from './synonyms'
 
 const ICON = 18
+const PALETTE_GONE_MS = 400
 
 /** Keys of the palette itself, and of what it lists in its own words. */
 const OPENED_BY_ITSELF = ['mod+k', '?']
@@ -19,6 +30,8 @@ const LIGHT = msg`Use the light theme`
 const DARK = msg`Use the dark theme`
 const KEYS = msg`Keyboard shortcuts`
 const SIGN_OUT = msg`Sign out`
+const PRINT = msg`Print`
+const TOUR = msg`Guided tour`
 const QUERY = msg`Query the API as yourself`
 
 export interface CommandEntry extends Entry {
@@ -31,6 +44,13 @@ export interface CommandActions {
   leave: () => void
   setColorScheme: (scheme: 'light' | 'dark') => void
   onKeys: () => void
+  /** Begins the guided tour, or goes on where it was left. */
+  onTour: () => void
+}
+
+/** The page as it is without the palette over it, which is gone a moment later. */
+function printPage(): void {
+  window.setTimeout(() => window.print(), PALETTE_GONE_MS)
 }
 
 /** Name of a page among the targets of synonyms. */
@@ -76,6 +96,8 @@ export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, action
       run: () => void choose(other),
     },
     { name: 'keys', label: i18n._(KEYS), icon: <IconKeyboard size={ICON} />, run: actions.onKeys },
+    { name: 'print', label: i18n._(PRINT), icon: <IconPrint size={ICON} />, run: printPage },
+    { name: 'tour', label: i18n._(TOUR), icon: <IconGo size={ICON} />, run: actions.onTour },
     { name: 'sign-out', label: i18n._(SIGN_OUT), icon: <IconSignOut size={ICON} />, run: actions.leave },
   ]
   return [...withKeys, ...own].map(({ name, ...entry }) => ({

@@ -53,8 +53,8 @@ const PANELS = {
   ),
   Customers: words('who uses this, subscribers, members', 'wer nutzt das, Teilnehmer, Abonnenten'),
   History: words(
-    'versions, rollback, roll back, revert, restore, undo, who changed this',
-    'Versionen, zurücksetzen, wiederherstellen, rückgängig, wer hat das geändert',
+    'compare, compare classes, compare versions, difference, versions, rollback, roll back, revert, restore, undo, who changed this',
+    'vergleichen, Vergleich, Klassen vergleichen, Unterschied, Versionen, zurücksetzen, wiederherstellen, rückgängig, wer hat das geändert',
   ),
   AuditLog: words('changes, log, who did what', 'Protokoll, Änderungen, wer hat was getan'),
 } satisfies Record<string, Words>
@@ -72,6 +72,7 @@ const SETTINGS = {
   closeDelayHours: words('grace period, late CDR', 'Nachlauf, verspätete CDR'),
   roundingMethod: words('round up, round down, commercial rounding', 'kaufmännisch runden, aufrunden, abrunden'),
   roundingPrecision: words('decimals, decimal places', 'Nachkommastellen, Dezimalstellen'),
+  'statistics.calendar': words('holiday, bank holiday, working days', 'Feiertag, Werktage, Arbeitstage'),
   suspendOnInsufficientFunds: words(
     'prepaid, out of credit, block, no balance',
     'Prepaid, Guthaben leer, kein Guthaben',
@@ -82,8 +83,8 @@ const SETTINGS = {
   sendByEmail: words('mail invoice, e-mail invoice', 'Rechnung mailen, Rechnung per Mail'),
   holdForReview: words('approval, proforma, four eyes', 'Freigabe, Vier-Augen, Proforma'),
   autoChargePaymentMethod: words(
-    'credit card, direct debit, autopay, card on file, auto-pay',
-    'Kreditkarte, Lastschrift, Einzug, SEPA, Bankeinzug',
+    'credit card, payment method, IBAN, bank account, direct debit, autopay, card on file, auto-pay',
+    'Kreditkarte, Zahlungsmittel, IBAN, Bankverbindung, Lastschrift, Einzug, SEPA, Bankeinzug',
   ),
   invoiceDueRule: words('due date, payment due, pay by', 'Zahlungsfrist, Fälligkeitsdatum, zahlbar bis'),
   netValue: words('net 30, payment deadline, credit days', 'netto 30, Zahlungsfrist, Tage netto'),
@@ -158,6 +159,10 @@ const PAGES = {
   'tax-plugins': words('tax engine, tax service', 'Steuerdienst, Steuermodul'),
   'custom-taxes': words('own taxes, surcharges, levies', 'Abgaben, Zuschläge'),
   'fraud-traffic-profiles': words('fraud limits, spending limits', 'Betrugsgrenzen, Ausgabengrenzen'),
+  calendars: words(
+    'holiday, holidays, bank holiday, non-working days, weekend',
+    'Feiertag, Feiertage, Ruhetage, arbeitsfreie Tage, Wochenende',
+  ),
   'destination-group-sets': words('zone sets', 'Zonensätze'),
   'destination-groups': words('zones, country codes, prefixes', 'Zonen, Vorwahlen, Länder'),
   'notification-sets': words('message texts, e-mail templates, mail templates', 'Mailvorlagen, Textvorlagen'),
@@ -170,15 +175,22 @@ const PAGES = {
 
 /** Other words for what can be done, by its key or its name. */
 const ACTIONS = {
+  d: words('density, dense, spacing, row height, larger', 'Dichte, kompakt, komfortabel, Abstand, Zeilenhöhe, größer'),
+  F1: words('help, explanations, hints', 'Hilfe, Erklärungen, Hinweise'),
   c: words('copy class, duplicate, save as', 'kopieren, duplizieren, Kopie, speichern unter'),
   a: words('move customers, change plan, switch class', 'Kunden verschieben, Tarif wechseln, Klasse wechseln'),
   n: words('new class, create, add class', 'neue Klasse, anlegen, erstellen'),
   'mod+Enter': words('diff, what changed, preview save', 'prüfen, was ist geändert, Vorschau'),
   'mod+s': words('store, apply, commit', 'sichern, übernehmen'),
-  light: words('bright, day mode, white', 'hell, Tagmodus'),
-  dark: words('night mode, dark mode, black', 'dunkel, Nachtmodus, Dunkelmodus'),
-  language: words('German, English, translation', 'Sprache, Englisch, Deutsch'),
+  light: words('theme, colours, colors, bright, day mode, white', 'Design, Farben, Farbschema, hell, Tagmodus'),
+  dark: words(
+    'theme, colours, colors, night mode, dark mode, black',
+    'Design, Farben, Farbschema, dunkel, Nachtmodus, Dunkelmodus',
+  ),
+  language: words('language, German, English, translation', 'Sprache, Englisch, Deutsch'),
   keys: words('help, hotkeys, shortcuts', 'Hilfe, Tastenkürzel, Tastatur'),
+  print: words('paper, printer, PDF, hard copy', 'drucken, Druck, Drucker, Papier, Ausdruck'),
+  tour: words('tour, introduction, tutorial, getting started', 'Tour, Rundgang, Einführung, erste Schritte'),
   'sign-out': words('log out, logout, log off, exit', 'abmelden, ausloggen, Logout, beenden'),
 } satisfies Record<string, Words>
 

@@ -37,6 +37,7 @@ export default function TourCard({ stop: at }: { stop: number }) {
       shadow="lg"
       p="md"
       className="app-tour"
+      data-left={stop.isOnTheLeft}
       aria-label={t`Guided tour`}
       ref={card}
       tabIndex={-1}

@@ -9,6 +9,8 @@ export interface Stop {
   text: MessageDescriptor
   /** The page of the class that it is about; the list of classes and what is planned are no pages of one. */
   place: 'list' | 'planned' | { view: string }
+  /** What it is about stands on the right: the card stands on the left. */
+  isOnTheLeft?: true
 }
 
 export const STOPS: readonly Stop[] = [
@@ -26,6 +28,7 @@ export const STOPS: readonly Stop[] = [
     title: msg`Terms and their picture`,
     text: msg`Regular invoices say when customers pay, are reminded, limited and suspended. The picture is drawn from the fields: change one and watch it.`,
     place: { view: 'RegularInvoices' },
+    isOnTheLeft: true,
   },
   {
     title: msg`Every version is kept`,
