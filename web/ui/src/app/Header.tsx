@@ -1,7 +1,7 @@
 // The head of every page: the product, where to go, the palette, and who is signed in.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { takeUp } from '../keys/tour'
 import { formPath } from '../session/session'
@@ -9,7 +9,7 @@ import { useSession } from '../session/ViewerContext'
 import { IconGo, IconPreferences, IconSearch, IconSignOut, IconUser } from '../ui/icons'
 import { Keys } from '../ui/Keys'
 import { withDeskWords } from '../ui/language/language'
-import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
+import { LanguageMenu, PreferenceItems, ThemeSwitch } from '../ui/Preferences'
 import { ProductMark } from '../ui/ProductMark'
 
 const PreferencesDialog = lazy(withDeskWords(() => import('../preferences/PreferencesDialog')))
@@ -53,6 +53,19 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
       </Group>
       <Group wrap="nowrap" gap="xs">
         {onPalette && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={40}
+            hiddenFrom="sm"
+            c="var(--mantine-color-text)"
+            aria-label={t`Search or run a command`}
+            onClick={onPalette}
+          >
+            <IconSearch size={20} />
+          </ActionIcon>
+        )}
+        {onPalette && (
           <Button
             variant="default"
             visibleFrom="sm"
@@ -64,8 +77,8 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
             <Trans>Search or run a command</Trans>
           </Button>
         )}
-        <LanguageMenu />
-        <ThemeSwitch />
+        <LanguageMenu visibleFrom={onPalette && 'sm'} />
+        <ThemeSwitch visibleFrom={onPalette && 'sm'} />
         <Menu position="bottom-end">
           <Menu.Target>
             <UnstyledButton aria-label={t`Signed in as ${viewer.displayName || viewer.userName}`} p={6}>
@@ -95,6 +108,11 @@ function ViewerMenu({ onPreferences }: { onPreferences?: () => void }) {
         {viewer.role === 'READ_ONLY_ADMINISTRATOR' && <Trans>Administrator, read-only</Trans>}
         {viewer.role === 'RESELLER' && <Trans>Reseller</Trans>}
       </Menu.Label>
+      {onPreferences && (
+        <Box hiddenFrom="sm">
+          <PreferenceItems />
+        </Box>
+      )}
       {onPreferences && (
         <Menu.Item leftSection={<IconPreferences size={16} />} onClick={onPreferences}>
           <Trans>Preferences</Trans>

@@ -175,7 +175,10 @@ const PAGES = {
 
 /** Other words for what can be done, by its key or its name. */
 const ACTIONS = {
-  d: words('density, dense, spacing, row height, larger', 'Dichte, kompakt, komfortabel, Abstand, Zeilenhöhe, größer'),
+  d: words(
+    'density, compact, comfortable, dense, spacing, row height, larger',
+    'Dichte, kompakt, komfortabel, Abstand, Zeilenhöhe, größer',
+  ),
   F1: words('help, explanations, hints', 'Hilfe, Erklärungen, Hinweise'),
   c: words('copy class, duplicate, save as', 'kopieren, duplizieren, Kopie, speichern unter'),
   a: words('move customers, change plan, switch class', 'Kunden verschieben, Tarif wechseln, Klasse wechseln'),
@@ -191,7 +194,7 @@ const ACTIONS = {
   keys: words('help, hotkeys, shortcuts', 'Hilfe, Tastenkürzel, Tastatur'),
   print: words('paper, printer, PDF, hard copy', 'drucken, Druck, Drucker, Papier, Ausdruck'),
   tour: words('tour, introduction, tutorial, getting started', 'Tour, Rundgang, Einführung, erste Schritte'),
-  'sign-out': words('log out, logout, log off, exit', 'abmelden, ausloggen, Logout, beenden'),
+  'sign-out': words('sign out, log out, logout, log off, exit', 'abmelden, ausloggen, Logout, beenden'),
 } satisfies Record<string, Words>
 
 export const SYNONYMS = { panel: PANELS, setting: SETTINGS, page: PAGES, action: ACTIONS } as const

@@ -8,7 +8,7 @@ import { RecordLink } from '../../links/RecordLink'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { Pager } from '../../ui/Pager'
-import { EmptyState, ErrorState, TableSkeleton } from '../../ui/states'
+import { EmptyState, ErrorState, TableSkeleton, Unset } from '../../ui/states'
 import { TableHead } from '../../ui/TableHead'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
@@ -65,7 +65,7 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
                     <RecordLink type="Customer" id={customer.id} name={customer.name} />
                   </Table.Td>
                   <Table.Td>{customer.currency.code}</Table.Td>
-                  {sharing && <Table.Td>{customer.reseller?.name}</Table.Td>}
+                  {sharing && <Table.Td>{customer.reseller?.name ?? <Unset>{t`Direct customer`}</Unset>}</Table.Td>}
                 </Table.Tr>
               ))
             ) : (

@@ -3,12 +3,14 @@
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Menu } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import { type EditBar, EditHead, Identity } from '../../changes/head/EditHead'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
+import { PHONE } from '../../ui/breakpoints'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
 import { useShortcut } from '../../ui/shortcuts'
@@ -94,6 +96,7 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
 
 const ClassIdentity = memo(function ClassIdentity({ customerClass }: Pick<EditorHeadProps, 'customerClass'>) {
   const { sharing } = useWorkspace()
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
   const { id, name, usage, isDefault } = customerClass
   return (
     <Identity
@@ -116,21 +119,34 @@ const ClassIdentity = memo(function ClassIdentity({ customerClass }: Pick<Editor
             <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
           )}
         >
-          <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
-          {sharing && <sharing.Resellers customerClass={customerClass} />}
+          {isPhone ? (
+            <Plural value={usage.customerCount} one="# customer" other="# customers" />
+          ) : (
+            <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
+          )}
+          {sharing && !isPhone && <sharing.Resellers customerClass={customerClass} />}
         </Anchor>
       )}
       {' · '}
-      <LastChange customerClass={customerClass} />
+      <LastChange customerClass={customerClass} isShort={isPhone} />
     </Identity>
   )
 })
 
 /** The version, and who made it where that is the viewer's to know. */
-function LastChange({ customerClass: { version, updatedAt, versions } }: Pick<EditorHeadProps, 'customerClass'>) {
-  const { moment } = useFormats()
+function LastChange({ customerClass, isShort }: Pick<EditorHeadProps, 'customerClass'> & { isShort: boolean }) {
+  const { version, updatedAt, versions } = customerClass
+  const { dayOf, moment } = useFormats()
   const [last] = versions?.nodes ?? []
   const at = moment(last?.at ?? updatedAt)
+  if (isShort) {
+    const day = dayOf(last?.at ?? updatedAt)
+    return (
+      <Trans>
+        Version {version}, {day}
+      </Trans>
+    )
+  }
   if (!last) {
     return (
       <Trans>

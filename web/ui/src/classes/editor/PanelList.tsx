@@ -1,14 +1,14 @@
 // The panels of a class, with a dot where something was changed or is wrong.
 
 import { plural } from '@lingui/core/macro'
-import { useLingui } from '@lingui/react/macro'
-import { Box, Divider, NativeSelect, NavLink, Text } from '@mantine/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Box, Divider, Group, NativeSelect, NavLink, Text } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
-import { IconPlanned } from '../../ui/icons'
+import { IconMore, IconPlanned } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
 import type { Then } from '../../versions/search'
 import type { View } from './views'
@@ -81,11 +81,27 @@ function PanelSelect({ classId, panels, views, at, open, drafts, errors, planned
         : plannedTitle
     return { value: panel.name, label }
   }
+  const places = [...panels.map(optionOf), ...views.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]
+  const count = places.length
+  const position = places.findIndex(({ value }) => value === open) + 1
   return (
     <NativeSelect
       hiddenFrom="sm"
       className="app-panel-select"
-      label={t`Panel of the class`}
+      aria-label={t`Panel of the class`}
+      rightSectionWidth={96}
+      rightSection={
+        <Group gap={6} wrap="nowrap">
+          {position > 0 && (
+            <Text size="xs" c="dimmed">
+              <Trans>
+                {position} of {count}
+              </Trans>
+            </Text>
+          )}
+          <IconMore size={16} />
+        </Group>
+      }
       value={open}
       onChange={({ currentTarget }) =>
         void navigate({
@@ -94,7 +110,7 @@ function PanelSelect({ classId, panels, views, at, open, drafts, errors, planned
           search: views.some(({ name }) => name === currentTarget.value) ? {} : { ...at },
         })
       }
-      data={[...panels.map(optionOf), ...views.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
+      data={places}
     />
   )
 }

@@ -55,7 +55,7 @@ export function NumberField({ value, onChange, unit, ...shared }: NumberFieldPro
         rightSectionWidth={unit ? 'auto' : undefined}
       />
       <Text size="xs" c="dimmed" role="status" className="app-number-hint">
-        {hint && hint !== text && `= ${hint}`}
+        {hint && hint !== text && !shared.error && `= ${hint}`}
       </Text>
     </div>
   )

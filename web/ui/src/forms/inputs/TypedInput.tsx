@@ -1,7 +1,7 @@
 // Text of a field whose value is parsed from it, such as a number or a day: the text stays as it was typed, and the
 // value is how it was parsed.
 
-import { useLingui } from '@lingui/react'
+import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
 import { isRefused, refused } from './number'
@@ -18,7 +18,8 @@ interface TypedOptions {
 }
 
 export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
-  const { locale } = useLingui().i18n
+  const { i18n } = useLingui()
+  const { locale } = i18n
   /** Text that was typed last, and its value: with another value, or language, it is written again. */
   const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.locale === locale
@@ -45,13 +46,14 @@ interface TypedInputProps extends TextInputProps {
 }
 
 export function TypedInput({ typed: { text, isWrong, type }, sample, wrong, hint, error, ...shared }: TypedInputProps) {
+  const { t } = useLingui()
   return (
     <div>
       <TextInput
         {...shared}
         autoComplete="off"
-        // A disabled field shows no example: it would read as a value.
-        placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
+        // An example says that it is one, and a disabled field shows none: it would read as a value.
+        placeholder={shared.placeholder ?? (shared.disabled ? undefined : t`such as ${sample}`)}
         value={text}
         error={isWrong ? wrong : error}
         onChange={({ currentTarget }) => type(currentTarget.value)}
