@@ -22,7 +22,7 @@ BEYOND = """() => [...document.querySelectorAll('figure svg text')].filter(one =
   const [text, drawing] = [one.getBoundingClientRect(), one.ownerSVGElement.getBoundingClientRect()]
   return text.left < drawing.left - 1 || text.right > drawing.right + 1 || text.bottom > drawing.bottom + 2
 }).map(one => one.textContent)"""
-"""What is written beyond the edge of its drawing."""
+"""Text beyond the edge of its drawing."""
 
 
 def terms(suspend: int) -> dict[str, object]:

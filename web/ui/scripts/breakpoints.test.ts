@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { NO_PHONE, ROOM_FOR_A_LOOK, WIDE } from '../src/ui/breakpoints'
+import { NO_PHONE, ROOM_FOR_A_LOOK, WIDE } from '../src/ui/theme'
 
 /** Where the buttons of a dialog, the keys of a list and a quick look have room of their own. */
 const OTHERS = ['36em', '62em', '68.75em']
@@ -26,6 +26,6 @@ test('no condition ends at a width where another one begins', () => {
   const asked = files.filter(({ text }) =>
     /\((max|min)-width: |\(width [<>]/.test(text.replaceAll(/@(media|container).*/g, '')),
   )
-  expect(asked.map(({ path }) => path)).toEqual(['ui/breakpoints.ts'])
+  expect(asked.map(({ path }) => path)).toEqual(['ui/theme.ts'])
   expect(asked[0]?.text).toContain(ROOM_FOR_A_LOOK)
 })

@@ -8,10 +8,10 @@ import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { FieldMetadata, FormMetadata } from '../api/metadata'
 import { wordOf } from '../classes/overview/reading'
+import { choiceWords } from '../forms/choices'
 import { FormScope } from '../forms/FormFields'
 import { FactValue } from '../forms/facts/FactValue'
 import { createForm } from '../forms/form'
-import { choiceWords } from '../forms/inputs/choices'
 import { Value } from '../forms/Value'
 
 const FORMS = {
@@ -78,7 +78,7 @@ test.each(chosen.map(({ field, values }) => [field.name, field, values] as const
   },
 )
 
-/** What a code is made of is told by one. */
+/** Fields whose form is told by an example. */
 const EXAMPLES = ['code']
 
 test('no help of a field names a constant', () => {

@@ -10,11 +10,11 @@ import { DayInput } from '../forms/inputs/DayInput'
 import { useFormats } from '../ui/language/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
-import { BEGUN_BY, type Phase } from './phases'
-import { phaseAfter, StepRow, TimelineRow } from './StepRow'
 import { daysBetween } from './scale'
 import { TimelineDrawing, type TimelineStep } from './TimelineDrawing'
-import { MarkLegend, PhaseLegend } from './TimelineLegend'
+import { BEGUN_BY, type Phase } from './timeline/phases'
+import { phaseAfter, StepRow, TimelineRow } from './timeline/StepRow'
+import { MarkLegend, PhaseLegend } from './timeline/TimelineLegend'
 import { today, useEnteredInput, useInputBefore, usePreview } from './usePreview'
 
 const EXAMPLE = '100'
@@ -26,7 +26,7 @@ function isDay(text: string): boolean {
   return ISO_DAY.test(text)
 }
 
-/** What a step is, and when: one of another day is another one. */
+/** Kind and day of a step: one of another day is another one. */
 function stepKey({ kind, daysAfterDue }: Pick<TimelineStep, 'kind' | 'daysAfterDue'>): string {
   return `${kind}:${daysAfterDue}`
 }

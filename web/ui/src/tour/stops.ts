@@ -9,7 +9,7 @@ export interface Stop {
   text: MessageDescriptor
   /** The page of the class that it is about; the list of classes and what is planned are no pages of one. */
   place: 'list' | 'planned' | { view: string }
-  /** What it is about stands on the right: the card stands on the left. */
+  /** Place of the card: on the left, where its subject stands on the right. */
   isOnTheLeft?: true
 }
 

@@ -10,10 +10,10 @@ import type { DraftStore } from '../../changes/drafts'
 import { type EditBar, EditHead, Identity } from '../../changes/head/EditHead'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
-import { PHONE } from '../../ui/breakpoints'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
 import { useShortcut } from '../../ui/shortcuts'
+import { PHONE } from '../../ui/theme'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))

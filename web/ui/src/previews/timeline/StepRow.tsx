@@ -3,9 +3,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useFormats } from '../ui/language/formats'
+import { useFormats } from '../../ui/language/formats'
+import { LEFT_OUT, STEPS } from '../words'
 import { BEGUN_BY, type Mark, markOf, type Phase } from './phases'
-import { LEFT_OUT, STEPS } from './words'
 
 /** The phase after some steps have come. */
 export function phaseAfter(steps: readonly Pick<StepRowProps['step'], 'kind' | 'cancelled'>[]): Phase {
@@ -18,7 +18,7 @@ interface RowProps {
   days: string
   phase: Phase
   mark: Mark
-  /** What is entered brought the step, or moved it. */
+  /** Brought or moved by values that are not saved. */
   isNew?: boolean
   children: ReactNode
 }

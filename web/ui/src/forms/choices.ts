@@ -1,9 +1,9 @@
-// What a value that is one of several is called. An enum of the SDL brings its words with its field; a text that the
+// Words of values that are one of several. An enum of the SDL brings its words with its field; a text that the
 // server takes from a list of its own has them here.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { FieldMetadata } from '../../api/metadata'
+import type { FieldMetadata } from '../api/metadata'
 
 export const XDR_COLUMNS: Readonly<Record<string, MessageDescriptor>> = {
   XDR_ID: msg`xDR number`,

@@ -3,9 +3,9 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CollectionStepKind } from '../api/reseller/graphql'
+import type { CollectionStepKind } from '../../api/reseller/graphql'
 
-/** What the customer has: the colour of the line beside a step. */
+/** State of the customer's services: the colour of the line beside a step. */
 export type Phase = 'in-time' | 'overdue' | 'limited' | 'suspended' | 'closed'
 
 export const BEGUN_BY: Partial<Record<CollectionStepKind, Phase>> = {
@@ -30,7 +30,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, MessageDescriptor>> = {
   closed: msg`closed`,
 }
 
-/** What stands below a line where a state begins. */
+/** Words below a line where a state begins. */
 export const BEGINNINGS: Readonly<Record<Phase, MessageDescriptor>> = {
   'in-time': msg`Issued`,
   overdue: msg`Due`,

@@ -1,10 +1,10 @@
-// What the colours of a timeline mean, and the shapes of its marks.
+// Legend of a timeline: its colours, and the shapes of its marks.
 
-import './timeline.css'
+import '../timeline.css'
 import { useLingui } from '@lingui/react/macro'
+import type { TimelineStep } from '../TimelineDrawing'
 import { MARK_NAMES, type Mark, markOf, PHASE_NAMES, type Phase } from './phases'
 import { StepMark } from './StepMark'
-import type { TimelineStep } from './TimelineDrawing'
 
 export function PhaseLegend({ phases }: { phases: readonly Phase[] }) {
   const { t, i18n } = useLingui()
