@@ -16,10 +16,12 @@ import {
 export const NO_PHONE = '48em'
 /** From here, the navigation is there in words. */
 export const WIDE = '90em'
-/** From here, a quick look takes no room from the columns of a list. */
+/** From here, a quick look takes no room from the columns of a list, and the three columns of the overview leave room for a
+ * picture. */
 export const ROOM_FOR_A_LOOK = '100em'
 
 export const PHONE = `(width < ${NO_PHONE})`
+export const WITH_A_PICTURE = `(width >= ${ROOM_FOR_A_LOOK})`
 export const BESIDE_A_LOOK = `(width < ${ROOM_FOR_A_LOOK})`
 
 /** The product's own blue-green, from tint to shade. */

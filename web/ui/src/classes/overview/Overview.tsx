@@ -11,6 +11,7 @@ import { PanelFacts } from '../../panels/page/PanelFacts'
 import { PanelForm } from '../../panels/page/PanelForm'
 import type { Panel } from '../../panels/panel'
 import { useMayWrite } from '../../session/useMayWrite'
+import { WITH_A_PICTURE } from '../../ui/theme'
 import { ReadOnlyNotice } from '../editor/ReadOnlyNotice'
 import { type ClassDetails, useWorkspace } from '../workspace'
 import { LastChanges } from './LastChanges'
@@ -19,9 +20,6 @@ import { UsedBy } from './UsedBy'
 import { useClassUse } from './useClassUse'
 
 const CollectionStrip = lazy(() => import('./CollectionStrip'))
-
-/** From here on, the panels have three columns, and there is room below them. */
-const WIDE = '(min-width: 1600px)'
 
 interface OverviewProps {
   /** The panel with the fields of the class itself. */
@@ -43,7 +41,7 @@ export default memo(function Overview({ panel, panels, customerClass, drafts, er
   const { sharing } = useWorkspace()
   const mayWrite = useMayWrite()
   const { changes, overriding } = useClassUse(customerClass)
-  const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false })
+  const isWide = useMediaQuery(WITH_A_PICTURE, false, { getInitialValueInEffect: false })
   return (
     <Stack gap="sm" className="app-overview">
       {isReadOnly && <ReadOnlyNotice customerClass={customerClass} />}
