@@ -4,7 +4,7 @@ import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
-import { choiceWords } from '../../forms/choices'
+import { choiceWords } from '../../forms/facts/choices'
 import type { FormValues } from '../../forms/values'
 import { readersFormats } from '../../ui/language/formats'
 

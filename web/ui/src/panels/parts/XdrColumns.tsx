@@ -2,8 +2,8 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { MultiSelect } from '@mantine/core'
-import { XDR_COLUMNS } from '../../forms/choices'
 import { FieldHelp } from '../../forms/FieldHelp'
+import { XDR_COLUMNS } from '../../forms/facts/choices'
 import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../../forms/scope'
 
 const NAME = 'xdrColumns'

@@ -3,7 +3,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { FieldMetadata } from '../api/metadata'
+import type { FieldMetadata } from '../../api/metadata'
 
 export const XDR_COLUMNS: Readonly<Record<string, MessageDescriptor>> = {
   XDR_ID: msg`xDR number`,
