@@ -52,6 +52,59 @@ def test_a_read_only_administrator_reads_facts_of_every_kind_of_record(read_only
         assert (kind, violations(page) if kind in ("customers", "notification-sets") else []) == (kind, [])
 
 
+UNSAID = """() => [...document.querySelectorAll('main :is(input, select, textarea)[disabled]')]
+  .filter(one => one.checkVisibility() && !one.closest('section')?.querySelector(':scope > [role=note]')
+    && !one.closest('.mantine-InputWrapper-root, .mantine-Switch-root')?.querySelector('.app-help + *'))
+  .map(one => one.dataset.path ?? one.ariaLabel)"""
+"""Controls that can't be used, and don't say which other field makes them so."""
+
+
+def test_what_nobody_can_change_any_more_is_a_fact_among_the_fields(administrator: Visit) -> None:
+    page = administrator.page
+    page.set_viewport_size({"width": 1280, "height": 800})
+    administrator.open("/records/services")
+    settle(page)
+    for kind, type_name in KINDS.items():
+        follow(administrator, f"/records/{kind}/{type_name}:1")
+        assert (kind, page.evaluate(UNSAID)) == (kind, [])
+        assert (kind, violations(page) if kind in ("users", "calendars") else []) == (kind, [])
+    follow(administrator, "/records/services/Service:1")
+    assert fact(administrator, "Code") == "VOICE_CALLS"
+    follow(administrator, "/records/accounts/Account:1")
+    expect(page.locator("[data-path=customer] dd").get_by_role("link")).to_be_visible()
+    # A new one has a control there, and facts are aligned with it.
+    follow(administrator, "/records/services/new")
+    code = page.get_by_role("textbox", name="Code").bounding_box()
+    follow(administrator, "/records/services/Service:1")
+    told = page.locator("[data-path=code] dd").bounding_box()
+    assert code
+    assert told
+    assert abs(code["x"] - told["x"]) <= 1
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_reseller_reads_what_only_the_operator_sets_as_facts_among_fields(reseller: Visit, width: int) -> None:
+    page = reseller.page
+    page.set_viewport_size({"width": width, "height": 844})
+    own = reseller.server.ask(
+        "alpha", '{ customerClasses(where: {name: {eq: "Alpha retail"}}) { nodes { id } } }'
+    ).json()["data"]["customerClasses"]["nodes"][0]["id"]
+    reseller.open(f"/portal/classes/{own}/WebSelfCare")
+    settle(page)
+    for panel, path, told in (
+        ("WebSelfCare", "apiTokenAccess", "No"),
+        ("WebSelfCare", "selfCareUrl", "Not set"),
+        ("RegularInvoices", "invoiceNumberSequence", "Environment"),
+    ):
+        follow(reseller, f"/portal/classes/{own}/{panel}")
+        value = page.locator(f"main dl [data-path={path}] dd")
+        expect(value).to_contain_text(told, ignore_case=True)
+        assert (panel, page.evaluate(UNSAID)) == (panel, [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    settle(page)
+    assert violations(page) == []
+
+
 def test_a_reseller_reads_the_texts_of_a_set_that_the_operator_shares(reseller: Visit) -> None:
     page = reseller.page
     reseller.open("/portal/records/notification-sets/NotificationSet:1")

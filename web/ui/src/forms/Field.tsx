@@ -5,6 +5,7 @@ import { memo, useCallback, useContext } from 'react'
 import type { FieldMetadata } from '../api/metadata'
 import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
 import { Facts } from './facts/Facts'
+import { FixedFact } from './facts/FixedFact'
 import { FieldInput } from './inputs/FieldInput'
 import { refused } from './inputs/number'
 import { PreviousValue } from './PreviousValue'
@@ -27,6 +28,7 @@ export function Field({ name, bare, needed, unmarked }: FieldProps) {
   const field = fieldOf(scope, name)
   if (!field) return null
   if (scope.asFacts) return <Facts names={[name]} />
+  if (field.readOnly || (scope.existing && field.fixed)) return <FixedFact field={field} />
   const isInRow = scope.path.some((step) => typeof step === 'number')
   const bound = <BoundField scope={scope} field={field} bare={bare} needed={needed} />
   // Beside others in a row, it has what it was below itself.
@@ -54,7 +56,7 @@ interface BoundFieldProps {
 }
 
 const BoundField = memo(function BoundField({ scope, field, bare, needed }: BoundFieldProps) {
-  const { form, path: at, readOnly, existing, relevance, references } = scope
+  const { form, path: at, readOnly, relevance, references } = scope
   const path = [...at, field.name]
   const value = useFieldValue(form, path)
   const problem = useProblem(form, path, field.list === true)
@@ -77,7 +79,7 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed }: Boun
       onChange={change}
       onBlur={leave}
       error={problem}
-      disabled={readOnly || field.readOnly || (existing && field.fixed)}
+      disabled={readOnly}
       reason={reason}
       unit={unit}
       source={references[field.name]}

@@ -7,6 +7,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { StatisticsInput } from '../api/admin/forms/StatisticsInput'
+import type { FormMetadata } from '../api/metadata'
 import { FormFields, FormScope } from './FormFields'
 import { createForm } from './form'
 import { initialValues } from './values'
@@ -43,6 +44,42 @@ test('a panel made from the SDL holds what is typed into it', async () => {
   await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
 
   expect(form.values()).toMatchObject({ closeDelayHours: '48', suspendOnInsufficientFunds: true })
+})
+
+test('a field that can’t be changed here is a fact among the others, with its help and no control', () => {
+  const [delay, suspend] = FIELDS
+  if (!delay || !suspend) throw new Error('The form has other fields.')
+  const fields = [{ ...delay, fixed: true as const }, suspend]
+  const shown = (existing: boolean, of: FormMetadata) => {
+    const form = createForm({ fields: of, values: { ...initialValues(of), closeDelayHours: '48' } })
+    const { container, unmount } = render(
+      <I18nProvider i18n={i18n}>
+        <MantineProvider env="test">
+          <FormScope form={form} existing={existing}>
+            <FormFields />
+          </FormScope>
+        </MantineProvider>
+      </I18nProvider>,
+    )
+    const told = {
+      facts: [...container.querySelectorAll('dt')].map(({ textContent }) => textContent),
+      value: container.querySelector('dd')?.textContent?.replaceAll('\u00a0', ' '),
+      controls: container.querySelectorAll('input').length,
+      disabled: container.querySelectorAll('[disabled]').length,
+    }
+    unmount()
+    return told
+  }
+  const fact = {
+    facts: ['Close delay'],
+    value: expect.stringMatching(/^48 hours.*Default: 0\.$/),
+    controls: 1,
+    disabled: 0,
+  }
+
+  expect(shown(true, fields)).toEqual(fact)
+  expect(shown(false, fields)).toEqual({ facts: [], value: undefined, controls: 2, disabled: 0 })
+  expect(shown(false, [{ ...delay, readOnly: true as const }, suspend])).toEqual(fact)
 })
 
 test('help, unit, range and default come from the SDL', () => {

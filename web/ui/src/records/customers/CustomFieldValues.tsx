@@ -2,8 +2,8 @@
 // masked for the viewer is neither shown nor sent.
 
 import { msg } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Text, TextInput } from '@mantine/core'
+import { Trans } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
@@ -18,6 +18,12 @@ import { ValueFact } from './ValueFact'
 import { ValueInput } from './ValueInput'
 
 const NAME = 'customFields'
+
+const MASKED = (
+  <Unset>
+    <Trans>Personal data that you may not see.</Trans>
+  </Unset>
+)
 
 type EnabledField = NonNullable<FieldsOfClassQuery['customerClass']>['customFields'][number]
 type Definition = NonNullable<EnabledField['customField']>
@@ -75,7 +81,6 @@ interface FieldValuesProps {
 }
 
 function FieldValues({ record, fields, known }: FieldValuesProps) {
-  const { t } = useLingui()
   const scope = useScope()
   const { form, asFacts } = scope
   const rows = useEntered(rowsIn)
@@ -117,15 +122,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
           {fields.map((field) => (
             <div key={field.id}>
               <dt>{field.name}</dt>
-              <dd>
-                {masked.has(field.id) ? (
-                  <Unset>
-                    <Trans>Personal data that you may not see.</Trans>
-                  </Unset>
-                ) : (
-                  <ValueFact type={field.type} value={textOf(field.id)} />
-                )}
-              </dd>
+              <dd>{masked.has(field.id) ? MASKED : <ValueFact type={field.type} value={textOf(field.id)} />}</dd>
             </div>
           ))}
         </dl>
@@ -134,14 +131,12 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
           {fields.map((field) => {
             const row = rows.findIndex(({ customField }) => customField === field.id)
             return masked.has(field.id) ? (
-              <TextInput
-                key={field.id}
-                label={field.name}
-                description={t`Personal data that you may not see.`}
-                value="••••••"
-                readOnly
-                disabled
-              />
+              <dl key={field.id} className="app-facts">
+                <div>
+                  <dt>{field.name}</dt>
+                  <dd>{MASKED}</dd>
+                </div>
+              </dl>
             ) : (
               <ValueInput
                 key={field.id}

@@ -29,20 +29,11 @@ interface ValueInputProps {
   required?: boolean
   value: string
   error: string | undefined
-  disabled?: boolean
   onChange: (value: string) => void
   onBlur: () => void
 }
 
-export function ValueInput({
-  definition,
-  required = false,
-  value,
-  error,
-  disabled,
-  onChange,
-  onBlur,
-}: ValueInputProps) {
+export function ValueInput({ definition, required = false, value, error, onChange, onBlur }: ValueInputProps) {
   const { t } = useLingui()
   const { decimal } = useFormats()
   const { type, properties, defaultValue: kept } = definition
@@ -54,7 +45,6 @@ export function ValueInput({
     required,
     placeholder: defaultValue ? t`Default: ${defaultValue}` : t`Not set`,
     error,
-    disabled,
   }
   const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
   switch (type) {

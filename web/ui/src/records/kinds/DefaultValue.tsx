@@ -36,7 +36,7 @@ export function DefaultValue() {
   }, [form, type])
   const field = fieldOf(scope, NAME)
   if (!field) return null
-  if (type === null || scope.asFacts) return <Field name={NAME} />
+  if (type === null || scope.asFacts || field.readOnly) return <Field name={NAME} />
   const whole = (name: string) => {
     const text = numberIn(properties, name)
     return text === null ? null : Number(text)
@@ -59,7 +59,6 @@ export function DefaultValue() {
       }}
       value={value}
       error={problem}
-      disabled={field.readOnly === true}
       onChange={(next) => form.set(PATH, next)}
       onBlur={() => form.validate(PATH, field)}
     />
