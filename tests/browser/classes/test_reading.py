@@ -119,6 +119,30 @@ def test_whoever_edits_a_class_prints_it_too(administrator: Visit) -> None:
         expect(administrator.page.get_by_role("button", name="Print", exact=True)).to_have_count(1)
 
 
+@pytest.mark.parametrize(
+    ("user", "path"),
+    [
+        ("admin", f"{LARGE_BUSINESS}/Taxation"),
+        ("admin", "/records/users/User:2"),
+        ("alpha", "/portal/records/customers/new"),
+    ],
+)
+def test_whoever_edits_on_a_phone_prints_it_by_the_menu(browse: Browse, user: str, path: str) -> None:
+    page = (visit := browse(user)).page
+    page.add_init_script("window.print = () => { window.printed = (window.printed ?? 0) + 1 }")
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit.open(path)
+    settle(page)
+    expect(page.get_by_role("button", name="Print", exact=True)).to_have_count(0)
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Print").click()
+    assert page.evaluate("window.printed") == 1
+    # A wider screen has it beside the title, and not twice.
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(page.get_by_role("button", name="Print", exact=True)).to_have_count(1)
+    expect(page.get_by_role("menuitem", name="Print")).to_have_count(0)
+
+
 def test_whoever_reads_a_shared_class_makes_it_their_own(browse: Browse) -> None:
     visit = browse("bravo")
     page = visit.page

@@ -1,9 +1,9 @@
 // The head of a class or record, which stays in sight: what it is, what is changed, and what can be done with it.
 
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Box, Group, Menu, Text, Title } from '@mantine/core'
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { IconDots } from '../../ui/icons'
+import { IconDots, IconPrint } from '../../ui/icons'
 import type { DraftStore } from '../drafts'
 import { SaveActions, type SaveActionsProps } from './SaveActions'
 
@@ -33,7 +33,17 @@ export function EditHead({ children, drafts, bar, beside, more }: EditHeadProps)
           ) : (
             beside && <div className="app-save-actions">{beside}</div>
           )}
-          {more && <MoreActions>{more}</MoreActions>}
+          {(more || bar) && (
+            <MoreActions isOfPhone={!more}>
+              {more}
+              {/* Where there is room for it, it stands beside the title of what is printed. */}
+              {bar && (
+                <Menu.Item hiddenFrom="sm" leftSection={<IconPrint size={16} />} onClick={() => window.print()}>
+                  <Trans>Print</Trans>
+                </Menu.Item>
+              )}
+            </MoreActions>
+          )}
         </div>
       )}
     </div>
@@ -45,12 +55,24 @@ function EditActions({ drafts, ...bar }: Omit<SaveActionsProps, 'changes'> & { d
   return <SaveActions {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
 }
 
-function MoreActions({ children }: { children: ReactNode }) {
+interface MoreActionsProps {
+  /** Whether nothing of it is for a wider screen. */
+  isOfPhone: boolean
+  children: ReactNode
+}
+
+function MoreActions({ isOfPhone, children }: MoreActionsProps) {
   const { t } = useLingui()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="default" size="input-sm" aria-label={t`More actions`} className="app-more-actions">
+        <ActionIcon
+          variant="default"
+          size="input-sm"
+          hiddenFrom={isOfPhone ? 'sm' : undefined}
+          aria-label={t`More actions`}
+          className="app-more-actions"
+        >
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
