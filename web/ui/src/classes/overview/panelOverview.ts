@@ -1,5 +1,6 @@
 // Overview of a panel: its summary, and its settings that differ from the defaults.
 
+import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import { formPath, partOf } from '../../changes/part'
 import type { Panel } from '../../panels/panel'
@@ -40,6 +41,14 @@ function inTwoLines(clauses: readonly Clause[]): readonly Clause[] {
   return end < 0 ? clauses : clauses.slice(0, end)
 }
 
+/** A line begins with a capital, whichever clause stands first. */
+function capitalized(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((one, index) => {
+    const text = one.text.charAt(0).toLocaleUpperCase(i18n.locale) + one.text.slice(1)
+    return index > 0 || one.isNamed ? one : { ...one, text }
+  })
+}
+
 export function panelOverview(
   panel: Panel,
   { fields, forms }: PanelForms,
@@ -51,7 +60,10 @@ export function panelOverview(
   const reading = { values, fields, forms, currency }
   const summary = SUMMARIES[panel.name]?.(reading) ?? fromFields(reading, differences.paths)
   return {
-    clauses: inTwoLines(summary.clauses).map(({ text, of }) => ({ text, differs: differsIn(differences, of) })),
+    clauses: capitalized(inTwoLines(summary.clauses)).map(({ text, of }) => ({
+      text,
+      differs: differsIn(differences, of),
+    })),
     count: summary.count ?? countOf(...(summary.differing ?? [differences.paths.length, differences.total])),
     unavailable: summary.unavailable === true,
   }

@@ -24,6 +24,8 @@ export interface Reading {
 export interface Clause {
   text: string
   of: readonly string[]
+  /** It begins with the name of a record, which is written as the record has it. */
+  isNamed?: true
 }
 
 export interface SummaryText {
@@ -40,6 +42,11 @@ export type Summary = (reading: Reading) => SummaryText
 
 export function clause(text: string, ...of: readonly string[]): Clause {
   return { text, of }
+}
+
+/** A clause that begins with the name of a record. */
+export function namedClause(text: string, ...of: readonly string[]): Clause {
+  return { text, of, isNamed: true }
 }
 
 /** The clauses that there are. */

@@ -3,7 +3,7 @@
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import { languageName } from '../../../forms/inputs/languages'
-import { clause, nameIn, rowsIn, type Summary, summaryText } from '../reading'
+import { clause, namedClause, nameIn, rowsIn, type Summary, summaryText } from '../reading'
 import { daysOf, listOf, monthsOf, together } from './amounts'
 
 export const webSelfCare: Summary = ({ values }) => {
@@ -14,7 +14,7 @@ export const webSelfCare: Summary = ({ values }) => {
   const language = languageName(i18n.locale, String(values.defaultLanguage ?? ''))
   const expiresAfter = daysOf(expiry)
   return summaryText(
-    Boolean(values.brandName) && clause(String(values.brandName), 'brandName'),
+    Boolean(values.brandName) && namedClause(String(values.brandName), 'brandName'),
     values.twoFactor === true && clause(t`two-factor`, 'twoFactor'),
     clause(
       plural(characters, { one: 'password of # character', other: 'password of # characters' }),
@@ -52,5 +52,5 @@ export const customFields: Summary = ({ values }) => {
   const enabled = rows.filter((row) => row.enabled === true).flatMap((row) => nameIn(row, 'customField') ?? [])
   const count = plural(enabled.length, { one: '# enabled', other: '# enabled' })
   if (enabled.length === 0) return { ...summaryText(clause(t`None enabled`, 'customFields')), count: t`None` }
-  return { ...summaryText(clause(listed(enabled), 'customFields')), count }
+  return { ...summaryText(namedClause(listed(enabled), 'customFields')), count }
 }

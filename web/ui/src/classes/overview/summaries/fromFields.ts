@@ -4,7 +4,16 @@
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import type { FormMetadata } from '../../../api/metadata'
-import { type Clause, clause, type Reading, rowsIn, type SummaryText, type Values, wordOf } from '../reading'
+import {
+  type Clause,
+  clause,
+  namedClause,
+  type Reading,
+  rowsIn,
+  type SummaryText,
+  type Values,
+  wordOf,
+} from '../reading'
 
 /** So many settings are told in two lines. */
 const MOST_FIELDS = 4
@@ -18,7 +27,7 @@ function rowName(row: Values): string {
 function rowsSummary(rows: readonly Values[], name: string): SummaryText {
   if (rows.length === 0) return { clauses: [clause(t`None`, name)], count: t`None` }
   const count = plural(rows.length, { one: '# entry', other: '# entries' })
-  return { clauses: [clause(rows.slice(0, MOST_FIELDS).map(rowName).join(', '), name)], count }
+  return { clauses: [namedClause(rows.slice(0, MOST_FIELDS).map(rowName).join(', '), name)], count }
 }
 
 /** SummaryText of the fields at these paths first. */

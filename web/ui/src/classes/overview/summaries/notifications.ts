@@ -2,7 +2,7 @@
 
 import { plural, t } from '@lingui/core/macro'
 import type { Choice } from '../../../api/metadata'
-import { clause, nameIn, type Reading, rowsIn, type Summary, summaryText, type Values } from '../reading'
+import { clause, namedClause, nameIn, type Reading, rowsIn, type Summary, summaryText, type Values } from '../reading'
 
 export const emailAddresses: Summary = ({ values }) => {
   const { fromName, fromAddress, replyTo } = values
@@ -35,6 +35,7 @@ function differingChannels(values: Values, types: readonly Choice[]): readonly [
 
 export const notificationTypes: Summary = (reading) => {
   const { values } = reading
+  const set = nameIn(values, 'notificationSet')
   const flags = rowsIn(values, 'flags')
   const types = typesOf(reading)
   const emailed = flags.filter((flag) => flag.email === true)
@@ -45,7 +46,7 @@ export const notificationTypes: Summary = (reading) => {
   const unsent = types.filter(({ value, notification }) => notification?.critical && !sent.has(value)).length
   return {
     ...summaryText(
-      clause(nameIn(values, 'notificationSet') ?? t`Built-in texts`, 'notificationSet'),
+      set === undefined ? clause(t`Built-in texts`, 'notificationSet') : namedClause(set, 'notificationSet'),
       clause(plural(email, { one: '# type by email', other: '# types by email' }), 'flags'),
       sms > 0 && clause(plural(sms, { one: '# by SMS', other: '# by SMS' }), 'flags'),
       unsent > 0

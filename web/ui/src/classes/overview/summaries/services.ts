@@ -1,7 +1,17 @@
 // Summaries of panels about services: metrics with their charges, and the profile against fraud.
 
 import { plural, t } from '@lingui/core/macro'
-import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, summaryText, type Values } from '../reading'
+import {
+  type Clause,
+  clause,
+  namedClause,
+  nameIn,
+  type Reading,
+  rowsIn,
+  type Summary,
+  summaryText,
+  type Values,
+} from '../reading'
 import { money, percent } from './amounts'
 
 function basisOf(chargeBasedOn: unknown): string {
@@ -11,13 +21,13 @@ function basisOf(chargeBasedOn: unknown): string {
 
 function metricClause(row: Values, currency: string | undefined): Clause {
   const name = nameIn(row, 'measuredParameter') ?? ''
-  if (row.chargeBasedOn === 'NONE') return clause(t`${name}, not charged`, 'measuredServices')
+  if (row.chargeBasedOn === 'NONE') return namedClause(t`${name}, not charged`, 'measuredServices')
   const price = money(row.pricePerItem, currency)
   const free = Number(row.itemsFreeOfCharge ?? 0)
   const each = t`${name}: ${price} each`
   const priced = free === 0 ? each : plural(free, { one: `${each}, # free`, other: `${each}, # free` })
   const basis = basisOf(row.chargeBasedOn)
-  return clause(t`${priced}, ${basis}`, 'measuredServices')
+  return namedClause(t`${priced}, ${basis}`, 'measuredServices')
 }
 
 export const measuredServices: Summary = ({ values, currency }: Reading) => {
@@ -36,11 +46,11 @@ function profileClauses(profile: Values, currency: string | undefined): readonly
   const minutes =
     watched > 0 &&
     clause(plural(watched, { one: 'minutes to # destination group', other: 'minutes to # destination groups' }), of)
-  if (threshold === null || threshold === undefined) return [clause(name, of), minutes]
+  if (threshold === null || threshold === undefined) return [namedClause(name, of), minutes]
   const limit = money(threshold, currency)
   const percentage = percent(warningThresholdPercent)
   return [
-    clause(t`${name}: ${limit} a day`, of),
+    namedClause(t`${name}: ${limit} a day`, of),
     sendWarning === true && clause(t`warning at ${percentage}`, of),
     minutes,
   ]

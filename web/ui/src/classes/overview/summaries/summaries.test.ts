@@ -2,6 +2,7 @@
 
 import { i18n } from '@lingui/core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ADMIN_PANELS } from '../../../panels/admin'
 import { loadWords, sentence } from '../overviewOfValues'
 import { SUMMARIES } from './all'
 
@@ -246,6 +247,34 @@ describe('a panel in a sentence', () => {
     expect(sentence(name, values)).toBe(english)
     i18n.activate('de')
     expect(sentence(name, values)).toBe(german)
+  })
+
+  /** The values, and the same without each of them, and with each switched over. */
+  function variants(values: unknown): unknown[] {
+    if (Array.isArray(values) || typeof values !== 'object' || values === null) return [values]
+    const entries = Object.entries(values)
+    return [
+      values,
+      ...entries.map(([name]) => ({ ...values, [name]: null })),
+      ...entries.flatMap(([name, value]) => (typeof value === 'boolean' ? [{ ...values, [name]: !value }] : [])),
+    ]
+  }
+
+  test.each(['en', 'de'])('begins with a capital or a figure, whatever stands first, in %s', (language) => {
+    i18n.activate(language)
+    const lines = [
+      ...ADMIN_PANELS.filter(({ path }) => path.length > 0).map(({ name }) => sentence(name, null)),
+      ...CASES.flatMap(([name, values]) => variants(values).map((one) => sentence(name, one))),
+    ]
+    expect(lines.length).toBeGreaterThan(100)
+    expect(lines.filter((line) => !/^[\p{Lu}\p{N}]/u.test(line))).toEqual([])
+  })
+
+  test('leaves the name of a record as it is written', () => {
+    expect(sentence('WebSelfCare', { selfCareEnabled: true, brandName: 'eFon', passwordMinimumLength: 8 })).toBe(
+      'eFon, password of 8 characters',
+    )
+    expect(sentence('CustomFields', [{ enabled: true, customField: { id: '1', name: 'eVAT' } }])).toBe('eVAT')
   })
 
   test('every panel with a sentence of its own has a case above', () => {

@@ -4,6 +4,7 @@ import { t } from '@lingui/core/macro'
 import {
   type Clause,
   clause,
+  namedClause,
   nameIn,
   type Reading,
   rowsIn,
@@ -25,7 +26,7 @@ function methodClause(reading: Reading): Clause {
   const parameters = parametersOf(values)
   const method = word(reading, 'method')
   const taxes = rowsIn(parameters, 'taxes').flatMap((row) => nameIn(row, 'customTax') ?? [])
-  if (values.method === 'CUSTOM' && taxes.length > 0) return clause(listOf(taxes), ...METHOD)
+  if (values.method === 'CUSTOM' && taxes.length > 0) return namedClause(listOf(taxes), ...METHOD)
   if (values.method === 'NONE') return clause(t`No method: nothing is charged`, ...METHOD)
   if (parameters.treatment === 'REVERSE_CHARGE') return clause(t`${method}, reverse charge`, ...METHOD)
   const rate = parameters.vatRate ?? parameters.rate
