@@ -151,6 +151,17 @@ def test_a_list_is_read_on_a_phone_without_scrolling_sideways(browse: Browse, la
     )
 
 
+def test_the_words_of_a_search_have_the_width_of_a_phone(administrator: Visit) -> None:
+    visit = administrator
+    page = size(visit, PHONE_WIDTH, 844)
+    visit.open("/classes")
+    settle(page)
+    # The words of a search have the page's width.
+    search = page.get_by_role("searchbox").bounding_box()
+    assert search
+    assert search["width"] >= PHONE_WIDTH - 48
+
+
 @pytest.mark.parametrize("width", [PHONE_WIDTH, 1280])
 @pytest.mark.parametrize("user", ["admin", "alpha"])
 def test_a_quick_look_is_taken_at_a_row(browse: Browse, user: str, width: int) -> None:
