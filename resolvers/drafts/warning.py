@@ -24,7 +24,7 @@ class WarningCode(Choice):
     )
     SENT_IN_OTHER_LANGUAGE = (
         "SENT_IN_OTHER_LANGUAGE",
-        "A notification is sent in another language than the default one of the class.",
+        "A notification is sent in another language than the default one of the class, or than the customer's own.",
     )
     TAXES_WITHOUT_METHOD = "TAXES_WITHOUT_METHOD", "Taxes are calculated by no method."
     TEMPLATES_CLEARED = "TEMPLATES_CLEARED", "Another tax method takes the customer's own template away."

@@ -1,9 +1,9 @@
-"""The warning of notifications that go in another language than the class's default one (R-57, R-86)."""
+"""The warning of notifications in another language than the class's default one, or the customer's (R-57, R-86)."""
 
 import pytest
 
 from tests.factories.client import Json
-from tests.factories.world import World, customer_class
+from tests.factories.world import World, customer, customer_class
 from tests.rules.test_warnings import saved, warnings
 
 TEXTS = [
@@ -55,6 +55,7 @@ async def test_texts_in_another_language_are_warned_of(
 GERMAN = {"type": "LOW_BALANCE", "language": "de", "subject": "Wenig", "body": "Wenig Guthaben", "smsText": "Wenig"}
 ENGLISH = {"type": "LOW_BALANCE", "language": "en", "subject": "Low", "body": "Low balance", "smsText": "Low"}
 AUSTRIAN = {**GERMAN, "language": "de-AT"}
+FRENCH = {**GERMAN, "language": "fr"}
 AT = ["templates", "LOW_BALANCE de"]
 
 
@@ -90,4 +91,41 @@ async def test_who_takes_a_language_from_classes_that_send_it_is_warned(
         assert payload["userErrors"] == []
         assert {warning["code"] for warning in payload["warnings"]} <= {"SENT_IN_OTHER_LANGUAGE"}
         assert [(warning["values"], warning["path"]) for warning in payload["warnings"]] == expected
+    assert done["record"] == {"version": 2}
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ([ENGLISH, FRENCH], [(["de", "Customer:2"], AT), (["de-AT", "Customer:1"], AT)]),
+        ([ENGLISH, FRENCH, AUSTRIAN], [(["de", "Customer:2"], AT)]),
+        ([GERMAN, FRENCH], []),
+        ([ENGLISH, GERMAN], [(["fr", "CustomerClass:1"], ["templates", "LOW_BALANCE fr"])]),
+    ],
+    ids=["to the class's", "a region's is left", "nobody's own", "the class's"],
+)
+async def test_who_takes_a_language_from_customers_whose_own_it_is_is_warned(
+    world: World, after: list[Json], expected: list[tuple[list[str], list[str]]]
+) -> None:
+    """R-57, R-86: where the class sends in another one, too; whoever is terminated or elsewhere is not counted."""
+    before = [ENGLISH, GERMAN, FRENCH]
+    texts = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": before})
+    types = {"notificationSet": texts["id"], "flags": [{"type": "LOW_BALANCE", "email": True}]}
+    sends = await customer_class(
+        world.admin, "Sends", webSelfCare={"defaultLanguage": "fr"}, notifications={"types": types}
+    )
+    sends_nothing = await customer_class(world.admin, "Sends nothing")
+    customers = [("de", sends), ("de", sends), ("de-AT", sends), (None, sends), ("de", sends_nothing)]
+    for number, (language, of_class) in enumerate(customers):
+        await customer(world.admin, f"Customer {number}", of_class, language=language)
+    terminated = await customer(world.admin, "Terminated", sends, language="de")
+    await world.admin.done("customerTerminate", {"id": terminated, "expectedVersion": 1})
+
+    input = {"id": texts["id"], "expectedVersion": 1, "templates": after}
+    tried = await world.admin.write("notificationSetSave", {**input, "validateOnly": True})
+    done = await world.admin.write("notificationSetSave", input, "version")
+
+    for payload in (tried, done):
+        assert payload["userErrors"] == []
+        assert [(one["values"], one["path"]) for one in payload["warnings"]] == expected
     assert done["record"] == {"version": 2}

@@ -105,7 +105,7 @@ function AsItWas({
                 {stored && index && <VersionSummary version={stored} index={index} />}
               </Text>
               <Text size="xs" c="dimmed">
-                <Trans>Read-only; links lead to records as they are now.</Trans>
+                <Trans>Read-only; records have the names that they have now, and links lead there.</Trans>
               </Text>
               {index && <DeletedSince classId={id} at={{ version }} index={index} />}
             </div>

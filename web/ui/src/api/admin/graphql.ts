@@ -1638,7 +1638,7 @@ export type WarningCode =
   | 'SETTING_WITHOUT_EFFECT'
   /** Services stay limited or suspended for an amount that isn't collected. */
   | 'SUSPENDED_WITHIN_THRESHOLD'
-  /** A notification is sent in another language than the default one of the class. */
+  /** A notification is sent in another language than the default one of the class, or than the customer's own. */
   | 'SENT_IN_OTHER_LANGUAGE'
   /** Taxes are calculated by no method. */
   | 'TAXES_WITHOUT_METHOD'

@@ -176,6 +176,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "This group is in another destination group set than the profile's.": msg({ message: "This group is in another destination group set than the profile's." }),
   "This is a property of fields of type {wanted} only.": msg({ message: "This is a property of fields of type {wanted} only." }),
   "This is no longer sent in {language}, the default language of {users}.": msg({ message: "This is no longer sent in {language}, the default language of {users}." }),
+  "This is no longer sent in {language}, the language of {users}.": msg({ message: "This is no longer sent in {language}, the language of {users}." }),
   "This is not a date and time with its zone such as 2026-03-31T14:30:00Z.": msg({ message: "This is not a date and time with its zone such as 2026-03-31T14:30:00Z." }),
   "This is not a date such as 2026-03-31.": msg({ message: "This is not a date such as 2026-03-31." }),
   "This is not a number such as -12.5.": msg({ message: "This is not a number such as -12.5." }),
