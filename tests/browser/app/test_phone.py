@@ -61,7 +61,7 @@ def test_a_timeline_tells_its_colours_by_name(administrator: Visit, width: int) 
     administrator.open(f"{LARGE_BUSINESS}/RegularInvoices")
     settle(page)
     if width == PHONE_WIDTH:
-        named = page.locator("figure svg text").all_inner_texts()
+        named = page.locator("figure svg text").all_text_contents()
         assert [name for name in ("Issued", "Due", "Limited", "Suspended", "Closed") if name not in named] == []
         expect(page.get_by_role("list", name="Marks above the line")).to_have_text("notice or reminderfeecharge")
     else:
