@@ -42,6 +42,10 @@ def test_the_palette_and_the_list_of_keys_have_no_violation(administrator: Visit
     assert violations(administrator.page) == []
 
 
+OF_AN_OPEN_LIST = (" region at ", " scrollable-region-focusable at ")
+"""Rules that an open list can't follow: it is at the end of the page, and moved through by its field's arrow keys."""
+
+
 def test_no_open_list_of_choices_has_a_violation(administrator: Visit) -> None:
     """On the line that Enter takes, too: a choice with an explanation, a searched one, several, a menu."""
     page = administrator.page
@@ -61,11 +65,11 @@ def test_no_open_list_of_choices_has_a_violation(administrator: Visit) -> None:
         chosen.wait_for()
         page.keyboard.press("ArrowDown")
         page.locator("[data-combobox-selected]").wait_for()
-        found += [f"{name}: {one}" for one in violations(page)]
+        found += [f"{name}: {one}" for one in violations(page) if not any(rule in one for rule in OF_AN_OPEN_LIST)]
         page.keyboard.press("Escape")
     follow(administrator, "/classes/CustomerClass:5/RegularInvoices")
     page.get_by_role("spinbutton", name="Net").or_(page.get_by_label("Net", exact=True)).first.fill("31")
     page.get_by_role("button", name="More ways to save").click()
     page.get_by_role("menuitem", name="Save on a date…").wait_for()
-    found += [f"save: {one}" for one in violations(page)]
+    found += [f"save: {one}" for one in violations(page) if not any(rule in one for rule in OF_AN_OPEN_LIST)]
     assert found == []
