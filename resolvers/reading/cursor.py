@@ -66,8 +66,10 @@ def after(expressions: Sequence[str], descends: Sequence[bool], select: Select) 
     parameters = [select.bind(_value(position)) for position in range(len(expressions))]
     parameters[-1] = key_parameter(select.dialect, parameters[-1])
     if len(set(descends)) == 1:
-        # A row value uses the index that the list is read along.
-        return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)})"
+        # A row value uses the index that the list is read along; the number of a row, with which each index of SQLite
+        # ends, only where it is told how two numbers compare.
+        collation = " COLLATE BINARY" if select.dialect == "sqlite" else ""
+        return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)}{collation})"
     alternatives = []
     for position, expression in enumerate(expressions):
         equal = [f"{expressions[before]} = {parameters[before]}" for before in range(position)]

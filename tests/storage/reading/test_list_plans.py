@@ -26,6 +26,15 @@ KEPT = Path(__file__).with_name("list_plans.txt")
 CLASSES, RESELLERS = 4000, 40
 LISTS = ("customerClasses", "customers")
 INDEX = re.compile(r"(?:INDEX|Scan(?: Backward)? using) (\w+)")
+LOOKED_UP = {
+    "sqlite": re.compile(r"USING (COVERING )?INDEX \w+ \(\(\w+,rowid\)[<>]\(\?,\?\)\)"),
+    "postgresql": re.compile(r"Index Cond: \(ROW\("),
+}
+"""How a plan says that a page begins at its cursor."""
+
+SORTED = ("NAME", "CUSTOMER_CLASS", "RESELLER", "customers orderBy: [{ field: CURRENCY")
+"""Orders whose values hardly repeat, and those that are sorted."""
+
 FILTERS: Mapping[str, Sequence[str]] = {
     "customerClasses": (
         'name: { startsWith: "Class 00" }',
@@ -112,3 +121,29 @@ async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
         KEPT.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
 
     assert ways == {name: way for name, way in kept.items() if name.startswith(kind)}
+
+
+async def test_a_page_begins_at_its_cursor(world: World, database: str) -> None:
+    """Given thousands of equal values, then a page after a cursor is looked up by the value and the key at once."""
+    await many_classes()
+    reader = RecordingReader(await open_reader(database))
+    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
+    kind, explain = ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
+    looked_up = LOOKED_UP[kind]
+    passing: list[str] = []
+    for name, document in questions():
+        if "orderBy" not in name or any(order in name for order in SORTED):
+            continue
+        page = "nodes { id } pageInfo { endCursor }"
+        first = await client.ask(document.replace("nodes { id }", page))
+        cursor = first[name.partition(" ")[0]]["pageInfo"]["endCursor"]
+        reader.statements.clear()
+        await client.ask(document.replace("first: 50", f'first: 50, after: "{cursor}"'))
+        plan: list[str] = []
+        for sql, values in reader.statements:
+            plan += [str(row[-1]) for row in await reader.reader.fetch((f"{explain} {sql}", values), 10)]
+        if not any(looked_up.search(line) for line in plan):
+            passing.append(f"{name}: {plan}")
+    await reader.reader.close()
+
+    assert passing == []
