@@ -26,6 +26,7 @@ from resolvers.previews.preview import RunPreview
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import PlanKey, Planner
 from resolvers.registry import ENTITIES
+from resolvers.use_cases.foresee_planned import foresee_class
 from schema.api.role_schema import RoleSchema
 from tests.oracle.schema import plain, snake
 
@@ -68,7 +69,9 @@ def previews_alone(role: Role) -> GraphQLSchema:
 
 def _root(compute: RunPreview, reader: Reader) -> Callable[..., Awaitable[object]]:
     async def resolve(_root: object, info: GraphQLResolveInfo[Actor], **arguments: object) -> object:
-        return await reader.read(lambda: compute(ReadContext(info.context, {}), arguments), SECONDS)
+        return await reader.read(
+            lambda: compute(ReadContext(info.context, {}, foresee=foresee_class), arguments), SECONDS
+        )
 
     return resolve
 
