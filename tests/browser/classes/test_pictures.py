@@ -120,7 +120,7 @@ def test_whose_customers_use_a_class_is_a_bar_for_each_reseller(administrator: V
     # when resellers are on the class themselves
     page.goto(f"{server.url}/classes/CustomerClass:9/Overview")
     # then
-    expect(bars.get_by_role("row")).to_have_text(["Alpha Telecom2", "Charlie Mobile1"])
+    expect(bars.get_by_role("row")).to_have_text(["Alpha Telecom2", "Charlie Mobile1", "Delta Voice1"])
 
 
 def test_a_reseller_reads_nothing_of_whose_the_customers_are(browse: Browse) -> None:
