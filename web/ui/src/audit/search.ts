@@ -1,6 +1,7 @@
 // Search of the audit log, kept in the address: whoever opens the address sees the same.
 
 import type { AuditAction, AuditRecordFilter } from '../api/reseller/graphql'
+import { isDay } from '../ui/language/typedMoment'
 
 export const ACTIONS = [
   'CREATE',
@@ -23,14 +24,12 @@ export interface AuditSearch {
   to?: string
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function day(value: unknown): string | undefined {
-  return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+  return typeof value === 'string' && isDay(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 }
 
 /** An address's search as the log understands it; what it doesn't understand, it leaves out. */

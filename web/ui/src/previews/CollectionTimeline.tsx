@@ -8,23 +8,18 @@ import { useState } from 'react'
 import { CollectionTimelinePreviewDocument, type InvoiceKind } from '../api/reseller/graphql'
 import { DayInput } from '../forms/inputs/DayInput'
 import { useFormats } from '../ui/language/formats'
+import { isDay } from '../ui/language/typedMoment'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
 import { daysBetween } from './scale'
 import { TimelineDrawing, type TimelineStep } from './TimelineDrawing'
-import { BEGUN_BY, type Phase } from './timeline/phases'
-import { phaseAfter, StepRow, TimelineRow } from './timeline/StepRow'
+import type { Phase } from './timeline/phases'
+import { phaseAfter, phasesBegun, StepRow, TimelineRow } from './timeline/StepRow'
 import { MarkLegend, PhaseLegend } from './timeline/TimelineLegend'
 import { today, useEnteredInput, useInputBefore, usePreview } from './usePreview'
 
 const EXAMPLE = '100'
 const HEIGHT = 180
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function isDay(text: string): boolean {
-  return ISO_DAY.test(text)
-}
 
 /** Kind and day of a step: one of another day is another one. */
 function stepKey({ kind, daysAfterDue }: Pick<TimelineStep, 'kind' | 'daysAfterDue'>): string {
@@ -45,28 +40,20 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const [amount, setAmount] = useState(EXAMPLE)
   const [issuedOn, setIssuedOn] = useState(today)
   const { input, isMoving } = useEnteredInput(terms)
-  const preview = usePreview(
-    CollectionTimelinePreviewDocument,
-    input && isAmount(amount) && isDay(issuedOn) ? { classId, invoices, terms: input, issuedOn, amount } : null,
-    isMoving,
-  )
+  const isExample = isAmount(amount) && isDay(issuedOn)
+  const underTerms = (entered: typeof input) =>
+    entered && isExample ? { classId, invoices, terms: entered, issuedOn, amount } : null
+  const preview = usePreview(CollectionTimelinePreviewDocument, underTerms(input), isMoving)
   const before = useInputBefore(terms)
   const wasEntered = before !== null && JSON.stringify(before) !== JSON.stringify(input)
-  const saved = usePreview(
-    CollectionTimelinePreviewDocument,
-    wasEntered && isAmount(amount) && isDay(issuedOn) ? { classId, invoices, terms: before, issuedOn, amount } : null,
-  )
+  const saved = usePreview(CollectionTimelinePreviewDocument, underTerms(wasEntered ? before : null))
   const known = wasEntered && saved.answer && !saved.isBehind ? new Set(saved.answer.events.map(stepKey)) : null
   const isNew = (step: TimelineStep) => known !== null && step.cancelled === null && !known.has(stepKey(step))
   const { answer } = preview
   const [isWhole, setWhole] = useState(false)
   const early = answer?.events.filter(({ daysAfterDue }) => daysAfterDue < 0) ?? []
   const after = answer?.events.filter(({ daysAfterDue }) => daysAfterDue >= 0) ?? []
-  const phases: readonly Phase[] = [
-    'in-time',
-    'overdue',
-    ...after.flatMap(({ kind, cancelled }) => (cancelled === null ? (BEGUN_BY[kind] ?? []) : [])),
-  ]
+  const phases: readonly Phase[] = ['in-time', 'overdue', ...phasesBegun(after)]
   const dueAfter = answer ? daysBetween(answer.issuedOn, answer.dueOn) : 0
   return (
     <PreviewFrame

@@ -7,6 +7,7 @@ import { useQuery } from 'urql'
 import { FraudDayPreviewDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
 import { useEntered } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
+import { Drawing } from './Drawing'
 import { PreviewFrame } from './PreviewFrame'
 import { placed, textWidth } from './scale'
 import { useDrawnWidth } from './useDrawnWidth'
@@ -99,7 +100,8 @@ interface DayDrawingProps {
 }
 
 function DayDrawing({ percent, warning, label, limitName, spentName, warningName }: DayDrawingProps) {
-  const { ref, width } = useDrawnWidth()
+  const drawn = useDrawnWidth()
+  const { width } = drawn
   const x = (value: number) => placed(value, [0, SCALE_PERCENT], [0, width])
   const warningText = `${warningName} ${warning} %`
   const limitLeft = Math.min(x(100) + 6, width - textWidth(limitName, TEXT))
@@ -114,14 +116,7 @@ function DayDrawing({ percent, warning, label, limitName, spentName, warningName
         ? 'var(--mantine-color-yellow-6)'
         : 'var(--app-accent)'
   return (
-    <svg
-      ref={ref}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${HEIGHT + above}`}
-      width="100%"
-      style={{ display: 'block' }}
-    >
+    <Drawing drawn={drawn} height={HEIGHT + above} label={label}>
       <rect x={0} y={top} width={width} height={BAR} fill="var(--app-background)" stroke="var(--app-field)" />
       <rect x={0} y={top} width={x(percent)} height={BAR} fill={colour} />
       {warning !== null && (
@@ -153,6 +148,6 @@ function DayDrawing({ percent, warning, label, limitName, spentName, warningName
       >
         {spentName}
       </text>
-    </svg>
+    </Drawing>
   )
 }

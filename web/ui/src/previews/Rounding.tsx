@@ -5,6 +5,7 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { RoundingPreviewDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
+import { Drawing } from './Drawing'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
 import { placed } from './scale'
@@ -72,7 +73,8 @@ interface RoundingDrawingProps {
 
 /** Numbers here place what is drawn; the texts are the server's own decimals. */
 function RoundingDrawing({ amount, rounded, written, precision, label }: RoundingDrawingProps) {
-  const { ref, width } = useDrawnWidth()
+  const drawn = useDrawnWidth()
+  const { width } = drawn
   const step = 10 ** -precision
   const bounds: [number, number] = [
     Math.min(Number(amount), Number(rounded)) - step,
@@ -88,14 +90,7 @@ function RoundingDrawing({ amount, rounded, written, precision, label }: Roundin
     (_, at) => first + at,
   )
   return (
-    <svg
-      ref={ref}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      width="100%"
-      style={{ display: 'block' }}
-    >
+    <Drawing drawn={drawn} height={HEIGHT} label={label}>
       <line x1={EDGE / 2} x2={width - EDGE / 2} y1={line} y2={line} stroke="var(--app-field)" strokeWidth={2} />
       {ticks.map((tick) => (
         <line
@@ -124,6 +119,6 @@ function RoundingDrawing({ amount, rounded, written, precision, label }: Roundin
       <text x={to} y={line + 28} textAnchor="middle" fontSize={16} fontWeight={650} fill="var(--app-accent)">
         {written(rounded)}
       </text>
-    </svg>
+    </Drawing>
   )
 }

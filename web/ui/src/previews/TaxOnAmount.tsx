@@ -7,6 +7,7 @@ import { TaxPreviewDocument } from '../api/reseller/graphql'
 import { useDebouncedValues } from '../forms/debounced'
 import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
+import { Drawing } from './Drawing'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
 import { useDrawnWidth } from './useDrawnWidth'
@@ -93,18 +94,12 @@ interface TaxDrawingProps {
 }
 
 function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps) {
-  const { ref, width: whole } = useDrawnWidth()
+  const drawn = useDrawnWidth()
+  const whole = drawn.width
   const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
   let from = 0
   return (
-    <svg
-      ref={ref}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${whole} ${BAR + 24 + (parts.length + 1) * 20}`}
-      width="100%"
-      style={{ display: 'block' }}
-    >
+    <Drawing drawn={drawn} height={BAR + 24 + (parts.length + 1) * 20} label={label}>
       {parts.map(({ name, amount }, index) => {
         const width = (Math.abs(Number(amount)) / total) * whole
         const colour = COLOURS[index % COLOURS.length]
@@ -130,6 +125,6 @@ function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps
       >
         {grossName}: {written(gross)}
       </text>
-    </svg>
+    </Drawing>
   )
 }

@@ -5,9 +5,11 @@ import { useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import type { CollectionStepKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
+import { Drawing } from './Drawing'
 import { dayAfter, daysBetween, placed, rowsOf, textWidth, within } from './scale'
 import { BEGINNINGS, BEGUN_BY, markOf, PHASE_COLOURS, type Phase } from './timeline/phases'
 import { StepMark } from './timeline/StepMark'
+import { happeningOf } from './timeline/stepWords'
 import { useDrawnWidth } from './useDrawnWidth'
 import { STEPS } from './words'
 
@@ -41,7 +43,7 @@ export interface TimelineCourse {
 
 /** The last day on which something happens, as many days after the issue. */
 export function lastDayOf({ issuedOn, dueOn, events }: TimelineCourse): number {
-  const happening = events.filter(({ cancelled }) => cancelled === null)
+  const happening = happeningOf(events)
   return Math.max(daysBetween(issuedOn, dueOn) + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
 }
 
@@ -49,8 +51,9 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
   const { issuedOn, dueOn, events } = course
   const { i18n } = useLingui()
   const { signed, dayAndMonth } = useFormats()
-  const { ref, width } = useDrawnWidth()
-  const happening = events.filter(({ cancelled }) => cancelled === null)
+  const drawn = useDrawnWidth()
+  const { width } = drawn
+  const happening = happeningOf(events)
   const dueAfter = daysBetween(issuedOn, dueOn)
   const last = lastDay ?? lastDayOf(course)
   // A tail shows how the last state goes on.
@@ -85,14 +88,7 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
   const height = below + (Math.max(0, ...nameRows) + 1) * NAME_ROW
 
   return (
-    <svg
-      ref={ref}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-      width="100%"
-      style={{ display: 'block' }}
-    >
+    <Drawing drawn={drawn} height={height} label={label}>
       {starts.map(({ phase, from }, index) => (
         <rect
           key={phase}
@@ -135,6 +131,6 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
           </Fragment>
         )
       })}
-    </svg>
+    </Drawing>
   )
 }

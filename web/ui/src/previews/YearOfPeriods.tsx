@@ -1,6 +1,7 @@
 // A year of billing periods as a line: the months above, one period beside the other, and below when each can be closed.
 
 import { useFormats } from '../ui/language/formats'
+import { Drawing } from './Drawing'
 import { daysBetween, placed } from './scale'
 import { useDrawnWidth } from './useDrawnWidth'
 
@@ -35,7 +36,8 @@ function monthsFrom(day: string): string[] {
 
 export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
   const { monthName } = useFormats()
-  const { ref, width } = useDrawnWidth()
+  const drawn = useDrawnWidth()
+  const { width } = drawn
   const first = periods[0]?.firstDay
   if (!first) return null
   const end = Math.min(DAYS, daysBetween(first, periods.at(-1)?.lastDay ?? first) + 1)
@@ -44,14 +46,7 @@ export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
   const within = periods.filter(({ firstDay }) => daysBetween(first, firstDay) < end)
   const months = monthsFrom(first).filter((day) => daysBetween(first, day) >= 0 && daysBetween(first, day) < end - 6)
   return (
-    <svg
-      ref={ref}
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      width="100%"
-      style={{ display: 'block' }}
-    >
+    <Drawing drawn={drawn} height={HEIGHT} label={label}>
       {months.map((day) => (
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={4} y2={TOP} stroke="currentColor" opacity={0.4} />
@@ -85,6 +80,6 @@ export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
           />
         ) : null
       })}
-    </svg>
+    </Drawing>
   )
 }

@@ -1,8 +1,8 @@
 // Answer of a preview for the entered values, requested again when these have rested for a moment.
 
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useDidUpdate } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FormMetadata, GroupForms } from '../api/metadata'
 import { useDebouncedValues } from '../forms/debounced'
@@ -46,12 +46,9 @@ export function usePreview<Answer, Variables extends object>(
     pause: requested === null,
     requestPolicy: version === undefined ? 'cache-first' : 'network-only',
   })
-  const answered = useRef(version)
-  useEffect(() => {
-    if (answered.current === version) return
-    answered.current = version
+  useDidUpdate(() => {
     if (requested !== null) ask()
-  }, [version, requested, ask])
+  }, [version])
   const last = useRef<PreviewAnswer<Answer>['preview'] | undefined>(undefined)
   if (data && !fetching) last.current = data.preview
   return {
@@ -71,12 +68,15 @@ export function enteredInput(
   return Object.keys(problemsOf(fields, values)).length > 0 ? null : inputOf(fields, values, forms)
 }
 
+function among(fields: FormMetadata, names: readonly string[]): FormMetadata {
+  return fields.filter(({ name }) => names.includes(name))
+}
+
 /** Values of some fields of the form, as an input of the preview's query, and whether they are being changed. */
 export function useEnteredInput(names: readonly string[]) {
   const { form, fields } = useScope()
   const { values, isMoving } = useDebouncedValues()
-  const shown = fields.filter(({ name }) => names.includes(name))
-  return { input: enteredInput(shown, values, form.forms), isMoving }
+  return { input: enteredInput(among(fields, names), values, form.forms), isMoving }
 }
 
 /** The same values before anything was entered; null where there were none. */
@@ -84,14 +84,7 @@ export function useInputBefore(names: readonly string[]): Record<string, unknown
   const { form, path, fields } = useScope()
   const before = useSyncExternalStore(form.subscribe, () => form.before(path)) as FormValues | undefined
   return useMemo(
-    () =>
-      before
-        ? enteredInput(
-            fields.filter(({ name }) => names.includes(name)),
-            before,
-            form.forms,
-          )
-        : null,
+    () => (before ? enteredInput(among(fields, names), before, form.forms) : null),
     [before, fields, names, form.forms],
   )
 }

@@ -12,19 +12,23 @@ interface OnScreens {
   visibleFrom?: 'sm'
 }
 
-export function ThemeSwitch({ visibleFrom }: OnScreens) {
+/** The theme that is not in use, in words, and the way to it. */
+function useOtherTheme() {
   const { t } = useLingui()
   const { setColorScheme } = useMantineColorScheme()
-  const dark = useComputedColorScheme('light') === 'dark'
+  const isDark = useComputedColorScheme('light') === 'dark'
+  return {
+    Icon: isDark ? IconSun : IconMoon,
+    words: isDark ? t`Use the light theme` : t`Use the dark theme`,
+    use: () => setColorScheme(isDark ? 'light' : 'dark'),
+  }
+}
+
+export function ThemeSwitch({ visibleFrom }: OnScreens) {
+  const { Icon, words, use } = useOtherTheme()
   return (
-    <ActionIcon
-      variant="default"
-      size="lg"
-      visibleFrom={visibleFrom}
-      aria-label={dark ? t`Use the light theme` : t`Use the dark theme`}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-    >
-      {dark ? <IconSun size={ICON} /> : <IconMoon size={ICON} />}
+    <ActionIcon variant="default" size="lg" visibleFrom={visibleFrom} aria-label={words} onClick={use}>
+      <Icon size={ICON} />
     </ActionIcon>
   )
 }
@@ -62,17 +66,12 @@ function LanguageItems() {
 
 /** Both in a menu, for screens whose head has no room for them. */
 export function PreferenceItems() {
-  const { t } = useLingui()
-  const { setColorScheme } = useMantineColorScheme()
-  const dark = useComputedColorScheme('light') === 'dark'
+  const { Icon, words, use } = useOtherTheme()
   return (
     <>
       <LanguageItems />
-      <Menu.Item
-        leftSection={dark ? <IconSun size={16} /> : <IconMoon size={16} />}
-        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-      >
-        {dark ? t`Use the light theme` : t`Use the dark theme`}
+      <Menu.Item leftSection={<Icon size={16} />} onClick={use}>
+        {words}
       </Menu.Item>
       <Menu.Divider />
     </>

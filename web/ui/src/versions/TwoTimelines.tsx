@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type ComparedCourseFragment, ComparedTimelinesDocument } from '../api/reseller/versions/graphql'
 import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
+import { useStepWords } from '../previews/timeline/stepWords'
 import { MarkLegend } from '../previews/timeline/TimelineLegend'
 import { today } from '../previews/usePreview'
-import { STEPS } from '../previews/words'
 import { useFormats } from '../ui/language/formats'
 
 const EXAMPLE = '100'
@@ -52,11 +52,10 @@ export default function TwoTimelines({ left, right }: { left: Compared; right: C
 }
 
 function Course({ name, course, last }: { name: string; course: ComparedCourseFragment; last: number }) {
-  const { t, i18n } = useLingui()
-  const { day, list } = useFormats()
+  const { t } = useLingui()
+  const { day } = useFormats()
   const due = day(course.dueOn)
-  const happening = course.events.filter(({ cancelled }) => cancelled === null)
-  const steps = list(happening.map(({ kind, on }) => `${i18n._(STEPS[kind])} (${day(on)})`))
+  const steps = useStepWords()(course.events)
   const label = steps ? t`${name}: due on ${due}; ${steps}.` : t`${name}: due on ${due}; no steps are set.`
   return <TimelineDrawing {...course} label={label} lastDay={last} asDates />
 }

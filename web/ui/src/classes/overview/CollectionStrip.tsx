@@ -6,8 +6,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CollectionTimelinePreviewDocument } from '../../api/reseller/graphql'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
+import { useStepWords } from '../../previews/timeline/stepWords'
 import { today, usePreview } from '../../previews/usePreview'
-import { STEPS } from '../../previews/words'
 import { useFormats } from '../../ui/language/formats'
 import type { ClassDetails } from '../workspace'
 
@@ -15,16 +15,16 @@ const EXAMPLE = '100'
 const PANEL = 'RegularInvoices'
 
 export default function CollectionStrip({ customerClass }: { customerClass: ClassDetails }) {
-  const { t, i18n } = useLingui()
-  const { day, list, money } = useFormats()
+  const { t } = useLingui()
+  const { day, money } = useFormats()
+  const stepWords = useStepWords()
   const [issuedOn] = useState(today)
   const { id, version, currency } = customerClass
   const variables = { classId: id, invoices: 'REGULAR' as const, issuedOn, amount: EXAMPLE }
   const { answer, failed } = usePreview(CollectionTimelinePreviewDocument, variables, false, version)
   if (failed) return null
   const due = answer && day(answer.dueOn)
-  const happening = answer?.events.filter(({ cancelled }) => cancelled === null) ?? []
-  const steps = list(happening.map(({ kind, on }) => `${i18n._(STEPS[kind])} (${day(on)})`))
+  const steps = stepWords(answer?.events ?? [])
   const amount = money(EXAMPLE, currency?.name)
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="collection-strip" className="app-strip">

@@ -1,7 +1,7 @@
 // How many customers of a class have settings of their own, and how many changes its log has: asked for once the class
 // is there, and again with each version of it.
 
-import { useEffect, useRef } from 'react'
+import { useDidUpdate } from '@mantine/hooks'
 import { useQuery } from 'urql'
 import { ClassUseDocument } from '../../api/reseller/classes/actions/graphql'
 import type { ClassDetails } from '../workspace'
@@ -21,12 +21,7 @@ export function useClassUse({ id, version }: ClassDetails): ClassUse {
     variables: { id, ownSettings: OWN_SETTINGS },
     requestPolicy: 'cache-and-network',
   })
-  const counted = useRef(version)
-  useEffect(() => {
-    if (counted.current === version) return
-    counted.current = version
-    ask({ requestPolicy: 'network-only' })
-  }, [version, ask])
+  useDidUpdate(() => ask({ requestPolicy: 'network-only' }), [version])
   const customerClass = data?.customerClass
   return {
     changes: customerClass?.auditLog.totalCount,

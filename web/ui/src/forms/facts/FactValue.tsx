@@ -1,12 +1,10 @@
 // The value of a field as its readers write it: with its unit, its currency, and the name of what it refers to.
 
-import { useLingui } from '@lingui/react/macro'
 import { useContext } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
 import { useFormats } from '../../ui/language/formats'
 import { ClassCurrency, isAmountAmong, isPercentage } from '../ClassCurrency'
 import type { ReferenceSource } from '../inputs/references'
-import { unitOf } from '../unit'
 import { Value } from '../Value'
 import type { FormValues } from '../values'
 
@@ -18,7 +16,6 @@ interface FactValueProps {
 }
 
 export function FactValue({ field, values, source }: FactValueProps) {
-  const { i18n } = useLingui()
   const { decimal, money } = useFormats()
   const currency = useContext(ClassCurrency)
   const value = values[field.name]
@@ -29,11 +26,6 @@ export function FactValue({ field, values, source }: FactValueProps) {
       const present = source?.present?.find(({ id }) => id === value)
       return <Value field={field} value={present ?? value} />
     }
-    if (field.unit) return `${decimal(value)}\u00a0${unitOf(i18n, field.unit, value)}`
-  }
-  if (Array.isArray(value) && value.length > 0 && field.unit) {
-    // The unit once, after all of them.
-    return `${value.map((one) => decimal(String(one))).join(', ')}\u00a0${unitOf(i18n, field.unit, value.at(-1))}`
   }
   return <Value field={field} value={value} unset={source?.unset} />
 }

@@ -4,7 +4,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { TextInputProps } from '@mantine/core'
 import { useFormats } from '../../ui/language/formats'
-import { dayIn } from '../../ui/language/typedMoment'
+import { dayIn, isDay } from '../../ui/language/typedMoment'
 import { isRefused, typedText } from './number'
 import { TypedInput, useTyped } from './TypedInput'
 
@@ -16,7 +16,6 @@ interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'def
   keepsRefused?: boolean
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/
 /** No two of its figures are the same. */
 const SAMPLE = '2027-01-31'
 
@@ -29,7 +28,7 @@ export function DayInput({ value, onChange, keepsRefused = false, ...shared }: D
     value,
     onChange,
     keepsRefused,
-    written: ISO.test(value) ? figures(value) : isRefused(value) ? typedText(value, '') : value,
+    written: isDay(value) ? figures(value) : isRefused(value) ? typedText(value, '') : value,
     read: (text) => dayIn(text, formats),
   })
   const { understood } = typed

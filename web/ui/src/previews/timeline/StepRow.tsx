@@ -6,11 +6,18 @@ import type { ReactNode } from 'react'
 import { useFormats } from '../../ui/language/formats'
 import { LEFT_OUT, STEPS } from '../words'
 import { BEGUN_BY, type Mark, markOf, type Phase } from './phases'
+import { happeningOf } from './stepWords'
+
+type ComingStep = Pick<StepRowProps['step'], 'kind' | 'cancelled'>
+
+/** The phases that some steps begin. */
+export function phasesBegun(steps: readonly ComingStep[]): Phase[] {
+  return happeningOf(steps).flatMap(({ kind }) => BEGUN_BY[kind] ?? [])
+}
 
 /** The phase after some steps have come. */
-export function phaseAfter(steps: readonly Pick<StepRowProps['step'], 'kind' | 'cancelled'>[]): Phase {
-  const begun = steps.flatMap(({ kind, cancelled }) => (cancelled === null ? (BEGUN_BY[kind] ?? []) : []))
-  return begun.at(-1) ?? 'overdue'
+export function phaseAfter(steps: readonly ComingStep[]): Phase {
+  return phasesBegun(steps).at(-1) ?? 'overdue'
 }
 
 interface RowProps {

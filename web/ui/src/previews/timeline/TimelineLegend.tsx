@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { TimelineStep } from '../TimelineDrawing'
 import { MARK_NAMES, type Mark, markOf, PHASE_NAMES, type Phase } from './phases'
 import { StepMark } from './StepMark'
+import { happeningOf } from './stepWords'
 
 export function PhaseLegend({ phases }: { phases: readonly Phase[] }) {
   const { t, i18n } = useLingui()
@@ -24,7 +25,7 @@ const SORTS = Object.keys(MARK_NAMES) as (keyof typeof MARK_NAMES)[]
 /** The marks that there are above a line; stages are named below it. */
 export function MarkLegend({ events }: { events: readonly TimelineStep[] }) {
   const { t, i18n } = useLingui()
-  const marks = new Set<Mark>(events.filter(({ cancelled }) => cancelled === null).map(({ kind }) => markOf(kind)))
+  const marks = new Set<Mark>(happeningOf(events).map(({ kind }) => markOf(kind)))
   const shown = SORTS.filter((mark) => marks.has(mark))
   if (shown.length === 0) return null
   return (

@@ -15,6 +15,13 @@ const UNITS: Readonly<Record<string, Unit>> = { 2027: 'year', 1: 'month', 31: 'd
 const CENTURY = 2000
 const TWO_FIGURES = 100
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text has the form of a day as `2027-01-31`. */
+export function isDay(text: string): boolean {
+  return ISO_DAY.test(text)
+}
+
 /** How the reader writes days. */
 export type Figures = Pick<Formats, 'figures'>
 
