@@ -45,7 +45,8 @@ async def classes_with(names: Collection[PlannedName], until: datetime) -> list[
     if not names:
         return []
     database, keys = dialect(), list_value(sorted({name.key for name in names}))
-    named = f"SELECT id, name_key, managed_by_id FROM customer_class WHERE {_among(database, 'name_key')}"
+    among = one_of(database, "name_key", parameter(database, 1), Kind.TEXT)
+    named = f"SELECT id, name_key, managed_by_id FROM customer_class WHERE {among}"
     # Settings that have a name, be it of something within a panel.
     waiting = (
         "SELECT c.id, p.input, c.managed_by_id "
@@ -57,10 +58,6 @@ async def classes_with(names: Collection[PlannedName], until: datetime) -> list[
     planned = await rows_of(waiting, [comparable(database, Kind.DATETIME, until)])
     found += [(key, name_key(_name_in(str(input))), owner) for key, input, owner in planned]
     return sorted({int(str(key)) for key, name, owner in found if PlannedName(owner, name) in names})
-
-
-def _among(database: str, column: str) -> str:
-    return one_of(database, column, parameter(database, 1), Kind.TEXT)
 
 
 def _name_in(kept: str) -> str:

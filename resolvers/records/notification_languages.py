@@ -32,45 +32,42 @@ GROUP BY f.type, f.email, f.sms, w.default_language, c.language
 ORDER BY f.type, c.language, w.default_language, f.email, f.sms"""
 
 
-async def languages_are_taken_from_classes(draft: Draft) -> list[PartWarning]:
-    """R-57, R-86: what classes send in their default language, and the set then has in another one only."""
-    return [
-        PartWarning(
-            WarningCode.SENT_IN_OTHER_LANGUAGE,
+async def languages_are_taken(draft: Draft) -> list[PartWarning]:
+    """R-57, R-86: what is sent in the language of classes or of customers, and then in another one only."""
+    before, after = draft.rows_before("templates"), draft.rows("templates")
+    if draft.key is None or not _texts(before) - _texts(after):
+        return []
+    losses = [
+        (
+            name,
             sentence(
                 "This is no longer sent in {language}, the default language of {users}.",
                 language=language,
                 users=Word(f"CustomerClass:{count}", f"{count} customer class{'es' if count > 1 else ''}"),
             ),
-            name,
         )
-        for name, language, count in await _losses(draft, _SENDERS)
+        for name, language, count in await _losses(draft.key, before, after, _SENDERS)
     ]
-
-
-async def languages_are_taken_from_customers(draft: Draft) -> list[PartWarning]:
-    """R-57, R-86: what customers are sent in a language of their own, and the set then has in another one only."""
-    return [
-        PartWarning(
-            WarningCode.SENT_IN_OTHER_LANGUAGE,
+    losses += [
+        (
+            name,
             sentence(
                 "This is no longer sent in {language}, the language of {users}.",
                 language=language,
                 users=Word(f"Customer:{count}", f"{count} customer{'s' if count > 1 else ''}"),
             ),
-            name,
         )
-        for name, language, count in await _losses(draft, _RECIPIENTS)
+        for name, language, count in await _losses(draft.key, before, after, _RECIPIENTS)
     ]
+    return [PartWarning(WarningCode.SENT_IN_OTHER_LANGUAGE, message, name) for name, message in losses]
 
 
-async def _losses(draft: Draft, query: str) -> list[tuple[str, str, int]]:
+async def _losses(
+    key: int, before: Sequence[Values], after: Sequence[Values], query: str
+) -> list[tuple[str, str, int]]:
     """Texts that are no longer sent in a language: the name of the row, the language, and how many it was sent to."""
-    before, after = draft.rows_before("templates"), draft.rows("templates")
-    if draft.key is None or not _texts(before) - _texts(after):
-        return []
     counts: Counter[tuple[str, str]] = Counter()
-    for users in await get_connection("default").execute_query_dict(query.format(set=draft.key)):
+    for users in await get_connection("default").execute_query_dict(query.format(set=key)):
         for name in set(_taken(users, before, after)):
             counts[name, users["language"]] += users["users"]
     return [(name, language, count) for (name, language), count in counts.items()]

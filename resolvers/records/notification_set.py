@@ -18,10 +18,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.formats.email_address import address_list_problems
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.records.named_entity import named_entity
-from resolvers.records.notification_languages import (
-    languages_are_taken_from_classes,
-    languages_are_taken_from_customers,
-)
+from resolvers.records.notification_languages import languages_are_taken
 from resolvers.rules.notification_set import COLUMN_OF, TEXT_OF, channels_by_type, has_built_in_text, word_of
 
 MOST_TEMPLATES: Final = 1000
@@ -34,7 +31,7 @@ TEMPLATES = Panel(
     model=NotificationTemplate,
     keys=("type", "language"),
     parent="notification_set",
-    warning_checks=(languages_are_taken_from_classes, languages_are_taken_from_customers),
+    warning_checks=(languages_are_taken,),
 )
 
 NOTIFICATION_TEMPLATE = TEMPLATES.row_entity()

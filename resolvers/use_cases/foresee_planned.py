@@ -4,9 +4,10 @@ Each change is judged as it will be when it is due, so one that will fail is lef
 name is free then hangs on what is planned of other classes: these are followed beside it, as far as names lead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
 
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
@@ -22,8 +23,22 @@ from resolvers.use_cases.judge_planned import Failure, judge
 
 _ROOT = PANELS[0].name
 
-Place = tuple[datetime, int]
+Place = tuple[datetime, float]
 """Where a planned change stands among all: its instant, and its key."""
+
+
+def end_of(at: datetime) -> Place:
+    """The place behind all that is planned until an instant."""
+    return at, inf
+
+
+def _place(planned: Planned) -> Place:
+    return planned.apply_at, planned.key
+
+
+def planned_before(place: Place, planned: Iterable[Planned]) -> list[Planned]:
+    """Those of some planned changes that come before a place."""
+    return [one for one in planned if _place(one) < place]
 
 
 @dataclass
@@ -62,39 +77,30 @@ class Courses(dict[int, Course]):
         return name is not None and any(one.name == name for one in self.values() if one.key != draft.key)
 
 
-async def foresee(
-    reader: Actor,
-    key: int,
-    until: datetime,
-    *,
-    wanted: str | None = None,
-    without: int | None = None,
-    before: Place | None = None,
-) -> Courses:
-    """A class after what is planned of it until an instant, as far as a reader may know that.
+async def foresee(reader: Actor, course: Course, before: Place, wanted: str | None = None) -> Courses:
+    """A class after what is planned of it, and the classes that names lead to, as far as a reader may know that.
 
     Args:
         reader: who asks.
-        key: the class, which is there.
-        until: the instant.
+        course: the class as it is, with what is planned of it.
+        before: the place in the order up to which changes are followed.
         wanted: a name that it is to get then: whoever may have it is followed too.
-        without: a planned change that is left out.
-        before: the place in the order up to which changes are followed; all until the instant, unless given.
     """
-    courses, asked, to_follow = Courses(), set[PlannedName](), [key]
-    while to_follow:
-        for found in to_follow:
-            planned = await planned_until(reader, found, until, without)
-            earlier = [each for each in planned if before is None or (each.apply_at, each.key) < before]
-            courses[found] = Course(found, await load_state(PANELS, found), earlier)
-        names = {name for course in courses.values() for name in course.names()}
+    courses, asked = Courses({course.key: course}), set[PlannedName]()
+    while True:
+        names = {name for each in courses.values() for name in each.names()}
         if wanted:
-            names.add(PlannedName(courses[key].state[_ROOT]["managed_by"], name_key(wanted)))
-        to_follow = [found for found in await classes_with(names - asked, until) if found not in courses]
+            names.add(PlannedName(course.state[_ROOT]["managed_by"], name_key(wanted)))
+        to_follow = [key for key in await classes_with(names - asked, before[0]) if key not in courses]
+        if not to_follow:
+            break
+        for key in to_follow:
+            planned = await planned_until(reader, key, before[0])
+            courses[key] = Course(key, await load_state(PANELS, key), planned_before(before, planned))
         asked |= names
-    to_come = [(course, one) for course in courses.values() for one in course.planned]
-    for course, one in sorted(to_come, key=lambda each: (each[1].apply_at, each[1].key)):
-        await _follow(courses, course, one)
+    to_come = [(followed, one) for followed in courses.values() for one in followed.planned]
+    for followed, one in sorted(to_come, key=lambda each: _place(each[1])):
+        await _follow(courses, followed, one)
     return courses
 
 
@@ -117,7 +123,9 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
 
 async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:
     """A class at an instant to come as a reader may know it; None where it is what it is now."""
-    if not await planned_until(reader, key, until):
+    planned = await planned_until(reader, key, until)
+    if not planned:
         return None
-    course = (await foresee(reader, key, until))[key]
+    course = Course(key, await load_state(PANELS, key), planned)
+    await foresee(reader, course, end_of(until))
     return Prediction(course.state, course.versions, course.last) if course.last else None

@@ -37,7 +37,7 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.planned.names import taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.use_cases.foresee_planned import foresee
+from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
 from resolvers.writing.save import Change, Validated, validate
 from resolvers.writing.version import Target, denied
 
@@ -125,9 +125,10 @@ async def validate_planned(
     planned = await planned_until(actor, target.key, _EVER, changed)
     if len(planned) >= MOST_PLANNED:
         return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
-    place = None if changed is None else (at, changed)
-    courses = await foresee(actor, target.key, at, wanted=settings.get("name"), without=changed, before=place)
-    before = courses[target.key].state
+    place = end_of(at) if changed is None else (at, changed)
+    course = Course(target.key, present, planned_before(place, planned))
+    courses = await foresee(actor, course, place, settings.get("name"))
+    before = course.state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     full_input = {**settings, **approval_inputs(input)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, full_input, SAVE))

@@ -99,21 +99,30 @@ def way_of(plan: Sequence[str]) -> str:
     return " ".join(indexes[:1]) or "without an index"
 
 
+def explained(database: str) -> tuple[str, str]:
+    """Kind of a database and the words that have it tell how it will run a statement."""
+    return ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
+
+
+async def plan_of(reader: RecordingReader, explain: str) -> list[str]:
+    """The lines of the plans of the statements that were read."""
+    plan: list[str] = []
+    for sql, values in reader.statements:
+        plan += [str(row[-1]) for row in await reader.reader.fetch((f"{explain} {sql}", values), 10)]
+    return plan
+
+
 async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
     """Given thousands of classes and customers, then how each page is found is what is kept of it."""
     await many_classes()
     reader = RecordingReader(await open_reader(database))
     client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
-    kind, explain = ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
+    kind, explain = explained(database)
     ways: dict[str, str] = {}
     for name, document in questions():
         reader.statements.clear()
         await client.ask(document)
-        plan: list[str] = []
-        for sql, values in reader.statements:
-            rows = await reader.reader.fetch((f"{explain} {sql}", values), 10)
-            plan += [str(row[-1]) for row in rows]
-        ways[f"{kind}: {name}"] = way_of(plan)
+        ways[f"{kind}: {name}"] = way_of(await plan_of(reader, explain))
     await reader.reader.close()
     kept = dict(line.rsplit(" -> ", 1) for line in KEPT.read_text(encoding="utf-8").splitlines())
     if os.environ.get("UPDATE_LIST_PLANS"):
@@ -128,7 +137,7 @@ async def test_a_page_begins_at_its_cursor(world: World, database: str) -> None:
     await many_classes()
     reader = RecordingReader(await open_reader(database))
     client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
-    kind, explain = ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
+    kind, explain = explained(database)
     looked_up = LOOKED_UP[kind]
     passing: list[str] = []
     for name, document in questions():
@@ -139,9 +148,7 @@ async def test_a_page_begins_at_its_cursor(world: World, database: str) -> None:
         cursor = first[name.partition(" ")[0]]["pageInfo"]["endCursor"]
         reader.statements.clear()
         await client.ask(document.replace("first: 50", f'first: 50, after: "{cursor}"'))
-        plan: list[str] = []
-        for sql, values in reader.statements:
-            plan += [str(row[-1]) for row in await reader.reader.fetch((f"{explain} {sql}", values), 10)]
+        plan = await plan_of(reader, explain)
         if not any(looked_up.search(line) for line in plan):
             passing.append(f"{name}: {plan}")
     await reader.reader.close()
