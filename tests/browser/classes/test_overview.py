@@ -171,8 +171,8 @@ def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names
 
 def test_the_whole_page_is_one_request_beside_what_is_planned_waits_and_is_counted(administrator: Visit) -> None:
     page = administrator.page
-    # The list asks for its views last.
-    with page.expect_request(is_about("SavedViews")):
+    # The list asks for these two last, one after the other's chunk or the other way round.
+    with page.expect_request(is_about("SavedViews")), page.expect_request(is_about("TourClass")):
         administrator.open("/classes")
     settle(page)
     operations: list[str] = []
