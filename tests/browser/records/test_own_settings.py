@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import Browse
 from tests.browser.records.test_collection import customer_of
 from tests.browser.records.test_customers import class_in
 from tests.browser.visit import Visit
@@ -30,3 +31,14 @@ def test_own_settings_are_listed_alone_and_one_key_takes_one_away(administrator:
     document = f'{{ customer(id: "{id}") {{ overrides {{ twoFactor purgeAfterMonths }} }} }}'
     kept = server.ask("admin", document).json()["data"]["customer"]["overrides"]
     assert kept == {"twoFactor": None, "purgeAfterMonths": 6}
+
+
+@pytest.mark.parametrize(("language", "inherited"), [("en-GB", "1\u00a0month"), ("de-DE", "1\u00a0Monat")])
+def test_one_of_a_unit_is_said_in_the_singular(browse: Browse, language: str, inherited: str) -> None:
+    visit = browse("admin", language=language)
+    kept = {"removePersonalData": True, "removalMode": "AFTER_STORAGE_PERIOD", "storagePeriodMonths": 1}
+    class_id = class_in(visit.server, f"Keeps a month {language}", "EUR", rightToBeForgotten=kept)
+    id = customer_of(visit.server, f"Kept a month {language}", class_id)
+    visit.open(f"/records/customers/{id}")
+    name = "Own settings" if language == "en-GB" else "Eigene Einstellungen"
+    expect(visit.page.get_by_role("table", name=name)).to_contain_text(inherited)

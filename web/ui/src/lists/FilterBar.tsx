@@ -10,7 +10,7 @@ import { useQuery } from 'urql'
 import { IconFilter } from '../ui/icons'
 import { PHONE } from '../ui/theme'
 import type { FilterInputProps, FilterOption, ListFilter } from './filters'
-import { NameSearch } from './NameSearch'
+import { NameComparison, NameSearch } from './NameSearch'
 import { type ListSearch, narrowed } from './search'
 
 const SEARCH = msg`Search the list`
@@ -25,25 +25,25 @@ interface FilterBarProps<Choices> {
   onSearch: (search: ListSearch) => void
   /** Enter in the search: open the first row of what is searched for. */
   onFirst: (name: string) => void
-  /** Content behind the filters: the views that keep a search, and the columns. */
+  /** The views that keep a search: behind the filters, and on a phone in a line of their own. */
+  views?: ReactNode
+  /** Menus of what is shown, in which order. */
   children?: ReactNode
 }
 
-export function FilterBar<Choices>({ onFirst, children, ...props }: FilterBarProps<Choices>) {
+export function FilterBar<Choices>({ onFirst, views, children, ...props }: FilterBarProps<Choices>) {
   const { filters, search, onSearch } = props
+  const { t } = useLingui()
   const set = Object.keys(search.filters ?? {}).length
   const [opened, { toggle }] = useDisclosure(set > 0)
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
   const areBeside = filters.length <= MAX_BESIDE && !isPhone
+  const narrow = (change: Partial<ListSearch>) => onSearch(narrowed(search, change))
   return (
     <search>
       <Group gap="xs">
-        <NameSearch
-          shortcut={SEARCH}
-          search={search}
-          onSearch={(change) => onSearch(narrowed(search, change))}
-          onFirst={onFirst}
-        />
+        {!isPhone && <NameComparison search={search} onSearch={narrow} />}
+        <NameSearch shortcut={SEARCH} search={search} onSearch={narrow} onFirst={onFirst} />
         {areBeside ? (
           <Filters {...props} isBeside />
         ) : (
@@ -57,22 +57,20 @@ export function FilterBar<Choices>({ onFirst, children, ...props }: FilterBarPro
             {set > 0 ? <Trans>Filters ({set})</Trans> : <Trans>Filters</Trans>}
           </Button>
         )}
+        {!isPhone && views}
         {children}
+        {isPhone && views}
       </Group>
       {!areBeside && (
         <Collapse expanded={opened} id="list-filters">
           {opened && (
             <Paper withBorder p="md" mt="xs">
               <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+                {isPhone && <NameComparison label={t`Name comparison`} search={search} onSearch={narrow} />}
                 <Filters {...props} />
               </SimpleGrid>
               <Group justify="flex-end" mt="md">
-                <Button
-                  variant="default"
-                  size="xs"
-                  disabled={set === 0}
-                  onClick={() => onSearch(narrowed(search, { filters: undefined }))}
-                >
+                <Button variant="default" size="xs" disabled={set === 0} onClick={() => narrow({ filters: undefined })}>
                   <Trans>Clear filters</Trans>
                 </Button>
               </Group>
@@ -84,7 +82,7 @@ export function FilterBar<Choices>({ onFirst, children, ...props }: FilterBarPro
   )
 }
 
-type FiltersProps<Choices> = Omit<FilterBarProps<Choices>, 'onFirst' | 'children'> & { isBeside?: true }
+type FiltersProps<Choices> = Omit<FilterBarProps<Choices>, 'onFirst' | 'views' | 'children'> & { isBeside?: true }
 
 function Filters<Choices>({ filters, choicesDocument, search, onSearch, isBeside }: FiltersProps<Choices>) {
   const { i18n } = useLingui()

@@ -4,6 +4,7 @@
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { Keys } from '../ui/Keys'
@@ -11,13 +12,15 @@ import { withDeskWords } from '../ui/language/language'
 import { cursorsBeside, Pager } from '../ui/Pager'
 import { useShortcut } from '../ui/shortcuts'
 import { EmptyState, ErrorState } from '../ui/states'
+import { PHONE } from '../ui/theme'
 import { usePageTitle } from '../ui/title'
 import { ColumnMenu, shownColumns } from './ColumnMenu'
 import type { ListColumn, ListRow } from './columns'
 import { FilterBar } from './FilterBar'
 import type { ListFilter } from './filters'
 import { ListTable } from './ListTable'
-import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './search'
+import { OrderMenu } from './OrderMenu'
+import { isNarrowed, type ListSearch, narrowed, ordered, PAGE_ROWS, reordered } from './search'
 import type { LoadedList } from './useList'
 import { useFirstResult, useOnlyResult } from './useOnlyResult'
 
@@ -70,6 +73,9 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   const rows = search.rows ?? PAGE_ROWS[0]
   const cursors = search.after ?? []
   const [name, ...others] = columns
+  const order = search.order ?? name.order ?? ''
+  const isDescending = search.direction === 'DESC'
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
   const shown = shownColumns(others, search.columns)
   const key = shown.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are drawn again where other columns are shown.
@@ -107,10 +113,20 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
         search={search}
         onSearch={onSearch}
         onFirst={openFirst}
+        views={
+          <Suspense fallback={<Box flex={1} />}>
+            <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
+          </Suspense>
+        }
       >
-        <Suspense fallback={<Box flex={1} />}>
-          <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
-        </Suspense>
+        {isPhone && (
+          <OrderMenu
+            columns={columns}
+            order={order}
+            descending={isDescending}
+            onOrder={(field, descending) => onSearch(ordered(search, field, descending, name.order ?? ''))}
+          />
+        )}
         {others.some((column) => !column.shown) && (
           <ColumnMenu columns={others} shown={shown} onShown={(ids) => onSearch({ ...search, columns: ids })} />
         )}
@@ -149,8 +165,8 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
               rows={page?.nodes}
               busy={list.isBusy}
               skeletonRows={rows}
-              order={search.order ?? name.order ?? ''}
-              descending={search.direction === 'DESC'}
+              order={order}
+              descending={isDescending}
               onOrder={(field) => onSearch(reordered(search, field))}
               selected={actions === null ? undefined : selected}
               onSelect={list.select}

@@ -30,25 +30,13 @@ interface NameSearchProps {
 }
 
 export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
   const [name, type, searchNow] = useTyped(search.name ?? '', (text) => onSearch({ name: text }))
   useShortcut('/', shortcut, () => input.current?.focus())
-  const comparison = (
-    <NativeSelect
-      key="comparison"
-      aria-label={t`Name comparison`}
-      value={search.match ?? MATCHES[0]}
-      onChange={({ currentTarget }) =>
-        onSearch({ match: MATCHES.slice(1).find((match) => match === currentTarget.value) })
-      }
-      data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
-    />
-  )
-  const words = (
+  return (
     <TextInput
-      key="words"
       ref={input}
       type="search"
       aria-label={t`Name`}
@@ -63,11 +51,26 @@ export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchPr
         }
         if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault()
       }}
+      // A phone's whole width is for the words, and what follows begins a line of its own.
       flex={isPhone ? '1 0 100%' : 1}
       miw={140}
       maw={isPhone ? undefined : 360}
     />
   )
-  // A phone's whole width is for the words, and what follows begins a line of its own.
-  return isPhone ? [words, comparison] : [comparison, words]
+}
+
+/** How names are compared with what is typed. */
+export function NameComparison({ search, onSearch, label }: Omit<NameSearchProps, 'shortcut'> & { label?: string }) {
+  const { t, i18n } = useLingui()
+  return (
+    <NativeSelect
+      label={label}
+      aria-label={t`Name comparison`}
+      value={search.match ?? MATCHES[0]}
+      onChange={({ currentTarget }) =>
+        onSearch({ match: MATCHES.slice(1).find((match) => match === currentTarget.value) })
+      }
+      data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
+    />
+  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flatAddress, isNarrowed, narrowed, readFlatSearch, readSearch, reordered, whereOf } from './search'
+import { flatAddress, isNarrowed, narrowed, ordered, readFlatSearch, readSearch, reordered, whereOf } from './search'
 
 const FILTERS = [
   { name: 'currency', where: (id: string) => ({ currency: id === 'none' ? { isNull: true } : { eq: id } }) },
@@ -79,6 +79,21 @@ describe('a click on the head of a column', () => {
   })
   test('goes back to the list’s own order the third time', () => {
     expect(reordered({ order: 'NAME', direction: 'DESC' }, 'NAME')).toEqual({})
+  })
+})
+
+describe('the order that is chosen by its name', () => {
+  test('begins at the first page, in its direction', () => {
+    expect(ordered({ name: 'a', after: ['x'] }, 'CURRENCY', true, 'NAME')).toEqual({
+      name: 'a',
+      order: 'CURRENCY',
+      direction: 'DESC',
+    })
+    expect(ordered({ order: 'CURRENCY', direction: 'DESC' }, 'CURRENCY', false, 'NAME')).toEqual({ order: 'CURRENCY' })
+  })
+  test('is no part of the address where it is the list’s own', () => {
+    expect(ordered({ order: 'CURRENCY' }, 'NAME', false, 'NAME')).toEqual({})
+    expect(ordered({}, 'NAME', true, 'NAME')).toEqual({ order: 'NAME', direction: 'DESC' })
   })
 })
 

@@ -86,6 +86,13 @@ export function reordered(search: ListSearch, field: string): ListSearch {
   return direction === 'DESC' ? rest : { ...rest, order: field, direction: 'DESC' }
 }
 
+/** The search with its rows by a field in a direction; the list's own order is no part of its address. */
+export function ordered(search: ListSearch, field: string, descending: boolean, ownOrder: string): ListSearch {
+  const { order: _order, direction: _direction, after: _after, ...rest } = search
+  if (descending) return { ...rest, order: field, direction: 'DESC' }
+  return field === ownOrder ? rest : { ...rest, order: field }
+}
+
 /** Variables of a page. An address may name an order that the list hasn't: then it has its own. */
 export function pageVariables({ after, order, direction, rows = PAGE_ROWS[0] }: ListSearch, orders: readonly string[]) {
   const orderBy = order && orders.includes(order) ? [{ field: order, direction: direction ?? 'ASC' }] : null

@@ -5,6 +5,7 @@ import { t } from '@lingui/core/macro'
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
 import { choiceWords } from '../../forms/facts/choices'
+import { unitOf } from '../../forms/unit'
 import type { FormValues } from '../../forms/values'
 import { readersFormats } from '../../ui/language/formats'
 
@@ -83,7 +84,7 @@ export function wordOf(field: FieldMetadata, values: Values, currency: string | 
   if (field.kind === 'date') return day(text)
   if (field.kind === 'moment') return moment(text)
   const number = field.kind === 'integer' || field.kind === 'decimal' ? decimal(text) : text
-  return field.unit ? `${number}\u00a0${i18n._(field.unit)}` : number
+  return field.unit ? `${number}\u00a0${unitOf(i18n, field.unit, text)}` : number
 }
 
 /** The value of a panel's own field in words. */

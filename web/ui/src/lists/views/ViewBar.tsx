@@ -45,7 +45,7 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
   return (
     <>
       {mayWrite && (
-        <Group component="nav" gap={4} flex={1} aria-label={t`Saved views`}>
+        <Group component="nav" gap={4} className="app-views" aria-label={t`Saved views`}>
           {[null, ...(views.length > 0 || !isAll ? views : [])].map((view) => (
             <Button
               key={view?.id ?? ''}

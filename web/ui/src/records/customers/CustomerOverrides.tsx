@@ -11,6 +11,7 @@ import { choiceWords } from '../../forms/facts/choices'
 import { FactValue } from '../../forms/facts/FactValue'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
+import { unitOf } from '../../forms/unit'
 import type { FormValues } from '../../forms/values'
 import { TableHead } from '../../ui/TableHead'
 import type { RecordRow } from '../kind'
@@ -218,7 +219,7 @@ function useSettingWords({ field }: Setting): (value: unknown) => string {
     if (typeof value === 'object') return (value as { name: string }).name
     const label = choiceWords(field, String(value))
     if (label) return i18n._(label)
-    return field.unit ? `${String(value)} ${i18n._(field.unit)}` : String(value)
+    return field.unit ? `${String(value)}\u00a0${unitOf(i18n, field.unit, value)}` : String(value)
   }
 }
 
