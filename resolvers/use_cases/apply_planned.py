@@ -35,10 +35,11 @@ from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.use_cases.change_planned import settle_planned
 from resolvers.use_cases.judge_planned import Failure, judge
+from resolvers.writing.change import Validated
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.save import Validated, write
 from resolvers.writing.use_case import UseCase, WriteTimeoutError
+from resolvers.writing.write import write
 
 APPLYING_SECONDS: Final = 10.0
 """How long one change may take; one that takes longer is taken back, and tried again later."""

@@ -21,7 +21,8 @@ from resolvers.planned.author import acting
 from resolvers.planned.prediction import Path, Planned, overwritten
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.save import Change, Validated, validate
+from resolvers.writing.change import Change, Validated
+from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, changeable
 
 

@@ -38,7 +38,8 @@ from resolvers.planned.names import taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
-from resolvers.writing.save import Change, Validated, validate
+from resolvers.writing.change import Change, Validated
+from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, denied
 
 MOST_PLANNED: Final = 100

@@ -4,7 +4,8 @@ What is written is declared: a `record` has parts, each a `panel` of one row or 
 such a record. In the order of a save:
 
     use_case          runs a write to its end, in one transaction, once for each idempotency key
-    save              the steps below and those of `drafts`, as a table of contents
+    save              the steps below and those of `drafts`, as a table of contents: it has a `change`
+                      judged by `validate`, and stored by `write`
     locking           what the write relies on, in the order of all writes
     version           the record that an input names, and the version that it is changed from (`changed_since`)
     references        the rows that its links lead to, kept as they are

@@ -9,7 +9,8 @@ from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE, Record
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.save import Validated, write
+from resolvers.writing.change import Validated
+from resolvers.writing.write import write
 from tests.conformance.off_default import columns_of, insert, is_stored, make_targets, off_default, storable
 from tests.factories.world import ADMIN, World
 

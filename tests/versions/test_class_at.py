@@ -15,7 +15,8 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.reading.dialect import dialect
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
-from resolvers.writing.save import Validated, write
+from resolvers.writing.change import Validated
+from resolvers.writing.write import write
 from tests.conformance.off_default import make_targets, off_default
 from tests.factories.client import Client, Json
 from tests.factories.world import ADMIN, World

@@ -23,9 +23,12 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.use_cases.classes.left_out import setting_of, without_invalid
+from resolvers.writing.change import Change, Validated
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.save import Change, Validated, new_state, validate, write
+from resolvers.writing.save import new_state
 from resolvers.writing.use_case import UseCase
+from resolvers.writing.validate import validate
+from resolvers.writing.write import write
 
 ROOT: Final = CLASS_RECORD.root.name
 

@@ -12,7 +12,7 @@ from resolvers.drafts.defaults import default_values
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError, camel
-from resolvers.writing.save import Validated
+from resolvers.writing.change import Validated
 
 ClassPath = tuple[str, ...]
 """Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""

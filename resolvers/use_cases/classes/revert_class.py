@@ -33,10 +33,12 @@ from resolvers.panels.panel_choice import outer
 from resolvers.reading.dialect import dialect
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
+from resolvers.writing.change import Change
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.save import Change, validate, write
 from resolvers.writing.use_case import UseCase
+from resolvers.writing.validate import validate
 from resolvers.writing.version import lookup_target
+from resolvers.writing.write import write
 
 _REVERT: Final = Operation(own_values=False)
 

@@ -26,11 +26,13 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.reading.dialect import dialect
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
+from resolvers.writing.change import Change, Validated
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.save import Change, Validated, validate, write
 from resolvers.writing.use_case import UseCase
+from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, lookup_target
+from resolvers.writing.write import write
 
 _ONE_AT_A_TIME: Final = 8_316_059_427
 """The advisory lock of PostgreSQL that stands before all rows in the order of locks: which rows have to be locked
