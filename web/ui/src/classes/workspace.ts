@@ -25,6 +25,7 @@ export interface ClassVersion {
 export interface ClassDetails {
   id: string
   name: string
+  description?: string
   version: number
   isDefault: boolean
   updatedAt: string

@@ -1,6 +1,7 @@
 // A list: found by name, narrowed down, ordered, turned a page at a time, all of it in the address; and what can be done
 // with the rows that are selected.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
@@ -20,6 +21,7 @@ import { FilterBar } from './FilterBar'
 import type { ListFilter } from './filters'
 import { ListTable } from './ListTable'
 import { OrderMenu } from './OrderMenu'
+import { focusedRow } from './rowKeys'
 import { isNarrowed, type ListSearch, narrowed, ordered, PAGE_ROWS, reordered } from './search'
 import type { LoadedList } from './useList'
 import { useFirstResult, useOnlyResult } from './useOnlyResult'
@@ -61,11 +63,30 @@ interface ListProps<Row extends ListRow, Choices> {
   /** Actions on the selected rows; null where the viewer has none. */
   actions: ReactNode | null
   look: (props: LookProps<Row>) => ReactNode
+  /** Action on the row with the focus or under the quick look, by a key. */
+  rowAction?: RowActionKey<Row>
+}
+
+interface RowActionKey<Row> {
+  keys: string
+  label: MessageDescriptor
+  /** Said with the other keys of rows. */
+  word: ReactNode
+  run: (row: Row) => void
+}
+
+/** A key that does something with a row while the list is on screen. */
+function RowAction<Row>({ keys, label, run, row }: RowActionKey<Row> & { row: () => Row | undefined }) {
+  useShortcut(keys, label, () => {
+    const found = row()
+    if (found) run(found)
+  })
+  return null
 }
 
 export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices>) {
   const { list, title, about, columns, filters, choicesDocument, search, onOpen } = props
-  const { name: listName, create, notice, total, empty, actions, look } = props
+  const { name: listName, create, notice, total, empty, actions, look, rowAction } = props
   const { t } = useLingui()
   const { page, failure, selected } = list
   const openFirst = useFirstResult(list, search, onOpen)
@@ -94,6 +115,7 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
 
   return (
     <Stack gap="xs">
+      {rowAction && <RowAction {...rowAction} row={() => page?.nodes[focusedRow()] ?? looked} />}
       <Group justify="space-between" align="flex-start" gap="xs">
         <Stack gap={0} flex={about ? '1 1 16rem' : undefined}>
           <Title order={1} size="h2">
@@ -204,6 +226,11 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
           <span>
             <Keys keys="Enter" /> <Trans>open</Trans>
           </span>
+          {rowAction && (
+            <span>
+              <Keys keys={rowAction.keys} /> {rowAction.word}
+            </span>
+          )}
         </Text>
         <NativeSelect
           aria-label={t`Rows per page`}

@@ -24,6 +24,12 @@ export function focusRowOf(inRow: Element): void {
   inRow.closest('tr')?.querySelector<HTMLElement>(LINK)?.focus()
 }
 
+/** Where the row with the focus stands among all; -1 where none has it. */
+export function focusedRow(): number {
+  const row = document.activeElement?.closest('main table.app-list tbody tr')
+  return row ? [...(row.parentElement?.children ?? [])].indexOf(row) : -1
+}
+
 /** Where a key leads from the row with the focus, among all; -1 is back to the search. */
 export function nextRow(key: string, at: number, count: number): number | null {
   switch (key) {

@@ -11,8 +11,9 @@ import { List } from '../../lists/List'
 import { isNarrowed, type ListSearch } from '../../lists/search'
 import { useList } from '../../lists/useList'
 import { useMayWrite } from '../../session/useMayWrite'
-import { IconAdd } from '../../ui/icons'
+import { IconAdd, IconPlanned } from '../../ui/icons'
 import { whenIdle } from '../../ui/idle'
+import { useFormats } from '../../ui/language/formats'
 import { withDeskWords, withSchemaWords } from '../../ui/language/language'
 import { useShortcut } from '../../ui/shortcuts'
 import { EmptyState } from '../../ui/states'
@@ -27,13 +28,16 @@ const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../overview/C
 
 const ListSteps = lazy(withDeskWords(() => import('../../tour/ListSteps')))
 
+const CloneDialog = lazy(withSchemaWords(() => import('../actions/CloneDialog')))
+
+const CLONE = msg`Clone the class`
 const CREATE = msg`New customer class`
 
 const NAME: ClassColumn = {
   id: 'name',
   label: msg`Name`,
   order: 'NAME',
-  cell: ({ id, name, isDefault }) => (
+  cell: ({ id, name, isDefault, plannedChanges }) => (
     <span className="app-list-name">
       <RecordLink type="CustomerClass" id={id} name={name} />
       {isDefault && (
@@ -41,8 +45,23 @@ const NAME: ClassColumn = {
           <Trans>Default</Trans>
         </Badge>
       )}
+      {plannedChanges?.nodes.map(({ id: planned, applyAt }) => (
+        <PlannedMark key={planned} at={applyAt} />
+      ))}
     </span>
   ),
+}
+
+/** Mark of a class that changes by itself. */
+function PlannedMark({ at }: { at: string }) {
+  const { t } = useLingui()
+  const { moment } = useFormats()
+  const label = t`Changes on ${moment(at)}`
+  return (
+    <span role="img" aria-label={label} title={label} className="app-list-mark">
+      <IconPlanned size={16} />
+    </span>
+  )
 }
 
 interface ClassListProps {
@@ -57,6 +76,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   const [creating, setCreating] = useState(false)
+  const [cloning, setCloning] = useState<ClassRow | null>(null)
   const [created, setCreated] = useState<{ id: string; name: string } | null>(null)
   const columns = useMemo(() => [NAME, ...(workspace.columns as readonly ClassColumn[])] as const, [workspace])
   const list = useList<ClassRow, ClassPage>(
@@ -121,10 +141,12 @@ export function ClassList({ search, onSearch }: ClassListProps) {
             )}
           </EmptyState>
         }
-        look={(props) => <ClassLook {...props} />}
+        look={(props) => <ClassLook {...props} onClone={mayWrite ? () => setCloning(props.row) : undefined} />}
+        rowAction={mayWrite ? { keys: 'c', label: CLONE, word: <Trans>clone</Trans>, run: setCloning } : undefined}
         actions={mayWrite ? <ClassActions list={list} /> : null}
       />
       <Suspense>
+        {cloning && <CloneDialog customerClass={cloning} unsaved={0} onClose={() => setCloning(null)} />}
         {creating && (
           <CreateClass
             onClose={() => setCreating(false)}

@@ -1,11 +1,14 @@
-// A quick look at a class: who is on it, and every panel in the words of its overview.
+// A quick look at a class: who is on it, what is planned, and every panel in the words of its overview.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton, Text } from '@mantine/core'
+import { Button, Skeleton, Text } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { QuickLook } from '../../lists/look/QuickLook'
+import { NextPlanned } from '../../planned/NextPlanned'
 import { failureOf } from '../../ui/failure'
+import { IconCopy } from '../../ui/icons'
+import { Keys } from '../../ui/Keys'
 import { useFormats } from '../../ui/language/formats'
 import { ErrorState } from '../../ui/states'
 import { useWorkspace } from '../workspace'
@@ -16,15 +19,18 @@ interface ClassLookProps {
   row: { id: string; name: string }
   onOpen: () => void
   onClose: () => void
+  /** Makes a copy of it; absent where the viewer can't. */
+  onClone?: () => void
 }
 
-export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
+export default function ClassLook({ row, onOpen, onClose, onClone }: ClassLookProps) {
   const { i18n } = useLingui()
   const { moment } = useFormats()
-  const { panels, classDocument } = useWorkspace()
+  const { panels, classDocument, sharing } = useWorkspace()
   const [{ data, error }, reload] = useQuery({ query: classDocument, variables: { id: row.id } })
   const forms = usePanelForms(panels)
   const customerClass = data?.customerClass?.id === row.id ? data.customerClass : null
+  const [last] = customerClass?.versions?.nodes ?? []
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
   const lines = useMemo(
     () =>
@@ -37,7 +43,30 @@ export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
     [customerClass, forms, panels, i18n.locale],
   )
   return (
-    <QuickLook name={row.name} onOpen={onOpen} onClose={onClose}>
+    <QuickLook
+      name={row.name}
+      onOpen={onOpen}
+      onClose={onClose}
+      actions={
+        onClone && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconCopy size={16} />}
+            rightSection={<Keys keys="c" />}
+            onClick={onClone}
+          >
+            <Trans>Clone</Trans>
+          </Button>
+        )
+      }
+    >
+      {customerClass?.description && (
+        <Text size="sm" c="dimmed">
+          {customerClass.description}
+        </Text>
+      )}
+      <NextPlanned key={row.id} classId={row.id} />
       {error && !data ? (
         <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       ) : customerClass && lines ? (
@@ -48,6 +77,21 @@ export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
             </dt>
             <dd>
               <Plural value={customerClass.usage.customerCount} one="# customer" other="# customers" />
+              {sharing && <sharing.Resellers customerClass={customerClass} />}
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Changed</Trans>
+            </dt>
+            <dd>
+              {moment(last?.at ?? customerClass.updatedAt)}
+              {last && (
+                <>
+                  {' '}
+                  <Trans>by {last.userName}</Trans>
+                </>
+              )}
             </dd>
           </div>
           {lines.map(({ panel, overview }) => (
@@ -63,12 +107,6 @@ export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
               </dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <Trans>Changed</Trans>
-            </dt>
-            <dd>{moment(customerClass.updatedAt)}</dd>
-          </div>
         </dl>
       ) : data && !data.customerClass ? (
         <Text size="sm">

@@ -8,12 +8,14 @@ import { Keys } from '../../ui/Keys'
 
 interface QuickLookProps {
   name: string
+  /** Actions on the row besides opening it. */
+  actions?: ReactNode
   onOpen: () => void
   onClose: () => void
   children: ReactNode
 }
 
-export function QuickLook({ name, onOpen, onClose, children }: QuickLookProps) {
+export function QuickLook({ name, actions, onOpen, onClose, children }: QuickLookProps) {
   const { t } = useLingui()
   return (
     <Paper component="aside" withBorder p="md" className="app-look" aria-label={t`Quick look`}>
@@ -29,12 +31,17 @@ export function QuickLook({ name, onOpen, onClose, children }: QuickLookProps) {
           <Button size="xs" onClick={onOpen} rightSection={<Keys keys="Enter" />}>
             <Trans>Open</Trans>
           </Button>
-          <Button size="xs" variant="default" onClick={onClose} rightSection={<Keys keys="Esc" />}>
+          {actions}
+          {/* At the thumb on a screen that has no keys. */}
+          <Button size="xs" variant="default" onClick={onClose} className="app-look-close">
             <Trans>Close</Trans>
           </Button>
           <Text size="xs" c="dimmed" className="app-list-keys">
             <span>
               <Keys keys="ArrowUp" /> <Keys keys="ArrowDown" /> <Trans>previous, next</Trans>
+            </span>
+            <span>
+              <Keys keys="Esc" /> <Trans>close</Trans>
             </span>
           </Text>
         </Group>
