@@ -2,11 +2,12 @@
 // its panel.
 
 import { useLingui } from '@lingui/react/macro'
-import { Table } from '@mantine/core'
+import { ActionIcon, Table, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { FieldChange } from '../api/errors'
 import { Value } from '../forms/Value'
+import { IconPutBack } from '../ui/icons'
 import { TableHead } from '../ui/TableHead'
 import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
@@ -30,6 +31,8 @@ interface ChangeTableProps {
   index: FieldIndex
   /** On a narrower page it is moved from side to side. */
   minWidth?: number
+  /** How a change is undone by itself; undefined where it can't be. */
+  undoOf?: (change: FieldChange) => (() => void) | undefined
 }
 
 function parsed(json: string | null): unknown {
@@ -40,13 +43,13 @@ function isGrouped(changes: ChangeTableProps['changes']): changes is readonly Ch
   return changes.length > 0 && 'head' in (changes[0] ?? {})
 }
 
-export function ChangeTable({ classId, label, heads, changes, index, minWidth = 480 }: ChangeTableProps) {
+export function ChangeTable({ classId, label, heads, changes, index, minWidth = 480, undoOf }: ChangeTableProps) {
   const { t } = useLingui()
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native">
       <Table aria-label={label} verticalSpacing={6}>
-        <TableHead heads={[t`Setting`, left, right]} />
+        <TableHead heads={[t`Setting`, left, right]} hasActions={undoOf ? true : undefined} />
         {isGrouped(changes) ? (
           changes.map(({ key, head, changes: own }) => (
             <Table.Tbody key={key}>
@@ -63,7 +66,9 @@ export function ChangeTable({ classId, label, heads, changes, index, minWidth = 
         ) : (
           <Table.Tbody>
             {changes.map((change) => (
-              <ChangeRow key={change.path.join('.')} change={change} index={index} classId={classId} />
+              <ChangeRow key={change.path.join('.')} change={change} index={index} classId={classId}>
+                {undoOf && <UndoCell change={change} index={index} onUndo={undoOf(change)} />}
+              </ChangeRow>
             ))}
           </Table.Tbody>
         )}
@@ -76,9 +81,11 @@ interface ChangeRowProps {
   change: FieldChange
   index: FieldIndex
   classId?: string
+  /** Cells behind its values. */
+  children?: ReactNode
 }
 
-function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRowProps) {
+function ChangeRow({ change: { path, before, after }, index, classId, children }: ChangeRowProps) {
   const indexed = fieldAt(index, path)
   const field = indexed?.field
   const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
@@ -94,7 +101,41 @@ function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRo
       <td>
         <Value field={field?.field} value={parsed(after)} inner={inner} />
       </td>
+      {children}
     </tr>
+  )
+}
+
+interface UndoCellProps {
+  change: FieldChange
+  index: FieldIndex
+  onUndo: (() => void) | undefined
+}
+
+function UndoCell({ change: { path }, index, onUndo }: UndoCellProps) {
+  const { t } = useLingui()
+  const id = useId()
+  return (
+    <td className="app-change-undo">
+      {onUndo && (
+        <>
+          <VisuallyHidden id={id}>
+            <ChangeName path={path} index={index} />
+          </VisuallyHidden>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={28}
+            aria-label={t`Undo the change`}
+            title={t`Undo the change`}
+            aria-describedby={id}
+            onClick={onUndo}
+          >
+            <IconPutBack size={16} />
+          </ActionIcon>
+        </>
+      )}
+    </td>
   )
 }
 

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, Menu, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { IconApproval, IconMore, IconPlanned } from '../../ui/icons'
+import { IconApproval, IconMore, IconPlanned, IconPutBack } from '../../ui/icons'
 import { Keys } from '../../ui/Keys'
 import { useFormats } from '../../ui/language/formats'
 import type { Saved } from '../../ui/saved'
@@ -25,6 +25,8 @@ export interface SaveActionsProps {
   busy: boolean
   /** Record that was saved just now. */
   saved?: Saved | null
+  /** Takes back what was saved just now, where that can be done. */
+  onUndo?: () => void
   onSave: () => void
   /** Shows what a save would do, where that can be told. */
   onReview?: () => void
@@ -38,7 +40,7 @@ export interface SaveActionsProps {
 }
 
 export function SaveActions(props: SaveActionsProps) {
-  const { changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan, onAsk, beside } = props
+  const { changes, errors, busy, saved, onUndo, onSave, onReview, onDiscard, onPlan, onAsk, beside } = props
   const { moment } = useFormats()
   return (
     <>
@@ -58,6 +60,11 @@ export function SaveActions(props: SaveActionsProps) {
               </>
             )}
           </Text>
+        )}
+        {saved && onUndo && (
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPutBack size={16} />} onClick={onUndo}>
+            <Trans>Undo…</Trans>
+          </Button>
         )}
         {(changes > 0 || !saved) && (
           <Text size="sm">

@@ -15,6 +15,7 @@ import { PanelForm } from '../../panels/page/PanelForm'
 import { LeaveGuard } from '../../ui/dialogs/LeaveGuard'
 import { Failures } from '../../ui/Failures'
 import { failureOf, isNoId } from '../../ui/failure'
+import type { Saved } from '../../ui/saved'
 import { useShortcut } from '../../ui/shortcuts'
 import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
 import { usePageTitle } from '../../ui/title'
@@ -34,6 +35,7 @@ const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
 const ClassAtTime = lazy(() => import('../../versions/ClassAtTime'))
+const PutBackDialog = lazy(() => import('../../versions/PutBackDialog'))
 const PlannedBanner = lazy(() => import('../../planned/PlannedBanner'))
 const AmendPlanned = lazy(() => import('../../planned/AmendPlanned'))
 
@@ -65,6 +67,8 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
+  /** The version whose changes are about to be put back. */
+  const [undoing, setUndoing] = useState<number | null>(null)
   const [reviewing, setReviewing] = useState<ReviewRequest | null>(null)
   const amending = useAmending(edit, change)
   const { amended } = amending
@@ -139,6 +143,11 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   /** Of the classes that administrators see, only those of a closed reseller are read-only. */
   const isOfClosed = isReadOnly && managerOf?.(customerClass) != null
+  /** Puts a save that was made just now back to the version before it. */
+  const undoOf = (saved: Saved | null, present: number) =>
+    saved?.version === present && present > 1 && !saved.isRequested && saved.plannedFor === undefined
+      ? () => setUndoing(present)
+      : undefined
   const beside: ViewProps = {
     customerClass,
     unsaved: drafts.changes,
@@ -159,6 +168,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
                 errors: errors.length,
                 busy: edit.busy,
                 saved: edit.saved,
+                onUndo: undoOf(edit.saved, customerClass.version),
                 onSave: () => void save(),
                 onReview: () => review('now'),
                 onPlan: () => review('date'),
@@ -247,6 +257,23 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
             request={reviewing}
             onAsk={setReviewing}
             onClose={() => setReviewing(null)}
+          />
+        )}
+        {undoing !== null && (
+          <PutBackDialog
+            classId={classId}
+            present={undoing}
+            to={undoing - 1}
+            panels={null}
+            currency={customerClass.currency?.name}
+            unsaved={drafts.changes()}
+            onWrite={edit.beside}
+            read={edit.read}
+            onDone={(saved) => {
+              setUndoing(null)
+              edit.tellSaved(saved)
+            }}
+            onClose={() => setUndoing(null)}
           />
         )}
         {edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />}

@@ -1,10 +1,10 @@
 // Review of a save, as the server previews it: every property before and after, how many customers it touches, and
 // when it is done, now or on a date.
 
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { UserError } from '../../api/errors'
+import type { FieldChange, UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import type { Amended } from '../../changes/amend/amended'
 import { countRequest, useApprovals } from '../../changes/approval'
@@ -13,6 +13,7 @@ import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
 import { ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
+import { draftsWithout } from '../../changes/undo'
 import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
 import { MomentInput } from '../../forms/inputs/MomentInput'
@@ -20,7 +21,8 @@ import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { nextMonth } from '../../ui/language/typedMoment'
 import { useTypedMoment } from '../../ui/language/useTypedMoment'
 import { FormSkeleton } from '../../ui/states'
-import { useWorkspace } from '../workspace'
+import { useClassUse } from '../overview/useClassUse'
+import { type ClassDetails, useWorkspace } from '../workspace'
 import { OtherClasses } from './OtherClasses'
 import type { Edit } from './useEdit'
 import { instantError, otherErrors, placeOf, type ReviewRequest, reviewedOf, useReview } from './useReview'
@@ -102,6 +104,17 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
     if ((await edit.save(reason, way, amended?.replaces)) === 'unapproved') return retry()
     onClose()
   }
+  const undoOf = ({ path }: FieldChange) => {
+    const left = draftsWithout(edit.drafts.all(), path)
+    if (!left) return undefined
+    return () => {
+      edit.enter(left)
+      if (edit.drafts.changes() === 0) return onClose()
+      retry()
+      // The button is gone with its row.
+      document.querySelector<HTMLElement>('[role=dialog] [data-autofocus]')?.focus()
+    }
+  }
   const outcomes = reviewed?.others.map((one) => ({
     ...one,
     name: others.find(({ id }) => id === one.id)?.name ?? one.id,
@@ -157,6 +170,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                 {refusals.length === 0 && (
                   <Text size="sm" role="status">
                     <AffectedCustomers count={reviewed.affectedCustomers} />
+                    {reviewed.affectedCustomers > 0 && <OwnSettings customerClass={customerClass} />}
                     {!isPlan && way !== 'ask' && (
                       <>
                         {' '}
@@ -174,6 +188,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                       heads={isPlan ? [t`Before that`, t`From then on`] : undefined}
                       changes={reviewed.changes}
                       index={index}
+                      undoOf={undoOf}
                     />
                   </ClassCurrency>
                 )}
@@ -194,6 +209,22 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
         </>
       )}
     </ActionDialog>
+  )
+}
+
+/** How many of the customers keep a value of their own where they have one. */
+function OwnSettings({ customerClass }: { customerClass: ClassDetails }) {
+  const { overriding } = useClassUse(customerClass)
+  if (!overriding) return null
+  return (
+    <>
+      {' '}
+      <Plural
+        value={overriding}
+        one="# of the class’s customers has settings of its own."
+        other="# of the class’s customers have settings of their own."
+      />
+    </>
   )
 }
 
