@@ -5,5 +5,6 @@
 - `until`: finding what is planned of a class until an instant.
 - `names`: which classes have a part in a name until an instant to come.
 - `author`: who planned it, as the user is by now.
+- `refusal`: why a planned change has failed, and why it will.
 - `planned_change`: planned changes as a list.
 """

@@ -8,6 +8,7 @@ from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import READ_ONLY, Access, Role
 from models.declaration.declaration import Kind
 from resolvers.audit.audit_log import audited_columns
+from resolvers.planned.refusal import FORESEEN
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -66,6 +67,15 @@ PLANNED_CHANGE: Final = Entity(
         ),
         "properties": Rows("PlannedProperty", "What it sets, property by property.", "planned_change_id", "t0.id"),
         "refusals": Rows("PlannedChangeRefusal", "Why it has failed.", "planned_change_id", "t0.id", most=5),
+        "foreseen_refusals": Rows(
+            "PlannedChangeRefusal",
+            "Why it will fail when it is due, as things stand, after what is planned before it. Empty where nothing "
+            "stands in its way, and for what is no longer planned.",
+            "planned_change_id",
+            "t0.id",
+            most=5,
+            computed=FORESEEN,
+        ),
     },
     visible=visible_planned_changes,
     filters={

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.values import Input, State
+from resolvers.errors import UserError
 
 Path = tuple[str, ...]
 Expected = Mapping[Path, frozenset[str | None]]
@@ -37,12 +38,25 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class Failure:
+    """Why a change fails; with a conflict, the values that were planned and that are there now."""
+
+    error: UserError
+    planned: str | None = None
+    present: str | None = None
+
+
+@dataclass(frozen=True)
 class Prediction:
-    """A class as it will be: its values, how many versions are made until then, and by which change the last one."""
+    """A class as it will be: its values, how many versions are made until then, and by which change the last one.
+
+    `failures` has why changes will fail, by their keys.
+    """
 
     state: State
     versions: int
-    last: Planned
+    last: Planned | None
+    failures: Mapping[int, Sequence[Failure]]
 
 
 def overwritten(expected: Expected, touched: Collection[Path], changes: Sequence[AuditedChange]) -> list[AuditedChange]:

@@ -4,14 +4,16 @@ Most fields come from the declarations of a table's columns; what is computed na
 A field needs no resolver: the plan reads these declarations.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tortoise.models import Model
 
 from models.choices.choice import Choice
+from models.database.readers import Steps
 from models.declaration.access import EVERYONE, READ_ONLY, Access, Role
 from models.declaration.declaration import Declaration, Kind, declarations_of
+from resolvers.reading.context import ReadContext
 from resolvers.reading.statement import Bind, Select, SqlScope
 
 Scope = SqlScope
@@ -87,11 +89,23 @@ class OneOf:
 
 
 @dataclass(frozen=True)
+class Computed:
+    """Rows that are computed within the read, and that no table holds.
+
+    `values` gives what they are made of, for the keys of those that they are below; `over` makes a statement over
+    their table one over these values, which it finds in the state of the read.
+    """
+
+    values: Callable[[ReadContext, str, Sequence[int]], Steps[Mapping[str, object]]]
+    over: Callable[[Select], None]
+
+
+@dataclass(frozen=True)
 class Rows:
     """A list of rows of another table that refer to this one, whole and in a fixed order.
 
     `most` is how many rows one such list is expected to have, for the cost of a request before it is run; rows beyond
-    are counted when they are read.
+    are counted when they are read. Rows that are `computed` have the type of others, and not their table.
     """
 
     entity: str
@@ -100,6 +114,7 @@ class Rows:
     order: str
     access: Access = READ_ONLY
     most: int = 25
+    computed: Computed | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from models.database.readers import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import Broken, ReadContext
+from resolvers.reading.entity import Computed
 from resolvers.reading.filters import shape_and_values
 from resolvers.reading.list_statement import ListQuery, PageKey, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
@@ -51,7 +52,8 @@ class ListPlan:
     """A list, its statements so far, and the functions that make its rows into the answer.
 
     A whole list has its `order` and a `build`, a page has `members`. `json` says that the database writes every object
-    of a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
+    of a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`; its rows may be
+    `computed`.
     """
 
     query: ListQuery
@@ -63,6 +65,7 @@ class ListPlan:
     children: list[Child] = field(default_factory=list)
     most: int = 1
     objects: int = 1
+    computed: Computed | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
     def fetch(
@@ -85,7 +88,10 @@ class ListPlan:
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
-        rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=context.state))
+        state = context.state
+        if self.computed:
+            state = yield from self.computed.values(context, self.query.select.dialect, parents or ())
+        rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=state))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:

@@ -1,6 +1,7 @@
 """Planning one list: its selection becomes a statement and the functions that build the answer."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from resolvers.reading.entity import Connection, Entity, Rows, select_rows
 from resolvers.reading.list_statement import ListQuery
@@ -29,6 +30,7 @@ def plan_list(
             build,
             children=builder.children,
             most=list_field.most,
+            computed=list_field.computed,
             objects=objects_in(selected.only()),
         )
     sources = [(member, *_source(builder, entity, member)) for member in selected.only()]
@@ -56,7 +58,10 @@ def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None 
     """The builder of objects from a statement's rows; the lists below them are planned the same way."""
 
     def nested(below: Rows | Connection, selected: SelectedField) -> ListPlan:
-        return plan_list(registry, select_rows(registry[below.entity], select), below, selected)
+        entity = registry[below.entity]
+        if isinstance(below, Rows) and below.computed:
+            entity = replace(entity, over=below.computed.over)
+        return plan_list(registry, select_rows(entity, select), below, selected)
 
     return RowBuilder(select, registry, nested, key)
 

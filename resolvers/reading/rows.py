@@ -140,7 +140,7 @@ class RowBuilder:
                     option = self._object(at.of_group(self.select, group), selected.below[group.type_name])
                     source = f"({option} if {which} == {str(word)!r} else {source})"
                 return source
-            case Rows() if (
+            case Rows(computed=None) if (
                 self.key and at.row_alias == "t0" and self.is_json(self.registry[field.entity], selected.only())
             ):
                 position = self.select.column(self._json.list(field, self.key, selected.only()))

@@ -30,11 +30,13 @@ from resolvers.errors import (
     FieldChange,
     Reference,
 )
+from resolvers.planned.prediction import Failure
+from resolvers.planned.refusal import refusal_columns
 from resolvers.planned.until import planned_change
 from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.use_cases.change_planned import settle_planned
-from resolvers.use_cases.judge_planned import Failure, judge
+from resolvers.use_cases.judge_planned import judge
 from resolvers.writing.change import Validated
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome
@@ -47,7 +49,6 @@ APPLYING_SECONDS: Final = 10.0
 MAX_BATCH: Final = 100
 """Changes that are looked up together."""
 
-LONGEST_MESSAGE: Final = 4000
 SYSTEM: Final = Actor(0, "planned changes", UserRole.ADMINISTRATOR)
 """Who has changes applied; each is made by the one who planned it."""
 
@@ -158,18 +159,7 @@ def _planned_by(planned: PlannedChange) -> AuditedChange:
 
 
 def _rows(key: int, failures: Iterable[Failure]) -> Iterator[PlannedChangeRefusal]:
-    for one in failures:
-        error = one.error
-        yield PlannedChangeRefusal(
-            planned_change_id=key,
-            code=error.code.value,
-            message=str(error.message)[:LONGEST_MESSAGE],
-            template=error.template,
-            values=list(error.values),
-            path=list(error.path),
-            planned=one.planned,
-            present=one.present,
-        )
+    return (PlannedChangeRefusal(planned_change_id=key, **refusal_columns(one)) for one in failures)
 
 
 APPLY_PLANNED = UseCase("planned_change_apply", _apply)

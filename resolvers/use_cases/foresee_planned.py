@@ -17,9 +17,9 @@ from resolvers.drafts.values import State
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.names import PlannedName, classes_with, planned_name, taken_then
-from resolvers.planned.prediction import Path, Planned, Prediction
+from resolvers.planned.prediction import Failure, Path, Planned, Prediction
 from resolvers.planned.until import planned_until
-from resolvers.use_cases.judge_planned import Failure, judge
+from resolvers.use_cases.judge_planned import judge
 
 _ROOT = PANELS[0].name
 
@@ -122,10 +122,10 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
 
 
 async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:
-    """A class at an instant to come as a reader may know it; None where it is what it is now."""
+    """A class at an instant to come as a reader may know it; None where nothing is planned until then."""
     planned = await planned_until(reader, key, until)
     if not planned:
         return None
     course = Course(key, await load_state(PANELS, key), planned)
     await foresee(reader, course, end_of(until))
-    return Prediction(course.state, course.versions, course.last) if course.last else None
+    return Prediction(course.state, course.versions, course.last, course.failures)

@@ -18,21 +18,12 @@ from resolvers.drafts.values import State
 from resolvers.errors import ConflictError, Reference, UserError, UserErrorCode
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.author import acting
-from resolvers.planned.prediction import Path, Planned, overwritten
+from resolvers.planned.prediction import Failure, Path, Planned, overwritten
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.change import Change, Validated
 from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, changeable
-
-
-@dataclass(frozen=True)
-class Failure:
-    """Why a change fails; with a conflict, the values that were planned and that are there now."""
-
-    error: UserError
-    planned: str | None = None
-    present: str | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from models.database.readers import Steps
 from models.database.work_rows import on_snapshot
 from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.prediction import Prediction
+from resolvers.planned.prediction import Planned, Prediction
 from resolvers.reading.context import ReadContext
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
 from resolvers.versions.state_json import panel_json, plain_values
@@ -36,17 +36,17 @@ def read_class_at(
         return at_moment
     assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
     prediction = yield from on_snapshot(database, context.foresee(context.actor, key, moment.time))
-    return class_then(at_moment, prediction) if prediction else at_moment
+    return class_then(at_moment, prediction, prediction.last) if prediction and prediction.last else at_moment
 
 
-def class_then(present: ClassAtMoment, prediction: Prediction) -> ClassAtMoment:
-    """A class as it will be after planned changes; its version is what theirs come to."""
+def class_then(present: ClassAtMoment, prediction: Prediction, last: Planned) -> ClassAtMoment:
+    """A class as it will be once the last of some planned changes is applied; its version is what theirs come to."""
     version, root = present.version + prediction.versions, PANELS[0].name
     panels = {panel.name: plain_values(panel, panel_json(panel, prediction.state)) for panel in PANELS}
     panels[root] |= {
         **{name: present.panels[root][name] for name in ("created_at", "created_by")},
         "version": version,
-        "updated_at": prediction.last.apply_at.isoformat(),
-        "updated_by": prediction.last.user_name,
+        "updated_at": last.apply_at.isoformat(),
+        "updated_by": last.user_name,
     }
     return ClassAtMoment(present.key, version, panels)

@@ -46,6 +46,10 @@ async def put_the_word(world: World) -> None:
     for client, ids in ((world.admin, [world.norths, world.shared]), (world.south, [world.souths])):
         planned = {"applyAt": "2190-01-01T00:00:00Z", "description": f"{SENTINEL} planned", "reason": f"{SENTINEL} why"}
         await client.write("customerClassPlan", {"ids": ids, **planned})
+    # What the reseller itself plans fails for what an administrator plans before it.
+    for client, month, brand in ((world.admin, "02", SENTINEL), (world.north, "03", "Own")):
+        branded = {"applyAt": f"2190-{month}-01T00:00:00Z", "webSelfCare": {"brandName": brand}}
+        await client.write("customerClassPlan", {"ids": [world.norths], **branded})
     # What administrators ask each other about the same classes, and which policy they have.
     await world.admin.write("approvalPolicySet", {"expectedVersion": 1, "panels": ["GENERAL_INFO"]})
     for id, version in ((world.norths, 2), (world.shared, 2)):

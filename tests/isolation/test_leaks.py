@@ -46,7 +46,8 @@ async def _deepest(client: Client, name: str, field: GraphQLField) -> str:
 async def test_the_word_is_there_for_an_administrator(marked: World) -> None:
     """R-12: passing; without this the other tests could not fail."""
     data = await marked.admin.ask(
-        "{ customerClasses { nodes { name createdBy } } resellers { nodes { name } } auditLog { nodes { reason } } }"
+        "{ customerClasses { nodes { name createdBy } } resellers { nodes { name } } auditLog { nodes { reason } } "
+        "plannedChanges { nodes { foreseenRefusals { present } } } }"
     )
 
     for part in data.values():

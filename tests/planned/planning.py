@@ -13,6 +13,7 @@ NOW: Final = datetime.now(UTC).replace(microsecond=0)
 LISTED: Final = """{
   id state applyAt customerClass { id } userName realm reason classVersion appliedVersion version together
   properties { path before after } refusals { code message path planned present }
+  foreseenRefusals { code message path planned present }
 }"""
 
 ALL: Final = f"{{ plannedChanges(first: 100) {{ totalCount nodes {LISTED} }} }}"

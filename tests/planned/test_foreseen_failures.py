@@ -98,12 +98,17 @@ async def test_what_fails_for_what_is_so_since_is_foreseen_to(
     """R-55, R-54: failing; what is planned after it is foreseen without it, as it will be applied."""
     code = await cause(world)
     await planned(world.admin, world.private, days(5), webSelfCare={"brandName": "After"})
+    told = [one["foreseenRefusals"] for one in await all_planned(world.admin) if one["state"] == "PLANNED"]
 
     now, foreseen, come = await foreseen_and_come(world, world.admin, world.private)
 
     assert foreseen == come == {**now, "version": now["version"] + 1, "webSelfCare": {"brandName": "After"}}
     (failed,) = [one for one in await all_planned(world.admin) if one["state"] == "FAILED"]
     assert [one["code"] for one in failed["refusals"]] == [code]
+    assert [[(one["code"], one["path"]) for one in of_change] for of_change in told if of_change] == [
+        [(one["code"], one["path"]) for one in failed["refusals"]]
+    ]
+    assert all(one["foreseenRefusals"] == [] for one in await all_planned(world.admin))
 
 
 async def test_what_is_planned_of_a_closed_reseller_s_class_is_foreseen_to_fail(world: World) -> None:

@@ -243,6 +243,46 @@ def test_a_reseller_plans_for_its_own_class_and_sees_why_it_failed(reseller: Vis
     expect(page.get_by_role("region", name="Planned")).to_have_count(0)
 
 
+def test_what_will_fail_is_told_before_it_is_due(administrator: Visit) -> None:
+    # given: a change over what somebody has saved meanwhile, and one of a name that is taken by now
+    page, server = administrator.page, administrator.server
+    class_id = copy_of_retail(server, "Looked ahead")
+    plan(server, class_id, THEN, description="Planned.")
+    plan(server, class_id, THEN + timedelta(days=1), name="Taken meanwhile")
+    plan(server, class_id, THEN + timedelta(days=2), name="Nothing against this")
+    copy_of_retail(server, "Taken meanwhile")
+    save(server, class_id, 1, "beate", description="By hand.")
+
+    # when
+    administrator.open(f"/planned?class={class_id}")
+    entries = page.get_by_role("list", name="Planned changes").get_by_role("listitem")
+    conflict, taken, fine = (entries.filter(has_text=f"{day} Jul 2031") for day in (1, 2, 3))
+
+    # then: each says what is wrong, with its code, and what can be done
+    row = conflict.get_by_role("table", name="Changed by somebody else").get_by_role("row", name="Description")
+    expect(row).to_contain_text("Planned.By hand.")
+    expect(conflict).to_contain_text("VERSION_CONFLICT")
+    expect(conflict).to_contain_text("Change it over the values that are there now, or cancel it.")
+    expect(taken).to_contain_text("Another class will have this name then. NAME_TAKEN")
+    expect(taken).to_contain_text("Put this right before it is due, or change or cancel what is planned.")
+    expect(fine).to_contain_text("Planned by admin")
+    expect(fine).not_to_contain_text("Will fail")
+    settle(page)
+    assert violations(page) == []
+
+    # when: the history of the class is opened
+    administrator.open(f"/classes/{class_id}/History")
+    line = page.get_by_role("list", name="Planned", exact=True).get_by_role("listitem")
+
+    # then: it is told there too, and leads to the list
+    expect(line.filter(has_text="2 Jul 2031")).to_contain_text("Another class will have this name then.")
+    expect(line.filter(has_text="will fail")).to_have_count(2)
+    settle(page)
+    assert violations(page) == []
+    line.filter(has_text="1 Jul 2031").get_by_role("link", name="See what can be done").click()
+    expect(conflict).to_contain_text("Will fail")
+
+
 def test_a_read_only_administrator_sees_what_waits_and_changes_nothing(read_only_administrator: Visit) -> None:
     page = read_only_administrator.page
     read_only_administrator.open("/planned")

@@ -1,15 +1,13 @@
 // A planned change in the list: when, of which class, by whom and why; what it sets, what became of it, and what can be done.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Anchor, Badge, Button, Group, List, Paper, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useApprovals } from '../changes/approval'
-import { ChangeName } from '../changes/ChangeName'
 import { ChangeTable } from '../changes/ChangeTable'
-import { type FieldIndex, fieldAt } from '../changes/fields'
+import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { sentenceOf } from '../forms/problems/errorWords'
 import { FIRST_PANEL } from '../links/address'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
@@ -17,7 +15,8 @@ import CancelDialog from './CancelDialog'
 import ChangeDialog from './ChangeDialog'
 import { ChangeButton, LookButton } from './links'
 import { PlannedSummary } from './PlannedSummary'
-import { conflictsIn, type ListedPlanned, pathOnClass, type Refusal, reasonsIn, STATE_WORDS } from './plannedChange'
+import { type ListedPlanned, STATE_WORDS } from './plannedChange'
+import { Failed, WillFail } from './Refusals'
 import { ShownChanges } from './ShownChanges'
 
 const COLOURS = { FAILED: 'red', PLANNED: 'lagoon', APPLIED: undefined, CANCELLED: undefined } as const
@@ -31,7 +30,7 @@ interface PlannedEntryProps {
 export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
   const { t, i18n } = useLingui()
   const { moment } = useFormats()
-  const { customerClass, state, applyAt, userName, reason, properties, refusals, settledAt } = planned
+  const { customerClass, state, applyAt, userName, reason, properties, refusals, foreseenRefusals, settledAt } = planned
   const mayWrite = useMayWrite() && customerClass?.viewerAccess.level === 'EDIT'
   const [dialog, setDialog] = useState<'change' | 'cancel' | null>(null)
   const approvals = useApprovals()
@@ -74,6 +73,11 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             >
               {i18n._(STATE_WORDS[state])}
             </Badge>
+            {foreseenRefusals.length > 0 && (
+              <Badge variant="light" color="orange">
+                <Trans>Will fail</Trans>
+              </Badge>
+            )}
             {approvals && (
               <Suspense>
                 <approvals.Mark of={planned} />
@@ -105,6 +109,9 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             {settled && ` · ${i18n._(STATE_WORDS[state])} ${settled}`}
           </Text>
           {state === 'FAILED' && <Failed refusals={refusals} index={index} classId={customerClass?.id} />}
+          {foreseenRefusals.length > 0 && (
+            <WillFail refusals={foreseenRefusals} index={index} classId={customerClass?.id} />
+          )}
           <ShownChanges>
             <ChangeTable
               classId={customerClass?.id}
@@ -119,51 +126,5 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
       {dialog === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog planned={planned} onDone={done} onClose={() => setDialog(null)} />}
     </Paper>
-  )
-}
-
-interface FailedProps {
-  refusals: readonly Refusal[]
-  index: FieldIndex
-  classId?: string
-}
-
-/** Why it has failed: what broke a rule, and of a conflict both values. Nothing of it was changed. */
-function Failed({ refusals, index, classId }: FailedProps) {
-  const { t } = useLingui()
-  const [reasons, conflicts] = [reasonsIn(refusals), conflictsIn(refusals)]
-  return (
-    <Alert color="red" title={t`Nothing was changed`}>
-      {reasons.length > 0 && (
-        <List size="sm">
-          {reasons.map((one) => (
-            <List.Item key={`${one.code} ${one.path.join('.')}`}>
-              {fieldAt(index, pathOnClass(one)) && (
-                <Text span inherit fw={600}>
-                  <ChangeName path={pathOnClass(one)} index={index} />
-                  {': '}
-                </Text>
-              )}
-              {sentenceOf(one.template, one.values) ?? one.message}
-            </List.Item>
-          ))}
-        </List>
-      )}
-      {conflicts.length > 0 && (
-        <>
-          <Text size="sm">
-            <Trans>Somebody else has changed these settings since it was planned.</Trans>
-          </Text>
-          <ChangeTable
-            classId={classId}
-            label={t`Changed by somebody else`}
-            heads={[t`Planned`, t`When it was due`]}
-            changes={conflicts}
-            index={index}
-            minWidth={320}
-          />
-        </>
-      )}
-    </Alert>
   )
 }

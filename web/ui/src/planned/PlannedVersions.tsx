@@ -9,6 +9,7 @@ import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { PlannedSummary } from './PlannedSummary'
 import type { Planned } from './plannedChange'
+import { RefusalSentence } from './Refusals'
 
 interface PlannedVersionsProps {
   classId: string
@@ -25,7 +26,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
   const isChosen = (time: string) => (chosen !== null && Date.parse(chosen) === Date.parse(time) ? true : undefined)
   return (
     <ol className="app-versions" aria-label={t`Planned`} style={{ marginBottom: 8 }} reversed>
-      {[...planned].reverse().map(({ id, applyAt, userName, properties, reason }) => (
+      {[...planned].reverse().map(({ id, applyAt, userName, properties, reason, foreseenRefusals }) => (
         <li key={id} className="app-version" data-chosen={isChosen(applyAt)}>
           <IconPlanned size={20} color="var(--app-accent)" aria-hidden style={{ marginInline: 18 }} />
           <Group gap="xs" justify="space-between" wrap="nowrap">
@@ -48,11 +49,28 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
                 <Badge variant="light" size="sm">
                   <Trans>planned</Trans>
                 </Badge>
+                {foreseenRefusals.length > 0 && (
+                  <Badge variant="light" color="orange" size="sm">
+                    <Trans>will fail</Trans>
+                  </Badge>
+                )}
               </Group>
               <Text size="xs" c="dimmed">
                 <PlannedSummary properties={properties} index={index} />, {userName}
                 {reason && <>. “{reason}”</>}
               </Text>
+              {foreseenRefusals[0] && (
+                <Text size="xs">
+                  <RefusalSentence of={foreseenRefusals[0]} />{' '}
+                  <Anchor
+                    inherit
+                    underline="always"
+                    renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
+                  >
+                    <Trans>See what can be done</Trans>
+                  </Anchor>
+                </Text>
+              )}
             </div>
             <Button
               size="compact-sm"

@@ -18,7 +18,9 @@ interface PredictionNoticeProps {
 
 export default function PredictionNotice({ classId, name, time, children }: PredictionNoticeProps) {
   const { moment } = useFormats()
-  const until = useClassPlanned(classId).planned.filter(({ applyAt }) => Date.parse(applyAt) <= Date.parse(time))
+  const until = useClassPlanned(classId).planned.filter(
+    ({ applyAt, foreseenRefusals }) => Date.parse(applyAt) <= Date.parse(time) && foreseenRefusals.length === 0,
+  )
   return (
     <Paper withBorder p="xs" px="md" role="note" className="app-notice">
       <Group gap="sm" justify="space-between">

@@ -7,7 +7,7 @@ import { leadsInto, type Part } from '../changes/part'
 
 export type Planned = PlannedChangeRowFragment
 export type ListedPlanned = PlannedChangesQuery['plannedChanges']['nodes'][number]
-export type Refusal = ListedPlanned['refusals'][number]
+export type Refusal = Planned['foreseenRefusals'][number]
 
 export const STATE_WORDS: Readonly<Record<Planned['state'], ReturnType<typeof msg>>> = {
   PLANNED: msg`Planned`,
@@ -28,7 +28,7 @@ export function pathOnClass({ path }: Pick<Refusal, 'path'>): readonly string[] 
   return path[0] === 'input' ? path.slice(1) : path
 }
 
-/** Why it has failed, but for conflicts, which have values; each with the class's setting that it is about. */
+/** Why it has failed or will, but for conflicts, which have values; each with the class's setting that it is about. */
 export function reasonsIn(refusals: readonly Refusal[]): readonly Refusal[] {
   return refusals.filter(({ code }) => code !== 'VERSION_CONFLICT')
 }

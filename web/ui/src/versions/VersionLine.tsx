@@ -30,7 +30,7 @@ interface VersionLineProps {
   b: Side | null
   present: number
   /** Planned changes by date: ahead of now, spaced so that they can be told apart. */
-  planned: readonly { id: string; applyAt: string }[]
+  planned: readonly { id: string; applyAt: string; foreseenRefusals: readonly object[] }[]
 }
 
 export function VersionLine({ versions, a, b, present, planned }: VersionLineProps) {
@@ -99,12 +99,13 @@ export function VersionLine({ versions, a, b, present, planned }: VersionLinePro
             letter={isSide(a, version, present) ? 'A' : isSide(b, version, present) ? 'B' : ''}
           />
         ))}
-        {planned.map(({ id, applyAt }, number) => (
+        {planned.map(({ id, applyAt, foreseenRefusals }, number) => (
           <PlannedMark
             key={id}
             x={ahead[number] ?? now}
             label={number === 0 ? t`planned` : ''}
             month={number === 0 ? month(applyAt) : ''}
+            colour={foreseenRefusals.length > 0 ? 'var(--mantine-color-orange-7)' : 'var(--app-accent)'}
             letter={isInstant(a, applyAt) ? 'A' : isInstant(b, applyAt) ? 'B' : ''}
           />
         ))}
@@ -129,11 +130,13 @@ interface PlannedMarkProps {
   x: number
   label: string
   month: string
+  /** Another one for what will fail. */
+  colour: string
   letter: string
 }
 
 /** Mark of a planned change: a dashed square, or a filled one with the letter of its side. */
-function PlannedMark({ x, label, month, letter }: PlannedMarkProps) {
+function PlannedMark({ x, label, month, colour, letter }: PlannedMarkProps) {
   const isChosen = letter !== ''
   const size = isChosen ? CHOSEN_RADIUS : RADIUS + 1
   return (
@@ -148,7 +151,7 @@ function PlannedMark({ x, label, month, letter }: PlannedMarkProps) {
         height={2 * size}
         rx={3}
         fill={isChosen ? 'var(--app-accent)' : 'var(--mantine-color-body)'}
-        stroke="var(--app-accent)"
+        stroke={colour}
         strokeWidth={2}
         strokeDasharray={isChosen ? undefined : '3 2'}
       />

@@ -1,0 +1,89 @@
+"""Refusals of a planned change: why it has failed, as it is kept, and why it will fail, as things stand.
+
+Those that are foreseen are no rows of a table: they are computed within the read, and stand in the same columns.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+
+from models.audit.planned_change import PlannedChange, PlannedChangeRefusal
+from models.choices.planned_change import PlannedChangeState
+from models.database.readers import Steps
+from models.database.work_rows import on_snapshot
+from models.declaration.declaration import Kind, declarations_of
+from resolvers.planned.prediction import Failure
+from resolvers.reading.context import ReadContext
+from resolvers.reading.dialect import list_value, one_of, parameter
+from resolvers.reading.entity import Computed
+from resolvers.reading.statement import Bindings, Select
+
+LONGEST_MESSAGE: Final = 4000
+
+_FORESEEN: Final = "foreseen_refusals"
+"""Where the state of a read has them."""
+
+_PARENT: Final = "planned_change_id"
+
+
+def refusal_columns(failure: Failure) -> dict[str, Any]:
+    """The columns of a refusal."""
+    error = failure.error
+    return {
+        "code": error.code.value,
+        "message": str(error.message)[:LONGEST_MESSAGE],
+        "template": error.template,
+        "values": list(error.values),
+        "path": list(error.path),
+        "planned": failure.planned,
+        "present": failure.present,
+    }
+
+
+def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[Mapping[str, object]]:
+    """Foresee the classes of some planned changes, each until the last of those; gives why changes will fail."""
+    text = (
+        f'SELECT p.customer_class_id, p.id, p.apply_at FROM "{PlannedChange._meta.db_table}" p '
+        "JOIN customer_class c ON c.id = p.customer_class_id "
+        f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
+        f"AND p.state = '{PlannedChangeState.PLANNED}' ORDER BY p.apply_at, p.id"
+    )
+    # In this order the last one of a class stays.
+    until: dict[int, datetime] = {}
+    for key, _, at in (yield text, [list_value(list(keys))]):
+        until[int(str(key))] = at if isinstance(at, datetime) else datetime.fromisoformat(str(at))
+    rows: list[dict[str, object]] = []
+    for key, instant in until.items():
+        # What is judged now may be judged otherwise later, though nobody writes.
+        context.now()
+        assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
+        prediction = yield from on_snapshot(database, context.foresee(context.actor, key, instant))
+        failures = prediction.failures if prediction else {}
+        rows += ({_PARENT: of, **refusal_columns(one)} for of, some in failures.items() for one in some)
+    return {_FORESEEN: rows}
+
+
+def _rows(bindings: Bindings) -> object:
+    return orjson.dumps(bindings.state[_FORESEEN]).decode()
+
+
+def _over(select: Select) -> None:
+    """Point a statement at the refusals that are foreseen."""
+    names, rows = [_PARENT, *declarations_of(PlannedChangeRefusal)], select.bind(_rows)
+    if select.dialect == "sqlite":
+        cells = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in names)
+        select.source = f"(SELECT key AS id, {cells} FROM json_each({rows}))"
+        return
+    lists = {name for name, one in declarations_of(PlannedChangeRefusal).items() if one.kind is Kind.TEXT_LIST}
+    types = {_PARENT: "bigint", **dict.fromkeys(lists, "jsonb")}
+    typed = ", ".join(f'"{name}" {types.get(name, "text")}' for name in names)
+    columns = ", ".join(f'"{name}"' for name in names)
+    select.source = (
+        f"(SELECT s.* FROM ROWS FROM (jsonb_to_recordset({rows}::text::jsonb) AS ({typed})) "
+        f"WITH ORDINALITY AS s({columns}, id))"
+    )
+
+
+FORESEEN: Final = Computed(_foresee, _over)
