@@ -69,7 +69,7 @@ class UserErrorCode(Choice):
     APPROVAL_REQUIRED = "APPROVAL_REQUIRED", "The write needs the approval of a second administrator."
     OWN_REQUEST = "OWN_REQUEST", "The requester can't decide on the request, only withdraw it."
     NOT_OWN_REQUEST = "NOT_OWN_REQUEST", "Only the requester can withdraw the request."
-    REQUEST_VOID = "REQUEST_VOID", "The class or policy has changed since the request was made, so the request is void."
+    REQUEST_VOID = "REQUEST_VOID", "What the request is about has changed since it was made, so the request is void."
     REQUEST_SETTLED = "REQUEST_SETTLED", "The request was decided or withdrawn before, or went back to who asked."
     REQUEST_LATE = "REQUEST_LATE", "The instant for which the request asks has passed."
     OWN_ACCESS = "OWN_ACCESS", "Administrators can't remove their own access."

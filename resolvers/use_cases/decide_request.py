@@ -12,7 +12,9 @@ from typing import Any, Final
 
 from models.audit.approval import ApprovalRequest, RequestedProperty
 from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
 from models.choices.approval import ApprovalChoice, ApprovalDecisionKind, ApprovalState
+from models.choices.planned_change import PlannedChangeState
 from models.sentence import Sentence, sentence
 from resolvers import clock
 from resolvers.actor import Actor
@@ -45,7 +47,7 @@ from resolvers.use_cases.approvable import APPROVABLE
 from resolvers.use_cases.ask_approval import REPLACES, input_of, settle_request
 from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS, CUSTOMER_IDS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
-from resolvers.use_cases.plan_change import PLANNED
+from resolvers.use_cases.plan_change import PLANNED, PLANNED_VERSION
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase
@@ -119,10 +121,29 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
     if await base_version(request) != request.base_version:
         message = sentence("The class or policy has changed since, so the request is void. Make a new one.")
         return ValidationError(UserErrorCode.REQUEST_VOID, message, path)
+    void = await _planned_otherwise(request)
+    if void:
+        return void
     if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
         message = sentence("This went back to the requester, who has to ask again.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
     return _late(request) if decision is ApprovalDecisionKind.APPROVE else None
+
+
+async def _planned_otherwise(request: ApprovalRequest) -> UserError | None:
+    """The error of a request to change what is planned, where that is no longer what it was (R-82)."""
+    kept = input_of(request.input)
+    key = key_in(kept.get(PLANNED), "PlannedChange")
+    if key is None:
+        return None
+    planned = await PlannedChange.get(id=key)
+    if planned.state != PlannedChangeState.PLANNED:
+        message = sentence("The planned change was applied, has failed or was cancelled since, so the request is void.")
+    elif planned.version != kept[PLANNED_VERSION]:
+        message = sentence("The planned change was changed since, so the request is void. Make a new one.")
+    else:
+        return None
+    return ValidationError(UserErrorCode.REQUEST_VOID, message, input_path("id"))
 
 
 def _late(request: ApprovalRequest) -> UserError | None:

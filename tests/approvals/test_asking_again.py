@@ -244,6 +244,17 @@ async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World)
     moved = {"id": two, "expectedVersion": 1, "applyAt": days(5).isoformat(), "approval": "BREAK_GLASS", "reason": "x"}
     assert errors(await third(world).write("customerClassPlanChange", moved)) == []
 
-    assert errors(await decide(other(world), ids[0], "APPROVE")) == [("NOT_PLANNED", "input.id")]
-    assert errors(await decide(other(world), ids[1], "APPROVE")) == [("VERSION_CONFLICT", "input.id")]
+    before = await all_tables()
+    why = (
+        "The planned change was applied, has failed or was cancelled since, so the request is void.",
+        "The planned change was changed since, so the request is void. Make a new one.",
+    )
+    for id, message in zip(ids, why, strict=True):
+        for decision in ("APPROVE", "REQUEST_CHANGES"):
+            payload = await decide(other(world), id, decision, "x")
+            assert errors(payload) == [("REQUEST_VOID", "input.id")]
+            assert [one["message"] for one in payload["userErrors"]] == [message]
+    assert await all_tables() == before
     assert {request["state"] for request in await requests(world.admin)} == {"VOID"}
+    for id in ids:
+        assert errors(await decide(other(world), id, "REJECT", "void")) == []

@@ -143,6 +143,8 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "The personal data of this customer was removed; its accounts stay as they are.": msg({ message: "The personal data of this customer was removed; its accounts stay as they are." }),
   "The personal data of this customer was removed; the record stays as it is.": msg({ message: "The personal data of this customer was removed; the record stays as it is." }),
   "The personal data was removed before.": msg({ message: "The personal data was removed before." }),
+  "The planned change was applied, has failed or was cancelled since, so the request is void.": msg({ message: "The planned change was applied, has failed or was cancelled since, so the request is void." }),
+  "The planned change was changed since, so the request is void. Make a new one.": msg({ message: "The planned change was changed since, so the request is void. Make a new one." }),
   "The profile sets no limit that could be raised.": msg({ message: "The profile sets no limit that could be raised." }),
   "The requester can't decide on a request, only withdraw it.": msg({ message: "The requester can't decide on a request, only withdraw it." }),
   "The reseller is closed: nothing new is made for it.": msg({ message: "The reseller is closed: nothing new is made for it." }),

@@ -1008,7 +1008,7 @@ export type UserErrorCode =
   | 'OWN_REQUEST'
   /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** The class or policy has changed since the request was made, so the request is void. */
+  /** What the request is about has changed since it was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
