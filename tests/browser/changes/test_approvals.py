@@ -309,35 +309,3 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
     expect(newest).to_contain_text("Without approval")
     settle(page)
     assert violations(page) == []
-
-
-def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Browse) -> None:
-    # given
-    author, approver = browse("admin"), browse("beate")
-    page, server = author.page, author.server
-    class_id = copy_of_retail(server, "On a date")
-    entered(author, class_id, "Brand of July")
-    page.get_by_role("button", name="More ways to save").click()
-    page.get_by_role("menuitem", name="Save on a date…").click()
-    dialog = page.get_by_role("dialog", name="Save on a date")
-    dialog.get_by_role("textbox", name="Date").fill("1/7/2031")
-
-    # when
-    expect(dialog).to_contain_text("A second administrator has to approve this")
-    expect(dialog.get_by_role("table", name="Changes")).to_contain_text("Brand of July")
-    dialog.get_by_label("Comment for the approver").fill("For the campaign")
-    dialog.get_by_role("button", name="Ask for approval").click()
-
-    # then
-    expect(dialog).to_have_count(0)
-    expect(page.get_by_role("region", name="Waiting for approval")).to_contain_text("On 1 Jul 2031, 00:00:")
-    entry = opened(approver, class_id)
-    entry.get_by_role("button", name="Approve…").click()
-    review = approver.page.get_by_role("dialog")
-    expect(review).to_contain_text("It is planned for 1 Jul 2031, 00:00, as a change by admin.")
-    expect(review.get_by_role("table")).to_contain_text("Brand of July")
-    review.get_by_role("button", name="Approve").click()
-    planned = approver.page.get_by_role("list", name="Planned changes").get_by_role("listitem")
-    expect(planned).to_contain_text("Brand of July")
-    expect(planned).to_contain_text("approved by beate")
-    assert read_class(server, class_id)["version"] == 1

@@ -202,6 +202,7 @@ def test_several_classes_get_the_same_and_each_is_told(administrator: Visit) -> 
     assert violations(page) == []
     dialog.get_by_role("button", name="Plan").click()
     expect(dialog).to_contain_text("2 done, 1 refused")
+    expect(dialog.get_by_role("link", name="See what is planned of")).to_have_count(2)
     dialog.get_by_role("button", name="Close").last.click()
     assert [len(planned_of(server, class_id)) for class_id in (one, other, third)] == [1, 0, 1]
 

@@ -3,12 +3,14 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FieldChange, UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import type { Amended } from '../../changes/amend/amended'
 import { countRequest, useApprovals } from '../../changes/approval'
 import { OutcomeList } from '../../changes/batch/OutcomeList'
+import type { Outcome } from '../../changes/batch/outcomes'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
@@ -59,7 +61,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   )
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [isDone, setDone] = useState(false)
+  const [done, setDone] = useState<{ isRequested: boolean } | null>(null)
   const { customerClass } = edit
   const className = customerClass?.name ?? ''
   const nextVersion = (customerClass?.version ?? 0) + 1
@@ -77,25 +79,25 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   )
   /** Errors of settings are shown again at the settings. */
   const close = () => {
-    if (!isDone && refusals.length > 0) edit.tell(refusals)
+    if (!done && refusals.length > 0) edit.tell(refusals)
     onClose()
   }
   const plan = async () => {
     if (!moment) return setProblem(t`This is no date and time.`)
     setBusy(true)
     const ids = others.map(({ id }) => id)
-    const done = await edit.plan({ ...placeOf(amended), applyAt: moment, reason, others: ids, way })
+    const answer = await edit.plan({ ...placeOf(amended), applyAt: moment, reason, others: ids, way })
     setBusy(false)
-    if (!done) return
-    if ('failure' in done) return setFailure(done.failure)
+    if (!answer) return
+    if ('failure' in answer) return setFailure(answer.failure)
     setFailure(null)
-    setReviewed(reviewedOf(done, approvals))
-    if (done.userErrors.length > 0) return
+    setReviewed(reviewedOf(answer, approvals))
+    if (answer.userErrors.length > 0) return
     const result = way === 'ask' ? { isRequested: true as const } : { plannedFor: moment }
     if (way === 'ask') countRequest()
-    edit.tellSaved({ version: customerClass?.version ?? 0, ...result, customers: done.affectedCustomers })
-    if (done.others.length === 0) onClose()
-    else setDone(true)
+    edit.tellSaved({ version: customerClass?.version ?? 0, ...result, customers: answer.affectedCustomers })
+    if (answer.others.length === 0) onClose()
+    else setDone({ isRequested: way === 'ask' })
   }
   const save = async () => {
     if (!isExplained()) return
@@ -125,20 +127,24 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
       title={`${isPlan ? t`Save on a date` : t`Review the changes`} · ${className}`}
       size="xl"
       ready={isReady}
-      onSubmit={() => (isDone ? close() : void save())}
+      onSubmit={() => (done ? close() : void save())}
       failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [failure] }}
-      cancel={isDone ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
-      submit={!isDone && <Way way={way}>{isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>}</Way>}
+      cancel={done ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
+      submit={!done && <Way way={way}>{isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>}</Way>}
       submitProps={{
         color: way === 'without' ? 'red' : undefined,
         loading: isReady && (edit.busy || isBusy),
         disabled: isPlan && (refusals.length > 0 || instantError(reviewed?.errors ?? []) !== null),
       }}
     >
-      {isDone ? (
+      {done ? (
         <OutcomeList
-          outcomes={[{ id: customerClass?.id ?? '', name: customerClass?.name ?? '', errors: [] }, ...(outcomes ?? [])]}
+          outcomes={[{ id: customerClass?.id ?? '', name: className, errors: [] }, ...(outcomes ?? [])].map((one) => ({
+            ...one,
+            ...done,
+          }))}
           isOfClasses
+          linkOf={(outcome) => <WaitingLink {...outcome} />}
         />
       ) : (
         <>
@@ -209,6 +215,21 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
         </>
       )}
     </ActionDialog>
+  )
+}
+
+/** The way to what waits of a class: its request, or what is planned of it. */
+function WaitingLink({ id, name, isRequested }: Outcome) {
+  const { t } = useLingui()
+  return (
+    <Link
+      to="/planned"
+      search={{ class: id }}
+      className="app-link"
+      aria-label={isRequested ? t`See the request about ${name}` : t`See what is planned of ${name}`}
+    >
+      {isRequested ? <Trans>See the request</Trans> : <Trans>See what is planned</Trans>}
+    </Link>
   )
 }
 
