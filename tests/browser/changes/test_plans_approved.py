@@ -1,4 +1,4 @@
-"""Plans under a policy: a change on a date, and one of several classes, wait for approval; each leads to its request."""
+"""Plans under a policy: on a date, or of several classes, they wait for approval, and each leads to its request."""
 
 import pytest
 from playwright.sync_api import expect
