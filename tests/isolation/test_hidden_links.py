@@ -11,6 +11,7 @@ from resolvers.drafts.panel import Panel
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.all_records import RECORDS
+from resolvers.registry import ENTITIES
 from tests.factories.client import Json
 from tests.factories.world import EUR, UNIVERSAL, World, customer
 
@@ -67,8 +68,18 @@ NAMES = [f"{write}.{'.'.join(map(str, path))}" for write, path, _ in EVERY_LINK]
 
 
 def test_links_of_classes_customers_and_accounts_are_looked_at() -> None:
-    assert {write for write, _, _ in EVERY_LINK} >= {"customer_class_save", "customer_save", "account_save"}
+    assert {write for write, _, _ in EVERY_LINK} == {"customer_class_save", "customer_save", "account_save"}
     assert len(EVERY_LINK) > 10
+
+
+def test_every_record_that_may_be_hidden_is_made_here() -> None:
+    declared = [panel.declarations() for panel in PANELS]
+    for record in RECORDS:
+        if record.resellers_write:
+            declared += [record.declarations(), *(panel.declarations() for panel in record.parts)]
+    named = {one.target for columns in declared for one in columns.values() if Role.RESELLER in one.access.write}
+
+    assert {one for one in named if one and ENTITIES[one].visible(Role.RESELLER)} == set(MADE)
 
 
 @pytest.mark.parametrize(("write", "path", "entity"), EVERY_LINK, ids=NAMES)
@@ -81,15 +92,19 @@ async def test_a_dry_run_answers_of_a_hidden_record_as_of_none(
     input = dict(MADE[entity])
     if entity == "Customer":
         input["customerClass"] = world.souths
+    if entity == "CustomFieldDefinition" and write == "account_save":
+        input["object"] = "ACCOUNT"
     mutation = f"{camel(_snake(entity))}Save"
     hidden = str((await world.south.done(mutation, input))["id"])
-    existing = {
-        "customer_class_save": world.norths,
-        "customer_save": await customer(world.north, "Ann", on=world.norths),
+    ann = await customer(world.north, "Ann", on=world.norths)
+    account = await world.north.done("accountSave", {"name": "1", "customer": ann})
+    existing = {"customer_class_save": world.norths, "customer_save": ann, "account_save": account["id"]}
+    made: dict[str, Json] = {
+        "customer_class_save": {"name": "New", "businessModel": UNIVERSAL, "currency": EUR},
+        "customer_save": {"name": "New", "customerClass": world.norths, "currency": EUR},
+        "account_save": {"name": "New", "customer": ann},
     }
-    if not new and write not in existing:
-        return
-    start: Json = {} if new else {"id": existing[write], "expectedVersion": 1}
+    start = made[write] if new else {"id": existing[write], "expectedVersion": 1}
     answers = []
 
     # when

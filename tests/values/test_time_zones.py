@@ -5,10 +5,16 @@ import subprocess
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from graphql import GraphQLObjectType
 
+from models.declaration.access import Role
+from models.declaration.declaration import Kind
 from resolvers.formats.time_zone import LISTED, time_zones
+from schema.api.role_schema import role_schema
 from tests.factories.client import errors
-from tests.factories.world import World
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, World
+from tests.values.declared import declared
 
 
 @pytest.mark.interface
@@ -32,14 +38,44 @@ def test_no_time_zone_is_a_name_of_the_machine_alone() -> None:
         assert ZoneInfo(name).key == name
 
 
+WRITTEN = {"web_self_care.time_zone": ("customerClassSave", "webSelfCare")}
+"""The write and the group of its input that sets each time zone that is kept."""
+
+ASKED = {
+    "billingPeriods": 'fromDay: "2026-06-01"',
+    "collectionTimeline": 'issuedOn: "2026-06-01", amount: "1"',
+    "dailySpending": 'profileId: "FraudTrafficProfile:1", now: "2026-06-01T12:00:00Z", calls: []',
+}
+"""The other arguments of each field that takes a time zone."""
+
+
+async def test_every_place_for_a_time_zone_is_tried_here(database: str) -> None:
+    assert database
+    kept = {f"{model._meta.db_table}.{name}" for model, name, _ in declared(Kind.TEXT) if "zone" in name}
+    assert kept == set(WRITTEN)
+    for role in Role:
+        schema = role_schema(role).graphql_schema
+        fields = [
+            (field, name)
+            for graphql_type in schema.type_map.values()
+            if isinstance(graphql_type, GraphQLObjectType)
+            for field, one in graphql_type.fields.items()
+            for name in one.args
+            if "zone" in name.lower()
+        ]
+        assert fields == [(field, "timeZone") for field, _ in fields]
+        assert {field for field, _ in fields} == set(ASKED)
+
+
 @pytest.mark.parametrize("zone", ["localtime", "Factory", "europe/berlin", "../etc/localtime", "Nowhere", " "])
 async def test_a_time_zone_that_browsers_do_not_know_is_refused_wherever_one_is_named(world: World, zone: str) -> None:
-    input = {"id": world.shared, "expectedVersion": 1, "webSelfCare": {"timeZone": zone}}
-
-    saved = await world.admin.write("customerClassSave", input)
-
-    assert errors(saved) == [("INVALID", "input.webSelfCare.timeZone")]
-    for field in ('billingPeriods(fromDay: "2026-06-01"', 'collectionTimeline(issuedOn: "2026-06-01", amount: "1"'):
-        document = f"query($zone: String!) {{ found: {field}, timeZone: $zone) {{ userErrors {{ code path }} }} }}"
+    await world.admin.done("fraudTrafficProfileSave", {"name": "Limit", "currency": EUR})
+    before = await all_tables()
+    for write, group in WRITTEN.values():
+        saved = await world.admin.write(write, {"id": world.shared, "expectedVersion": 1, group: {"timeZone": zone}})
+        assert errors(saved) == [("INVALID", f"input.{group}.timeZone")]
+    assert await all_tables() == before
+    for field, others in ASKED.items():
+        document = f"query($zone: String!) {{ {field}({others}, timeZone: $zone) {{ userErrors {{ code path }} }} }}"
         data = await world.admin.ask(document, zone=zone)
-        assert data["found"]["userErrors"] == [{"code": "INVALID", "path": ["timeZone"]}]
+        assert data[field]["userErrors"] == [{"code": "INVALID", "path": ["timeZone"]}]
