@@ -30,6 +30,7 @@ LIMITS_IN_WORDS = (
     f"{DEEPEST} levels deep and lists at most {MOST_VALUES} values."
 )
 
+BYTES_OF_TUPLE = 56
 LARGEST_CHARACTER = "\U0010ffff"
 COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 MANY = frozenset({"and", "or"})
@@ -43,6 +44,15 @@ def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) 
     _check_size(where)
     values: list[object] = []
     return _shape(entity, where, dialect, values), values
+
+
+def weight_bytes(shape: FilterShape) -> int:
+    """Weight of a shape as a part of a key: a filter of empty lists has a short statement, and no fewer tuples."""
+    return BYTES_OF_TUPLE * _tuples(shape)
+
+
+def _tuples(value: object) -> int:
+    return 1 + sum(map(_tuples, value)) if isinstance(value, tuple) else 0
 
 
 def _check_size(where: Mapping[str, object]) -> None:

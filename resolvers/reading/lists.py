@@ -14,7 +14,7 @@ from resolvers.reading import cursor, list_statement
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import Broken, ReadContext
 from resolvers.reading.entity import Computed
-from resolvers.reading.filters import shape_and_values
+from resolvers.reading.filters import FilterShape, shape_and_values, weight_bytes
 from resolvers.reading.list_statement import ListQuery, PageKey, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
 from resolvers.reading.problem import BadArgumentError
@@ -29,8 +29,8 @@ STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(4 * 1024 * 1024)
 """The statements of all lists, one for each shape of filter and order that was asked."""
 
 BYTES_OF_STATEMENT: Final = 1000
-BYTES_OF_CHARACTER: Final = 3
-"""Weight of a statement, and of each character of it with what is bound to it and with its key."""
+BYTES_OF_CHARACTER: Final = 2
+"""Weight of a statement, and of each character of it with what is bound to it; that of its filter's shape is added."""
 
 _numbers: Final = count()
 
@@ -79,11 +79,14 @@ class ListPlan:
             return (yield from self._whole(self.build, context, parents))
         return (yield from self._pages(context, arguments, parents))
 
-    def _statement(self, key: object, make: Callable[[], list_statement.Statement]) -> list_statement.Statement:
+    def _statement(
+        self, key: object, make: Callable[[], list_statement.Statement], shape: FilterShape = ()
+    ) -> list_statement.Statement:
         statement = STATEMENTS.get((self.number, key))
         if statement is None:
             statement = make()
-            STATEMENTS.put((self.number, key), statement, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(statement[0]))
+            weight = BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(statement[0]) + weight_bytes(shape)
+            STATEMENTS.put((self.number, key), statement, weight)
         return statement
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
@@ -143,6 +146,7 @@ class ListPlan:
         statement = self._statement(
             (page, "written", _how_many(parents)),
             lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
+            page.shape,
         )
         (row,) = yield _bound(statement, bindings)
         json_of_page = json_page(row, bindings.first - 1, context, counted=counted, cursors=cursors)
@@ -157,11 +161,11 @@ class ListPlan:
         rows: Sequence[Row] = ()
         if self._is_counted:
             key: object = ("count", page.shape, how_many)
-            statement = self._statement(key, lambda: self.query.count(page.shape, parents))
+            statement = self._statement(key, lambda: self.query.count(page.shape, parents), page.shape)
             counted = yield _bound(statement, bindings)
             counts = {key_of(row, 1) if how_many == MANY else only: key_of(row, 0) for row in counted}
         if any(member.name not in COUNTED for member in self.members):
-            statement = self._statement((page, how_many), lambda: self.query.page(page, parents))
+            statement = self._statement((page, how_many), lambda: self.query.page(page, parents), page.shape)
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, context, rows)
         built = {member.key: member.build(rows, context, *below) for member in self.members if member.build}

@@ -107,6 +107,47 @@ async def test_a_kept_statement_is_few_objects_however_many_conditions_it_has(wo
     assert added < MOST_OBJECTS_OF_STATEMENT * len(STATEMENTS)
 
 
+def filtered(shape: str, number: int) -> object:
+    """A filter of a shape that no other number has: of what weighs most beside its statement."""
+    bits = [number >> bit & 1 for bit in range(8)]
+    names = ["name" if bit else "description" for bit in bits]
+    match shape:
+        case "conditions":
+            return {"OR": [{name: {"contains": "a"}} for name in names * 6]}
+        case "nothing":
+            return {"OR": [{"AND": []} if bit else {"OR": []} for bit in bits * 6]}
+        case "lists":
+            return {"OR": [{"AND": [{}]} if bit else {"OR": [{}]} for bit in bits * 4]}
+        case _:
+            where: object = {"name": {"contains": "a"}}
+            for bit in bits:
+                where = {"NOT": where} if bit else {"AND": [where]}
+            return where
+
+
+@pytest.mark.parametrize("shape", ["conditions", "nothing", "lists", "levels"])
+async def test_kept_statements_weigh_no_more_than_they_are_told_to(world: World, shape: str) -> None:
+    """Their weight was told by the text alone, which says little of a filter that holds nothing."""
+    document = "query($where: CustomerClassFilter) { customerClasses(first: 20, where: $where) { nodes { id } } }"
+    for number in range(2):
+        await world.north.answer(document, {"where": filtered(shape, number)})
+    STATEMENTS.clear()
+    _collect()
+    tracemalloc.start()
+    for number in range(2, 66):
+        assert "errors" not in await world.north.answer(document, {"where": filtered(shape, number)})
+    _collect()
+    with_them, _ = tracemalloc.get_traced_memory()
+    weight, kept = STATEMENTS.weight_bytes, len(STATEMENTS)
+    STATEMENTS.clear()
+    _collect()
+    without_them, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert kept > 40
+    assert with_them - without_them < weight
+
+
 def _variables(number: int) -> dict[str, object]:
     values = filters(number)["variables"]
     assert isinstance(values, dict)
