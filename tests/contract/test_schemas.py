@@ -69,6 +69,46 @@ def test_descriptions_are_sentences(role: Role) -> None:
     assert wrong == []
 
 
+SAID_WITH_A = re.compile(r"(uni|use|usage|one|once|euro|u$)", re.IGNORECASE)
+SAID_WITH_AN = re.compile(r"(hour|honest|HTML|SMS|xDR)")
+
+
+@every_role
+def test_articles_are_those_of_the_words_behind_them(role: Role) -> None:
+    """The samples were "A Account" and "Create or change a invoice template"."""
+    wrong = []
+    for name, text in described(role):
+        for article, word in re.findall(r"\b([Aa]n?) ([A-Za-z]\w*)", text or ""):
+            vowel = (word[0] in "aeiouAEIOU" and not SAID_WITH_A.match(word)) or bool(SAID_WITH_AN.match(word))
+            if vowel is (article.lower() == "a"):
+                wrong.append(f"{name}: {article} {word}")
+
+    assert wrong == []
+
+
+@every_role
+def test_a_description_says_more_than_the_name_before_it(role: Role) -> None:
+    """The sample was "Custom tax: The tax."."""
+    wrong = [name for name, text in described(role) if re.search(r"\b(\w+): (?:The|An?) \1\.$", text or "")]
+
+    assert wrong == []
+
+
+@every_role
+def test_what_is_given_is_not_called_read_only(role: Role) -> None:
+    """Filters and inputs said "Read-only." of what they are asked by."""
+    types = role_schema(role).graphql_schema.type_map.values()
+    given = [one for one in types if isinstance(one, GraphQLInputObjectType)]
+
+    assert [one.name for one in given if "Read-only" in str(one.description)] == []
+    assert [
+        f"{one.name}.{name}"
+        for one in given
+        for name, field in one.fields.items()
+        if "Read-only" in str(field.description)
+    ] == []
+
+
 @every_role
 def test_every_directive_that_a_schema_declares_is_used_in_it(role: Role) -> None:
     """`@access` stood in the resellers' schema, at no field. `@oneOf` is GraphQL's own."""

@@ -23,6 +23,8 @@ SAVE = """mutation($input: CustomerClassSaveInput!) {
 }"""
 GIVEN = {"id": "CustomerClass:2", "expectedVersion": 1, "description": "Saved while stopping"}
 
+STOPPING_SECONDS = 25.0
+
 
 @contextmanager
 def class_locked_elsewhere(database: DemoDatabase) -> Iterator[Callable[[], None]]:
@@ -109,6 +111,24 @@ def test_a_write_whose_client_has_gone_is_finished_before_the_server_stops(demo_
         server.process.join(timeout=20)
         assert server.process.exitcode in {0, -signal.SIGTERM}
         assert server.on_database(saved()) == (2, "Saved while stopping", ["description"])
+
+
+def test_a_server_stops_though_what_its_write_waits_for_is_never_let_go(demo_database: DemoDatabase) -> None:
+    """It didn't end at all where another process kept SQLite's write lock."""
+    with running_server(demo_database) as server, class_locked_elsewhere(demo_database) as release:
+        # Given a save that waits for another program's transaction
+        answers: list[httpx.Response] = []
+        saving = threading.Thread(target=lambda: answers.append(server.ask("admin", SAVE, {"input": GIVEN})))
+        saving.start()
+        time.sleep(0.5)
+        # When the server is told to stop, then it does, and the save is told that it isn't done
+        server.process.terminate()
+        server.process.join(timeout=STOPPING_SECONDS)
+        assert server.process.exitcode in {0, -signal.SIGTERM}
+        saving.join()
+        assert [(one.status_code, one.headers.get("retry-after")) for one in answers] == [(503, "1")]
+        release()
+        assert server.on_database(saved())[0] == 1
 
 
 def test_an_idle_server_stops_at_once(demo_database: DemoDatabase) -> None:
