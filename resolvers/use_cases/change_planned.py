@@ -39,7 +39,14 @@ from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import problems_of_replacing, reason_is_missing
 from resolvers.use_cases.plan_change import ask_for_plan, name_of_plan, plan_columns, plan_warnings, shown_plan
-from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, instant_problem, validate_planned
+from resolvers.use_cases.validate_planned import (
+    DraftedPlan,
+    ValidatedPlan,
+    broken_limits,
+    draft_plan,
+    instant_problem,
+    validate_approval,
+)
 from resolvers.writing.batch import lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
@@ -83,7 +90,10 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     if late:
         return refusal(late, *problems, *broken_limits(actor, settings))
     classes = (await classes_together([planned.together]))[planned.together]
-    plan = await validate_planned(actor, row, {**input, TOUCHED: classes}, settings, at, input_path("id"), planned.id)
+    path = input_path("id")
+    drafted = await draft_plan(actor, row, settings, at, path, planned.id)
+    judged = {**input, TOUCHED: classes}
+    plan = await validate_approval(drafted, judged, path) if isinstance(drafted, DraftedPlan) else drafted
     if problems or not isinstance(plan, ValidatedPlan):
         return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))
     class_id = encode("CustomerClass", plan.target.key)

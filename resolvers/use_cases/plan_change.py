@@ -6,7 +6,7 @@ Several classes are planned for at once, each with its own result. `change_plann
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 from uuid import uuid4
 
 from models.audit.planned_change import PlannedChange
@@ -43,11 +43,12 @@ from resolvers.use_cases.ask_approval import (
     reason_is_missing,
 )
 from resolvers.use_cases.validate_planned import (
+    DraftedPlan,
     ValidatedPlan,
     broken_limits,
+    draft_plan,
     instant_problem,
-    touched_classes,
-    validate_planned,
+    validate_approval,
 )
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
@@ -89,22 +90,15 @@ async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserE
 async def _plan_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> Outcome:
-    input = {**input, TOUCHED: await touched_classes(actor, input, settings, rows.values())}
-    together, planned_ids, names = uuid4().hex, set[object](), set[PlannedName]()
+    drafted = await _draft_each(actor, input, settings, ids, rows)
+    input = {**input, TOUCHED: frozenset(one.target.key for one in drafted if _is_valid(one))}
+    together, names = uuid4().hex, set[PlannedName]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
     warnings: list[WriteWarning] = []
     affected = 0
-    for number, id in enumerate(ids):
-        path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
-        if row is None or id in planned_ids:
-            twice = ValidationError(
-                UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path, actual=str(id)
-            )
-            results.append(ItemResult(str(id), user_errors=(twice if row else no_such(CLASS_RECORD.title, path),)))
-            continue
-        planned_ids.add(id)
-        plan = await validate_planned(actor, row, input, settings, input["apply_at"], path)
+    for number, (id, one) in enumerate(zip(ids, drafted, strict=True)):
+        plan = await validate_approval(one, input, input_path("ids", number)) if isinstance(one, DraftedPlan) else one
         if not isinstance(plan, ValidatedPlan):
             results.append(ItemResult(str(id), user_errors=plan))
             continue
@@ -137,6 +131,31 @@ async def _plan_each(
         requests = tuple(one.record for one in results if one.record)
         return replace(outcome, record=None, approval_request=record, approval_requests=requests)
     return outcome
+
+
+Drafted = DraftedPlan | tuple[UserError, ...]
+
+
+async def _draft_each(
+    actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
+) -> list[Drafted]:
+    """The change of each class, or why there is none: who has to approve it hangs on which others there are (R-59)."""
+    seen, drafted = set[object](), list[Drafted]()
+    for number, id in enumerate(ids):
+        path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
+        if row is None:
+            drafted.append((no_such(CLASS_RECORD.title, path),))
+        elif id in seen:
+            message = sentence("This entry appears twice.")
+            drafted.append((ValidationError(UserErrorCode.DUPLICATE, message, path, actual=str(id)),))
+        else:
+            seen.add(id)
+            drafted.append(await draft_plan(actor, row, settings, input["apply_at"], path))
+    return drafted
+
+
+def _is_valid(drafted: Drafted) -> TypeGuard[DraftedPlan]:
+    return isinstance(drafted, DraftedPlan) and not drafted.errors
 
 
 def shown_plan(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:

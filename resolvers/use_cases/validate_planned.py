@@ -1,23 +1,20 @@
 """Validation of a change that is to be planned, over the class as it will be when it is due."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
 from models.audit.planned_change import PlannedProperty
-from models.choices.approval import ApprovalChoice
-from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import (
-    APPROVAL,
     approval_inputs,
     asks,
+    covered_of_class,
+    needs_approval,
     only_approval_is_missing,
 )
-from resolvers.approvals.policy import present_policy
 from resolvers.audit.log import AuditedChange
 from resolvers.billing.calendar_day import LATEST_DAY
 from resolvers.drafts.apply_parts import apply_parts
@@ -38,9 +35,12 @@ from resolvers.planned.names import taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
-from resolvers.writing.change import Change, Validated
+from resolvers.writing.change import Change, Validated, changes_of
 from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, denied
+
+_NOT_APPROVED: Final = replace(CLASS_RECORD, covered=None, checks=())
+"""A class without what is asked of a write about approval."""
 
 MOST_PLANNED: Final = 100
 """Changes that wait of one class: whoever asks for the class as it will be has all of them judged."""
@@ -105,16 +105,28 @@ def instant_problem(at: datetime) -> UserError | None:
     return None
 
 
-async def validate_planned(
+@dataclass(frozen=True)
+class DraftedPlan:
+    """A change that is to be planned, before anybody looks who has to approve it: that takes all classes of its write.
+
+    `errors` has all that is wrong with it otherwise.
+    """
+
+    target: Target
+    present: State
+    validated: Validated
+    errors: tuple[UserError, ...]
+
+
+async def draft_plan(
     actor: Actor,
     row: Values,
-    input: Input,
     settings: Input,
     at: datetime,
     path: tuple[str, ...],
     changed: int | None = None,
-) -> ValidatedPlan | tuple[UserError, ...]:
-    """A change of a class as it will be at an instant, or the errors that it has then.
+) -> DraftedPlan | tuple[UserError, ...]:
+    """Validate a change of a class as it will be at an instant, or tell why none of it can be planned.
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
     """
@@ -131,25 +143,26 @@ async def validate_planned(
     courses = await foresee(actor, course, place, settings.get("name"))
     before = course.state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
-    full_input = {**settings, **approval_inputs(input)}
-    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, full_input, SAVE))
+    validated = await validate(Change(_NOT_APPROVED, actor, target, before, applied, settings, SAVE))
+    errors = [one for one in validated.errors if one.code != UserErrorCode.NAME_TAKEN]
+    errors += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft) else []
+    if not errors and not validated.changes:
+        message = sentence("The class would be as it is then without this.")
+        errors = [ValidationError(UserErrorCode.NOTHING_CHANGES, message, path)]
+    return DraftedPlan(target, present, validated, tuple(errors))
+
+
+async def validate_approval(
+    drafted: DraftedPlan, input: Input, path: tuple[str, ...]
+) -> ValidatedPlan | tuple[UserError, ...]:
+    """Look whether a change has the approval that it needs, beside all classes of its write; or all its errors."""
+    draft = drafted.validated.draft
+    draft = replace(draft, input={**draft.input, **approval_inputs(input)})
+    draft = replace(draft, covered=await covered_of_class(draft))
     needed = UserErrorCode.APPROVAL_REQUIRED
-    judged = [one for one in validated.errors if one.code != UserErrorCode.NAME_TAKEN]
-    judged += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft) else []
-    errors = tuple(replace(one, path=path) if one.code == needed else one for one in judged)
+    approval = [replace(one, path=path) if one.code == needed else one for one in await needs_approval(draft)]
+    errors = (*drafted.errors, *approval)
     if errors and not only_approval_is_missing(errors):
         return errors
-    if not validated.changes:
-        message = sentence("The class would be as it is then without this.")
-        return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
-    return ValidatedPlan(target, present, validated, () if asks(input) else errors)
-
-
-async def touched_classes(actor: Actor, input: Input, settings: Input, rows: Collection[Values]) -> frozenset[int]:
-    """The classes that a plan over several changes, where a policy counts the customers of all (R-59)."""
-    several = len(rows) > 1 and actor.schema_role is Role.ADMINISTRATOR
-    if not several or (await present_policy()).customers_above is None:
-        return frozenset()
-    asking = {**input, APPROVAL: ApprovalChoice.ASK}
-    plans = [await validate_planned(actor, row, asking, settings, input["apply_at"], ()) for row in rows]
-    return frozenset(plan.target.key for plan in plans if isinstance(plan, ValidatedPlan))
+    validated = replace(drafted.validated, draft=draft, changes=await changes_of(CLASS_RECORD, draft, SAVE))
+    return ValidatedPlan(drafted.target, drafted.present, validated, () if asks(input) else errors)

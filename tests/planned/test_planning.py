@@ -49,6 +49,7 @@ async def test_a_planned_change_is_listed_with_all_that_it_sets(world: World) ->
             {"path": ["finances", "regularInvoices", "netValue"], "before": "0", "after": "30"},
         ],
         "refusals": [],
+        "foreseenRefusals": [],
     }
     assert await table("customer_class") == before
     log = await world.admin.ask(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from asyncpg.connection import LoggedQuery
 from tortoise.connection import get_connection
 
+from models.audit.approval import ApprovalPolicy
 from models.audit.log import AuditRecord
 from models.audit.planned_change import PlannedChange
 from models.database.sqlite_engine import ImmediateSqliteClient
@@ -139,3 +140,18 @@ async def test_a_hundred_planned_changes_are_cancelled_in_few_statements(world: 
         ("Private", '"PLANNED"', '"CANCELLED"')
     }
     assert len(audit_records) == MANY
+
+
+async def test_a_plan_reads_each_class_once_under_a_policy_too(world: World) -> None:
+    """R-59: boundary; the customers of all its classes are counted once each is validated."""
+    ids = [world.private, world.shared, world.default]
+    plan = {"ids": ids, "applyAt": (datetime.now(UTC) + timedelta(days=1)).isoformat(), "description": "x"}
+    loaded = []
+    for above in (None, 1000):
+        await ApprovalPolicy.filter(id=1).update(customers_above=above)
+        async with statements() as run:
+            payload = await world.admin.write("customerClassPlan", {**plan, "validateOnly": True})
+        assert [one["userErrors"] for one in payload["results"]] == [[], [], []]
+        loaded.append(len([one for one in run if "FROM web_self_care" in one or 'FROM "web_self_care"' in one]))
+
+    assert loaded[0] == loaded[1] > 0
