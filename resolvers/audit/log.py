@@ -142,7 +142,7 @@ AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
 
 async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str | None) -> None:
     """Write the rows of several records, at once: the log's head is locked from here to the end of the transaction."""
-    entries = [one for one in entries if one[2]]
+    entries = [entry for entry in entries if entry[2]]
     if not entries:
         return
     database = dialect()
@@ -152,9 +152,9 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     realm = realm_of(actor)
     rows: list[list[object]] = []
     for action, audited, changes in entries:
-        for one in changes:
+        for audited_change in changes:
             number += 1
-            *panel, name = one.change.path
+            *panel, name = audited_change.change.path
             row: dict[str, object] = {
                 "id": number,
                 "at": now,
@@ -170,11 +170,11 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
                 "entity_version": audited.version,
                 "panel": ".".join(panel),
                 "property": name,
-                "before": one.change.before,
-                "after": one.change.after,
+                "before": audited_change.change.before,
+                "after": audited_change.change.after,
                 "reason": reason or "",
                 "request_id": actor.request_id,
-                "for_administrators": one.for_administrators,
+                "for_administrators": audited_change.for_administrators,
             }
             row["salt"] = salt = secrets.token_hex(SALT_BYTES)
             row["seal"] = _seal([row[name] for name in SEALED], salt)

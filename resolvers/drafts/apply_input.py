@@ -71,7 +71,7 @@ def apply_input(
         if declaration.kind is Kind.TEXT and isinstance(value, str) and (new or value != before[name]):
             value = tidy(value, declaration.form)
         elif declaration.kind is Kind.TEXT_LIST and isinstance(value, list) and (new or value != before[name]):
-            value = [kept_entry(declaration.entry, str(one)) for one in value]
+            value = [kept_entry(declaration.entry, str(entry)) for entry in value]
         column_path = (*path, name)
         if role not in declaration.access.write:
             errors.append(
@@ -107,7 +107,7 @@ def apply_input(
 def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
-    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
+    return [_plain(entry) for entry in value] if isinstance(value, list | tuple) else value
 
 
 def _problems(declaration: Declaration, value: object, column_path: Path) -> Iterator[UserError]:

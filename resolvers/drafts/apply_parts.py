@@ -54,7 +54,7 @@ def _with_choice(panel: Panel, value: Mapping[str, Any]) -> tuple[Mapping[str, A
     named = value.get(alternatives.name) if alternatives else None
     if alternatives is None or not isinstance(named, Mapping):
         return value, []
-    word, inner = next((word, one) for word, one in alternatives.panels.items() if one.path[-1] in named)
+    word, inner = next((word, inner) for word, inner in alternatives.panels.items() if inner.path[-1] in named)
     chosen = value.get(alternatives.column)
     if chosen is None or chosen == word:
         return {**value, alternatives.column: word}, []
@@ -108,7 +108,7 @@ def _apply_row(panel: Panel, before: Values, value: Mapping[str, Any], role: Rol
             role,
             new=new,
         )
-        values |= {group.columns[key]: one for key, one in applied.values.items()}
+        values |= {group.columns[key]: accepted for key, accepted in applied.values.items()}
         errors += applied.errors
         invalid |= {group.columns[key] for key in applied.invalid}
     return Applied(values, tuple(errors), frozenset(invalid))

@@ -24,14 +24,14 @@ def apply_rows(
     earlier = panel.by_key(old)
     rows: dict[RowKey, Values] = {}
     errors: list[UserError] = []
-    for number, one in enumerate(value):
+    for number, row in enumerate(value):
         row_path: Path = (*panel.path, number)
-        named = apply_input(of_key, default_values(of_key), one, row_path, role, new=True)
+        named = apply_input(of_key, default_values(of_key), row, row_path, role, new=True)
         # A row whose key was refused is like no other.
         key = ("refused", number) if named.invalid else tuple(named.values[name] for name in panel.keys)
         before = earlier.get(key)
         applied = apply_input(
-            declarations, before or default_values(declarations), one, row_path, role, new=before is None
+            declarations, before or default_values(declarations), row, row_path, role, new=before is None
         )
         errors.extend(applied.errors)
         if key in rows:

@@ -40,7 +40,7 @@ def plain_value(value: object) -> object:
 
 def shown_changes(changes: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
     """The changes that a role may read, as a write answers them."""
-    return tuple(one.change for one in changes if role is Role.ADMINISTRATOR or not one.for_administrators)
+    return tuple(audited.change for audited in changes if role is Role.ADMINISTRATOR or not audited.for_administrators)
 
 
 def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -> list[AuditedChange]:

@@ -144,7 +144,7 @@ async def find_all(
 
     With a lock, the rows are as they stand once it is taken: another write may have been waited for.
     """
-    keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
+    keys = sorted({key for id in ids if (key := key_in(id, entity.name)) is not None})
     if not keys:
         return {}
     return rows_by_key(entity, await rows_of(*_row_statement(entity, actor, keys, dialect(), whole=True, lock=lock)))

@@ -112,7 +112,9 @@ class Panel:
     @cached_property
     def links(self) -> tuple[tuple[str, str], ...]:
         """The columns that are links, each with the entity that it leads to."""
-        return tuple((name, one.target) for name, one in self.declarations().items() if one.target)
+        return tuple(
+            (name, declaration.target) for name, declaration in self.declarations().items() if declaration.target
+        )
 
     @property
     def inner(self) -> "tuple[Panel, ...]":

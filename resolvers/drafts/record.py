@@ -235,7 +235,9 @@ class Record:
             group = self.entity().fields[name]
             assert isinstance(group, Group)
             # A link's field is called as its column is.
-            columns = {key: one.column if isinstance(one, Column) else key for key, one in group.fields.items()}
+            columns = {
+                key: column.column if isinstance(column, Column) else key for key, column in group.fields.items()
+            }
             grouped.append(ColumnGroup((name,), columns))
         within = {column for group in grouped for column in group.columns.values()}
         own = {name: name for name in self.declarations() if name not in within}

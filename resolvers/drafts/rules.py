@@ -91,9 +91,9 @@ def new_warnings(rules: Iterable[tuple[Panel, WarningRule]], draft: Draft) -> tu
         with suppress(GuardedValueError):
             known = list(rule(before))
             warnings += [
-                _write_warning(panel, one)
-                for one in rule(draft)
-                if one not in known and _is_read(panel, one.at, draft.actor.schema_role)
+                _write_warning(panel, warning)
+                for warning in rule(draft)
+                if warning not in known and _is_read(panel, warning.at, draft.actor.schema_role)
             ]
     return tuple(warnings)
 
@@ -104,7 +104,7 @@ async def checked_warnings(panels: Iterable[Panel], draft: Draft) -> tuple[Write
     for panel in panels:
         for check in panel.warning_checks:
             with suppress(GuardedValueError):
-                warnings += [_write_warning(panel, one) for one in await check(draft)]
+                warnings += [_write_warning(panel, warning) for warning in await check(draft)]
     return tuple(warnings)
 
 

@@ -83,7 +83,9 @@ def values_of(model: type[Model], row: Sequence[object]) -> dict[str, object]:
 def _named(model: type[Model]) -> tuple[tuple[str, ...], tuple[tuple[str, _Converter], ...]]:
     """The names of the declared columns, and what makes values of the cells of those that need it."""
     columns = stored_columns(model)
-    return tuple(one.name for one in columns), tuple((one.name, one.value) for one in columns if one.value)
+    return tuple(column.name for column in columns), tuple(
+        (column.name, column.value) for column in columns if column.value
+    )
 
 
 _BESIDE: Final = 3

@@ -45,7 +45,7 @@ def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of t
         return None
     if declared.entry is not None:
         entry, kind = declared.entry, get_origin(declared.type)
-        return kind(value if entry.is_plain else (_typed(entry, one) for one in value))
+        return kind(value if entry.is_plain else (_typed(entry, part) for part in value))
     if isinstance(value, Mapping):
         return typed(declared.type, value) if isclass(declared.type) and is_dataclass(declared.type) else value
     return value if declared.is_plain else declared.type(value)

@@ -76,12 +76,12 @@ class Longest:
 
     def expected(self) -> int:
         """The bytes with the expected rows."""
-        return self.own + sum(rows * one.expected() for _, rows, one in self.below)
+        return self.own + sum(rows * inner.expected() for _, rows, inner in self.below)
 
     def found(self, value: object, lengths: Mapping[int, int]) -> int:
         """The bytes with the rows that there are in an object or list; `lengths` has those of JSON by its identity."""
         if isinstance(value, dict):
-            return self.own + sum(one.found(value.get(key), lengths) for key, _, one in self.below)
+            return self.own + sum(inner.found(value.get(key), lengths) for key, _, inner in self.below)
         if isinstance(value, list | tuple):
             return sum(self.found(row, lengths) for row in value) if self.below else len(value) * self.own
         return lengths[id(value)] if isinstance(value, orjson.Fragment) else 0

@@ -107,7 +107,7 @@ def _below(field: SelectedField) -> Longest | None:
     objects = [one for below in field.below.values() if (one := _object(below, rows))]
     if len(objects) < len(field.below):
         return None
-    return Longest(max(one.own for one in objects), tuple(below for one in objects for below in one.below))
+    return Longest(max(each.own for each in objects), tuple(below for each in objects for below in each.below))
 
 
 def _page_rows(connection: SelectedField) -> int:

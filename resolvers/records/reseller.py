@@ -98,12 +98,12 @@ async def with_own_customer(actor: Actor, key: int | None, input: Input) -> Asyn
     changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]
     # A new name is kept with the classes that the reseller manages, by which lists of them are ordered.
     managed = await classes_managed_by(key) if key and "name" in input else []
-    yield RowsToLock([("CustomerClass", one) for one in classes], [*changed, *managed])
+    yield RowsToLock([("CustomerClass", id) for id in classes], [*changed, *managed])
 
 
 async def classes_managed_by(key: int) -> list[tuple[str, int]]:
     """The classes that a reseller manages, as rows to lock."""
-    return [("CustomerClass", one) for (one,) in await CustomerClass.filter(managed_by_id=key).values_list("id")]
+    return [("CustomerClass", id) for (id,) in await CustomerClass.filter(managed_by_id=key).values_list("id")]
 
 
 async def own_customer(draft: Draft) -> LinkedRecord:

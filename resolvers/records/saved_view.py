@@ -71,7 +71,7 @@ async def user_has_room(draft: Draft) -> list[UserError]:
 async def user_last(actor: Actor, key: int | None, _input: Input) -> AsyncIterator[RowsToLock]:
     """The view that is changed, then the user, whose views are counted."""
     views = await visible_keys(SAVED_VIEW, [] if key is None else [key], actor)
-    yield RowsToLock(changed=[*((SAVED_VIEW.name, one) for one in views), ("User", actor.user_id)])
+    yield RowsToLock(changed=[*((SAVED_VIEW.name, id) for id in views), ("User", actor.user_id)])
 
 
 SAVED_VIEW_RECORD: Final = Record(

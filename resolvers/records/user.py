@@ -174,7 +174,7 @@ async def password_change(draft: Draft) -> list[AuditedChange]:
 
 async def both_users(actor: Actor, key: int | None, _input: Input) -> AsyncIterator[RowsToLock]:
     """Whoever saves and whom it saves: two who take each other's access away take turns."""
-    yield RowsToLock(changed=[("User", one) for one in (actor.user_id, key) if one])
+    yield RowsToLock(changed=[("User", id) for id in (actor.user_id, key) if id])
 
 
 async def still_administrates(draft: Draft) -> list[UserError]:

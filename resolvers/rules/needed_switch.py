@@ -15,12 +15,12 @@ Switch = tuple[str, str]
 def switch_needs(switch: Switch, needed: tuple[Switch, ...], code: UserErrorCode, message: Sentence) -> Rule:
     """The rule that a switch is on only while the other one is, or one of the others."""
 
-    @reads(*(".".join(one) for one in (switch, *needed)))
+    @reads(*(".".join(path) for path in (switch, *needed)))
     def needed_switch_is_on(draft: Draft) -> Iterable[UserError]:
         """The error stands at what was changed."""
         panel, column = switch
         if draft.values(panel)[column] and not any(draft.values(other)[name] for other, name in needed):
-            switched_off = () if draft.changed(*switch) else (one for one in needed if draft.changed(*one))
+            switched_off = () if draft.changed(*switch) else (path for path in needed if draft.changed(*path))
             yield ValidationError(code, message, input_path("finances", *next(iter(switched_off), switch)))
 
     return needed_switch_is_on

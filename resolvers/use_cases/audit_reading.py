@@ -54,8 +54,8 @@ def may_show_personal_values(selected: Sequence[SelectedField]) -> bool:
     """Whether anything that was chosen can be a personal value."""
     return any(
         any((type_name, inner.name) in PERSONAL_FIELDS for inner in below) or may_show_personal_values(below)
-        for one in selected
-        for type_name, below in one.below.items()
+        for selected_field in selected
+        for type_name, below in selected_field.below.items()
     )
 
 

@@ -63,13 +63,13 @@ async def make_first_records() -> None:
 
 
 async def _make_currencies() -> None:
-    known = {one.code for one in await Currency.all()}
+    known = {currency.code for currency in await Currency.all()}
     # Without minor units it is no money that people pay with, such as gold or a unit of account.
-    missing = [one for one in Iso4217 if one.exponent is not None and one.code not in known]
+    missing = [currency for currency in Iso4217 if currency.exponent is not None and currency.code not in known]
     await Currency.bulk_create(
         [
-            Currency(code=one.code, name=one.currency_name[:80], minor_units=one.exponent)
-            for one in sorted(missing, key=lambda one: one.code)
+            Currency(code=currency.code, name=currency.currency_name[:80], minor_units=currency.exponent)
+            for currency in sorted(missing, key=lambda currency: currency.code)
         ]
     )
 

@@ -39,7 +39,7 @@ async def _save(actor: Actor, input: Input) -> Outcome:
     user = await find(USER, encode(USER.name, actor.user_id), actor, RowLock.CHANGE)
     if user is None:
         return refusal(no_such("user", input_path()))
-    declared = {name: one for name, one in declarations_of(User).items() if name in PREFERRED}
+    declared = {name: declaration for name, declaration in declarations_of(User).items() if name in PREFERRED}
     chosen = {
         name: declared[name].default if input[name] is None else input[name] for name in PREFERRED if name in input
     }

@@ -55,6 +55,6 @@ async def changes_of(
     changes = changed_parts(record.panels, None if draft.is_new else draft.before, draft.after)
     changes += await record.extra_changes(draft) if record.extra_changes else []
     extra = {(camel(name),) for name in record.extra}
-    changes += [one for one in linked.changes if one.change.path in extra] if linked else []
+    changes += [audited for audited in linked.changes if audited.change.path in extra] if linked else []
     mask = operation.mask or record.mask
     return mask(draft, changes) if mask else changes

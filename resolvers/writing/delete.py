@@ -49,10 +49,10 @@ async def delete(record: Record, actor: Actor, input: Input) -> Outcome:
         await entity.model.filter(id__in=[row["id"] for row in to_delete]).delete()
         await append_audit(actor, [_entry(record, row) for row in to_delete], reason_of(input))
     shown = [
-        one
-        if one.user_errors and record.refused_is_shown and not _missing(one.user_errors)
-        else replace(one, record=None)
-        for one in results
+        result
+        if result.user_errors and record.refused_is_shown and not _missing(result.user_errors)
+        else replace(result, record=None)
+        for result in results
     ]
     return Outcome(affected_customers=len(_customers(record, to_delete)), results=tuple(shown))
 
@@ -65,7 +65,7 @@ def _customers(record: Record, to_delete: list[Values]) -> set[object]:
 
 
 def _missing(errors: tuple[UserError, ...]) -> bool:
-    return any(isinstance(one, NotFoundError) for one in errors)
+    return any(isinstance(error, NotFoundError) for error in errors)
 
 
 def _what_keeps(
@@ -93,8 +93,8 @@ def _entry(record: Record, row: Values) -> AuditEntry:
     values = row if kept is None else {name: row[name] if name in kept else None for name in record.declarations()}
     blank: Values = dict.fromkeys(record.declarations())
     to_delete = [
-        AuditedChange(FieldChange(one.change.path, one.change.after, None), one.for_administrators)
-        for one in changed_row(record.root, blank, values)
+        AuditedChange(FieldChange(audited.change.path, audited.change.after, None), audited.for_administrators)
+        for audited in changed_row(record.root, blank, values)
     ]
     audited = Audited(record.entity().name, row["id"], str(row.get(record.label, "")), row["version"])
     return AuditAction.DELETE, audited, to_delete

@@ -35,9 +35,9 @@ WHOLES: Final[Mapping[str, str]] = {"Account": "customer"}
 def locked_models() -> dict[type[Model], Entity]:
     """The tables whose rows are locked, with their entities: a row without a version is never changed."""
     return {
-        one.model: one
-        for one in ENTITIES.values()
-        if isinstance(one.fields.get("id"), Identity) and "version" in declarations_of(one.model)
+        entity.model: entity
+        for entity in ENTITIES.values()
+        if isinstance(entity.fields.get("id"), Identity) and "version" in declarations_of(entity.model)
     }
 
 
@@ -45,9 +45,9 @@ def links_of(entities: Mapping[type[Model], Entity]) -> set[tuple[str, str]]:
     """Which kind refers to which, also by a row that belongs to it, such as a panel or an entry of a list."""
     pairs: set[tuple[str, str]] = set()
     for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
-        links = [one for one in model._meta.fields_map.values() if isinstance(one, ForeignKeyFieldInstance)]
-        targets = [one.related_model for one in links]
-        owners = [one.related_model for one in links if one.on_delete == "CASCADE"]
+        links = [link for link in model._meta.fields_map.values() if isinstance(link, ForeignKeyFieldInstance)]
+        targets = [link.related_model for link in links]
+        owners = [link.related_model for link in links if link.on_delete == "CASCADE"]
         owner = entities.get(model) or (entities.get(owners[0]) if owners else None)
         if owner:
             referred = {entities[target].name for target in targets if target in entities}
@@ -59,7 +59,7 @@ def links_of(entities: Mapping[type[Model], Entity]) -> set[tuple[str, str]]:
 def lock_order() -> Sequence[str]:
     """The kinds in the order in which their rows are locked."""
     entities = locked_models()
-    order: TopologicalSorter[str] = TopologicalSorter({one.name: () for one in entities.values()})
+    order: TopologicalSorter[str] = TopologicalSorter({entity.name: () for entity in entities.values()})
     wholes = {(part, declarations_of(ENTITIES[part].model)[link].target) for part, link in WHOLES.items()}
     for referring, referred in sorted(links_of(entities)):
         first, second = (referred, referring) if (referring, referred) in wholes else (referring, referred)
@@ -103,7 +103,7 @@ async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied
     """
     if dialect() != "postgresql":
         return
-    named = filter(None, (key_in(one, entity.name) for one in ids))
+    named = filter(None, (key_in(id, entity.name) for id in ids))
     keys = await visible_keys(entity, named, actor)
     await lock([*relied_on, *await _wholes(entity, keys)], [(entity.name, key) for key in keys])
 

@@ -62,7 +62,7 @@ class Outcome:
     @property
     def is_refusal(self) -> bool:
         """Whether nothing was done: an error of the whole, or of every item."""
-        return bool(self.user_errors) or (bool(self.results) and all(one.user_errors for one in self.results))
+        return bool(self.user_errors) or (bool(self.results) and all(result.user_errors for result in self.results))
 
 
 def refusal(*errors: UserError) -> Outcome:
@@ -75,7 +75,7 @@ def with_errors(outcome: Outcome, errors: Iterable[UserError]) -> Outcome:
     errors = (*errors, *outcome.user_errors)
     if not errors:
         return outcome
-    results = tuple(replace(one, record=None) for one in outcome.results)
+    results = tuple(replace(result, record=None) for result in outcome.results)
     refused = replace(outcome, record=None, approval_request=None, approval_requests=(), results=results)
     return replace(refused, user_errors=errors)
 
@@ -88,8 +88,8 @@ def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:
 def to_json(outcome: Outcome) -> str:
     """The outcome as it is kept under an idempotency key."""
     stored = asdict(replace(outcome, secret=None))
-    for one, item in zip(outcome.results, stored["results"], strict=True):
-        for error, values in zip(one.user_errors, item["user_errors"], strict=True):
+    for result, item in zip(outcome.results, stored["results"], strict=True):
+        for error, values in zip(result.user_errors, item["user_errors"], strict=True):
             values[KIND] = type(error).__name__
             values[MADE_OF] = [error.template, error.values]
     return orjson.dumps(stored, default=str).decode()

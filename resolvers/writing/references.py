@@ -20,7 +20,7 @@ _CLOSED = sentence("The reseller is closed: nothing new is made for it.")
 def links_in(reach: Reach, state: State) -> Iterator[tuple[str, str, str, int, Path]]:
     """Every link that a save reaches: the part, the column, the entity, the key, and the path of its input."""
     for panel in reach.record.panels:
-        links = [one for one in panel.links if reach.has(panel.name, one[0])]
+        links = [link for link in panel.links if reach.has(panel.name, link[0])]
         if not links:
             continue
         if panel.is_list:

@@ -42,10 +42,10 @@ async def settle(
         return
     model: type[Model] = type(rows[0])
     changed = {"state": state.value, **(columns or {}), "version": F("version") + 1}
-    await model.filter(id__in=[one.id for one in rows]).update(**changed)
+    await model.filter(id__in=[row.id for row in rows]).update(**changed)
     entries: list[AuditEntry] = []
-    for one in rows:
-        change = FieldChange(("state",), as_json(one.state), as_json(state.value))
-        audited = Audited(model.__name__, one.id, names[one.id], one.version + 1)
+    for row in rows:
+        change = FieldChange(("state",), as_json(row.state), as_json(state.value))
+        audited = Audited(model.__name__, row.id, names[row.id], row.version + 1)
         entries.append((AuditAction.UPDATE, audited, [AuditedChange(change, for_administrators)]))
     await append_audit(actor, entries, reason)

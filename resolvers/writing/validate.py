@@ -52,7 +52,9 @@ def derive(record: Record, before: State, after: State, rows: ReferredRows) -> S
     root = record.root.name
     row = {**after[root], **(record.derive(before[root], after[root]) if record.derive else {})}
     settled = {
-        panel.name: [panel.settles(one, rows) for one in after[panel.name]] for panel in record.parts if panel.settles
+        panel.name: [panel.settles(entry, rows) for entry in after[panel.name]]
+        for panel in record.parts
+        if panel.settles
     }
     return {**after, root: row, **settled}
 

@@ -83,4 +83,4 @@ def _at_input_paths(validated: Validated) -> tuple[UserError, ...]:
     if validated.operation.own_values:
         return validated.errors
     own = {input_path("id"), input_path("expected_version"), input_path()}
-    return tuple(one if one.path in own else standing_at(input_path("id"), one) for one in validated.errors)
+    return tuple(error if error.path in own else standing_at(input_path("id"), error) for error in validated.errors)

@@ -94,7 +94,7 @@ class DemoWriter:
         """Plan a change of classes. Raises AssertionError where it is refused for any of them."""
         outcome = await self._write(actor, "customer_class_plan", self._plain_input(input))
         assert not outcome.user_errors, outcome.user_errors
-        assert all(not one.user_errors for one in outcome.results), outcome.results
+        assert all(not result.user_errors for result in outcome.results), outcome.results
 
     async def ask(self, actor: Actor, record: Named, input: Mapping[str, object]) -> None:
         """Ask for the approval of a change of a class. Raises AssertionError where no request is kept of it."""

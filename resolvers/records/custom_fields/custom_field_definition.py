@@ -91,7 +91,7 @@ def masks_are_short(draft: Draft) -> Iterable[UserError]:
 def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
     """No text could have a form that is longer than a text may be."""
     masks, longest = draft.row["masks"], draft.row["maximum_length"]
-    unchanged = all(draft.row_before[one] == draft.row[one] for one in ("masks", "maximum_length"))
+    unchanged = all(draft.row_before[name] == draft.row[name] for name in ("masks", "maximum_length"))
     if not isinstance(longest, int) or unchanged:
         return
     for number, mask in enumerate(masks):

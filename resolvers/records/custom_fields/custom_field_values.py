@@ -150,7 +150,7 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
 def _is_in_input(draft: Draft, key: object) -> bool:
     input = draft.input.get(NAME)
     rows = input if isinstance(input, Sequence) else ()
-    return any(key_in(one.get("custom_field"), _DEFINITION) == key for one in rows)
+    return any(key_in(row.get("custom_field"), _DEFINITION) == key for row in rows)
 
 
 def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
@@ -173,11 +173,12 @@ def mask_personal_values(draft: Draft, changes: list[AuditedChange]) -> list[Aud
     an answer of no change would say that a guess was right.
     """
     shown = [
-        replace(one, change=_masked_change(one.change)) if _is_personal(draft, one.change) else one for one in changes
+        replace(audited, change=_masked_change(audited.change)) if _is_personal(draft, audited.change) else audited
+        for audited in changes
     ]
     if not draft.masked:
         return shown
-    kept = [one for one in shown if not _is_personal(draft, one.change)]
+    kept = [audited for audited in shown if not _is_personal(draft, audited.change)]
     return [*kept, *(AuditedChange(FieldChange(path, MASKED, MASKED)) for path in _masked_inputs(draft))]
 
 
@@ -204,5 +205,5 @@ def _is_personal(draft: Draft, change: FieldChange) -> bool:
 
 
 def _masked_change(change: FieldChange) -> FieldChange:
-    before, after = (None if one is None else MASKED for one in (change.before, change.after))
+    before, after = (None if value is None else MASKED for value in (change.before, change.after))
     return replace(change, before=before, after=after)

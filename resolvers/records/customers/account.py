@@ -82,10 +82,12 @@ async def customer_first(actor: Actor, key: int | None, input: Input) -> AsyncIt
         named = key_in(input.get("customer"), CUSTOMER.name)
         customers = await visible_keys(CUSTOMER, [] if named is None else [named], actor)
     else:
-        customers = {int(one) for (one,) in await Account.filter(id__in=list(accounts)).values_list("customer_id")}
-    yield RowsToLock([(CUSTOMER.name, one) for one in customers], [(ACCOUNT.name, one) for one in accounts])
+        customers = {
+            int(customer) for (customer,) in await Account.filter(id__in=list(accounts)).values_list("customer_id")
+        }
+    yield RowsToLock([(CUSTOMER.name, id) for id in customers], [(ACCOUNT.name, id) for id in accounts])
     classes = await Customer.filter(id__in=list(customers)).values_list("customer_class_id")
-    yield RowsToLock([(CUSTOMER_CLASS.name, one) for (one,) in classes])
+    yield RowsToLock([(CUSTOMER_CLASS.name, id) for (id,) in classes])
 
 
 async def _enabled(draft: Draft) -> dict[int, Values]:

@@ -84,7 +84,7 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     if needed:
         return await _ask(actor, input, customer_class, moved, outcome)
     marks = marks_of_approval(input, covered)
-    audited = ((*one, *marks) for one in changes)
+    audited = ((*change, *marks) for change in changes)
     await write_alike(CUSTOMER_RECORD, actor, moved, values, audited, reason_of(input))
     return outcome
 

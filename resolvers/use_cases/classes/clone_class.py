@@ -73,8 +73,10 @@ def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Valid
     """The changes that the log tells of the copy: its source, all that it has, and what of the source was left out."""
     unseen = not _source_is_visible(source[ROOT], copy.draft.row)
     named = orjson.dumps({"id": encode("CustomerClass", key), "name": source[ROOT]["name"]}).decode()
-    left_out = {one.change.path: AuditedChange(one.change, unseen or one.for_administrators) for one in left}
-    kept = (one for one in copy.changes if one.change.path not in left_out)
+    left_out = {
+        audited.change.path: AuditedChange(audited.change, unseen or audited.for_administrators) for audited in left
+    }
+    kept = (audited for audited in copy.changes if audited.change.path not in left_out)
     return [AuditedChange(FieldChange(("clonedFrom",), None, named), unseen), *kept, *left_out.values()]
 
 

@@ -92,14 +92,14 @@ async def _set_default(actor: Actor, input: Input) -> Outcome:
     if earlier is None or earlier == target.key:
         return await write(marked)
     unmark = await _unmarked(actor, earlier, input)
-    beyond = tuple(one for one in unmark.errors if one not in marked.errors)
+    beyond = tuple(error for error in unmark.errors if error not in marked.errors)
     if marked.errors or beyond:
         return await write(replace(marked, errors=(*marked.errors, *beyond)))
     # The old one first: there is one default class at most, after each statement.
     unmarked = await write(unmark)
     outcome = await write(marked)
     old = ("customerClasses", encode(CUSTOMER_CLASS.name, earlier))
-    beside = (replace(one, path=(*old, *one.path)) for one in unmarked.changes)
+    beside = (replace(change, path=(*old, *change.path)) for change in unmarked.changes)
     return replace(outcome, changes=(*outcome.changes, *beside))
 
 

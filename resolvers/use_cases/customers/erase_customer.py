@@ -162,9 +162,9 @@ async def _free_name(model: type[Customer] | type[Account], key: int, **among: o
 
 def _gone(_draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
     """Changes with what went without its values, then what else changed."""
-    erased = [one for one in changes if one.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
-    kept = [one for one in changes if one not in erased]
-    return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in erased), *kept]
+    erased = [audited for audited in changes if audited.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
+    kept = [audited for audited in changes if audited not in erased]
+    return [*(replace(audited, change=replace(audited.change, before=None, after=None)) for audited in erased), *kept]
 
 
 _ERASE: Final = Operation(AuditAction.ERASE, rules=(), mask=_gone)

@@ -13,7 +13,7 @@ import { SessionGate } from '../session/SessionGate'
 import { activate, preferredLanguage } from '../ui/language/language'
 import { cssVariablesResolver, theme } from '../ui/theme'
 
-export function Providers({ children }: { children: ReactNode }) {
+function Providers({ children }: { children: ReactNode }) {
   return (
     <I18nProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">

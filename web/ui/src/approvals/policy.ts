@@ -6,8 +6,8 @@ import type { FieldIndex } from '../changes/fields'
 import type { Part } from '../changes/part'
 import { panelEnumOf } from '../versions/panelEnum'
 
-export const PANELS_LABEL = msg`Changes of these panels`
-export const CUSTOMERS_LABEL = msg`Every change of a class with more customers than`
+const PANELS_LABEL = msg`Changes of these panels`
+const CUSTOMERS_LABEL = msg`Every change of a class with more customers than`
 
 /** The fields of the policy, by their paths. */
 export function policyIndex(parts: readonly Part[]): FieldIndex {

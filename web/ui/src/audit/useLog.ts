@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
 
-export interface LogPage<Entry> {
+interface LogPage<Entry> {
   totalCount: number
   nodes: readonly Entry[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }

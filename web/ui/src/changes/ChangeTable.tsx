@@ -14,7 +14,7 @@ import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
 
 /** Properties under a head of their own. */
-export interface ChangeGroup {
+interface ChangeGroup {
   key: string
   head: ReactNode
   changes: readonly FieldChange[]

@@ -9,7 +9,7 @@ import type { Part } from './part'
 import { formPath, partOf } from './part'
 
 /** A field that was changed in a draft. Lists, and groups of which one is chosen, are one field. */
-export interface DraftChange {
+interface DraftChange {
   part: Part
   field: FieldMetadata
   /** Within the form of the part. */
@@ -41,7 +41,7 @@ export function changesIn({ part, fields, forms, before, values }: Draft): Draft
 }
 
 /** The path of a change in the class, as the server names it. */
-export function classPath({ part, path }: DraftChange): readonly string[] {
+function classPath({ part, path }: DraftChange): readonly string[] {
   return [...formPath(part), ...path]
 }
 

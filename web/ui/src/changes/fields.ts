@@ -7,7 +7,7 @@ import type { Part } from './part'
 import { formPath } from './part'
 
 /** Form, and the type that it is about. */
-export interface TypeForm {
+interface TypeForm {
   type: string
   form: () => Promise<LoadedForm>
 }
@@ -15,7 +15,7 @@ export interface TypeForm {
 /** Loads the forms of the role's records; what they are called in a log is said by them. */
 export const RecordFormsContext = createContext<() => Promise<readonly TypeForm[]>>(async () => [])
 
-export interface NamedField {
+interface NamedField {
   /** Where the field stands, in a class. */
   panel?: Part
   field: FieldMetadata

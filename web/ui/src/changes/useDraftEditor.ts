@@ -1,17 +1,25 @@
 // A record that is being edited: what was entered and not yet saved, upon the record as it was when that began, so that a
 // save never overwrites what somebody else saved meanwhile.
 
-import type { CombinedError } from '@urql/core'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { type FieldChange, type SaveError, type UserError, type WriteWarning, warningKey } from '../api/errors'
+import { type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchPage } from '../forms/focus'
 import { createTurns } from '../forms/turns'
 import { failureOf, misreadOf } from '../ui/failure'
 import { useSaved } from '../ui/saved'
-import type { Approvals, ApprovalWay } from './approval'
+import type { ApprovalWay } from './approval'
 import { enteredSince, type Meanwhile, meanwhileOf, rebased } from './changes'
-import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, remainingErrors } from './drafts'
+import type {
+  DraftEditorOptions,
+  PlanAnswer,
+  PlanRequest,
+  Refused,
+  SaveResult,
+  TriedOut,
+  WriteBeside,
+} from './draftEditor'
+import { type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, remainingErrors } from './drafts'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
@@ -19,89 +27,6 @@ const NO_WARNINGS: readonly WriteWarning[] = []
 const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
 const NOTHING_PLANNED = { changes: [], affectedCustomers: 0, warnings: NO_WARNINGS, others: [] }
-
-/** Result of a save: done or requested; refused; or refused only for lack of approval. */
-export type SaveResult = 'done' | 'refused' | 'unapproved'
-
-/** Why something wasn't saved, and what that was. */
-interface Refused {
-  errors: readonly UserError[]
-  sent: Drafts
-  /** Whoever entered it is led there: not who types elsewhere by now. */
-  isLed: boolean
-}
-
-/** Effect of a save. */
-export interface Preview {
-  changes: readonly FieldChange[]
-  affectedCustomers: number
-  /** Settings that are probably not meant. */
-  warnings: readonly WriteWarning[]
-}
-
-/** A save that was tried out: what it would do, and why it needs approval first, where it does. */
-export interface TriedOut extends Preview {
-  missing: readonly UserError[]
-}
-
-interface Payload extends Partial<Preview> {
-  record?: object | null
-  userErrors: readonly SaveError[]
-}
-
-/** A writer of what is entered: the answer of the server, or why there is none. */
-type Writer<Answer> = (input: Record<string, unknown>) => Promise<{ payload?: Answer | null; error?: CombinedError }>
-
-/** Records that are changed at an instant: the one that is edited, and others that get the same. */
-export interface PlanRequest {
-  applyAt: string
-  reason?: string
-  others?: readonly string[]
-  /** How it goes on where it needs approval. */
-  way?: ApprovalWay
-  /** The request whose place it takes. */
-  replaces?: string
-  /** Planned change that is edited. */
-  planned?: { id: string; version: number }
-  /** Nothing is kept: what it would do is answered. */
-  isDry?: boolean
-}
-
-/** Payload of a plan beside that of a save: results for the other records. */
-export interface PlanPayload extends Preview {
-  userErrors: readonly SaveError[]
-  others: readonly { id: string; errors: readonly UserError[] }[]
-}
-
-/** Answer to planning: its payload, why it failed, or null without an answer. */
-export type PlanAnswer = PlanPayload | { failure: string } | null
-
-/** Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. */
-export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
-
-interface DraftEditorOptions<Edited> {
-  drafts: DraftStore
-  /** Record to edit: null for a new record, and for one that is still being read. */
-  initial: Edited | null
-  /** The record as it was read last, where it is read again while it is edited. */
-  latest?: Edited | null
-  /** A record is made: it is sent as it stands, so that it is told what is missing. */
-  isNew?: boolean
-  /** All that is entered is held against its limits, and not only what was changed. */
-  validatesAll?: boolean
-  /** The version that was made just now. */
-  savedVersion?: number
-  /** Part of a record that its drafts are about, where it isn't all of it. */
-  entered?: (record: Edited) => object
-  /** Drafts of a record before anybody enters anything. */
-  untouched?: (record: Edited | null) => Drafts
-  save: Writer<Payload>
-  /** Plans what is entered, where that can be planned. */
-  plan?: Writer<PlanPayload>
-  /** Where writes of it can need approval. */
-  approvals?: Approvals | null
-  onSaved?: (record: Edited) => void
-}
 
 export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
   const { drafts, initial, latest = null, isNew, validatesAll, savedVersion, save, plan, approvals, onSaved } = options

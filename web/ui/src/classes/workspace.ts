@@ -5,7 +5,7 @@ import { type ComponentType, createContext, useContext } from 'react'
 import type { FieldChange, SaveError } from '../api/errors'
 import type { FormMetadata } from '../api/metadata'
 import type { AuditAction, CustomerClassMomentInput } from '../api/reseller/graphql'
-import type { WriteBeside } from '../changes/useDraftEditor'
+import type { WriteBeside } from '../changes/draftEditor'
 import type { Panel } from '../panels/panel'
 import type { ClassActions } from './actions/actions'
 import type { ClassColumn, ClassRow } from './list/columns'
@@ -41,7 +41,7 @@ export interface ClassDetails {
   ownership?: 'OWN' | 'SHARED'
 }
 
-export interface SavePayload {
+interface SavePayload {
   customerClassSave: {
     customerClass: ClassDetails | null
     changes: readonly FieldChange[]
@@ -59,7 +59,7 @@ export interface ClassPage {
 }
 
 /** Customers on a class; whose they are, where the role may know. */
-export interface CustomersPage {
+interface CustomersPage {
   customerClass: {
     usage: {
       customers: {

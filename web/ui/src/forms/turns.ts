@@ -2,7 +2,7 @@
 // version that the one before has left, and never in conflict with it.
 
 /** Begins a write when those before it are answered, however they end; answers what the write does. */
-export type InTurn = <Answer>(write: () => Promise<Answer>) => Promise<Answer>
+type InTurn = <Answer>(write: () => Promise<Answer>) => Promise<Answer>
 
 export function createTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve()

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 const STORED = 'customer-classes:tour'
 
 /** The stop that one is at or left at, and whether the tour is on. */
-export interface TourPlace {
+interface TourPlace {
   stop: number
   on: boolean
 }

@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 
-export interface OpenedClass {
+interface OpenedClass {
   id: string
   name: string
   /** Views beside its panels. */

@@ -32,7 +32,7 @@ const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`
 
 /** Props of the quick look at a row. */
-export interface LookProps<Row> {
+interface LookProps<Row> {
   row: Row
   onOpen: () => void
   onClose: () => void

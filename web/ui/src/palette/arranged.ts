@@ -7,7 +7,7 @@ export interface Entry extends Findable {
   id: string
 }
 
-export interface EntryGroup<Item extends Entry> {
+interface EntryGroup<Item extends Entry> {
   group: string
   actions: readonly Item[]
 }

@@ -34,7 +34,7 @@ const PRINT = msg`Print`
 const TOUR = msg`Guided tour`
 const QUERY = msg`Query the API as yourself`
 
-export interface CommandEntry extends Entry {
+interface CommandEntry extends Entry {
   description?: string
   icon: ReactNode
   run: () => void

@@ -198,7 +198,7 @@ const ACTIONS = {
 } satisfies Record<string, Words>
 
 export const SYNONYMS = { panel: PANELS, setting: SETTINGS, page: PAGES, action: ACTIONS } as const
-export type Targets = keyof typeof SYNONYMS
+type Targets = keyof typeof SYNONYMS
 
 const NONE: readonly string[] = []
 

@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 import { PaletteMatchesDocument } from '../api/reseller/graphql'
 import { useDebounced } from '../ui/debounced'
 
-export interface MatchingRecord {
+interface MatchingRecord {
   id: string
   name: string
 }

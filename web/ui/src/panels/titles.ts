@@ -70,7 +70,7 @@ const PANELS = {
   },
 } satisfies Record<string, PanelOfAllRoles>
 
-export type PanelName = keyof typeof PANELS
+type PanelName = keyof typeof PANELS
 
 /** Parts of a panel that a role adds; its forms come from the role's schema. */
 type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'choices' | 'elsewhere'>

@@ -2,7 +2,7 @@
 
 import { isGlobalId } from '../links/RecordName'
 
-export interface PlannedSearch {
+interface PlannedSearch {
   /** Of this class alone. */
   class?: string
   /** Whether applied and cancelled changes are shown, too. */

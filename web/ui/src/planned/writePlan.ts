@@ -3,7 +3,7 @@
 import type { Client, CombinedError } from '@urql/core'
 import type { SaveError } from '../api/errors'
 import { ClassPlanDocument, PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
-import type { PlanPayload } from '../changes/useDraftEditor'
+import type { PlanPayload } from '../changes/draftEditor'
 
 /** Errors and changes of one class, out of those below the list of classes. */
 export function ofClass<Located extends { path: readonly string[] }>(

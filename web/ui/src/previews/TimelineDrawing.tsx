@@ -35,7 +35,7 @@ interface TimelineDrawingProps extends TimelineCourse {
   asDates?: boolean
 }
 
-export interface TimelineCourse {
+interface TimelineCourse {
   issuedOn: string
   dueOn: string
   events: readonly TimelineStep[]

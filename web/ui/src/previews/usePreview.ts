@@ -12,7 +12,7 @@ import { type FormValues, inputOf } from '../forms/values'
 import { ENTRY_PAUSE_MS } from '../ui/debounced'
 
 /** The answer of every preview's query; the documents name it so. */
-export interface PreviewAnswer<Answer> {
+interface PreviewAnswer<Answer> {
   preview: { answer: Answer | null; userErrors: readonly { message: string }[] }
 }
 

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react'
 import type { ItemsAnswer, SaveError } from '../api/errors'
 import type { LoadedForm } from '../api/metadata'
 import type { DeleteInput } from '../changes/DeleteDialog'
-import type { WriteBeside } from '../changes/useDraftEditor'
+import type { WriteBeside } from '../changes/draftEditor'
 import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
 import type { Sources } from './choices'
@@ -21,13 +21,6 @@ export interface RecordRow {
   updatedAt?: string
   viewerAccess?: { level: 'READ_ONLY' | 'EDIT'; reason?: string | null }
   [field: string]: unknown
-}
-
-export interface ListVariables {
-  first: number
-  after: string | null
-  where: Record<string, unknown> | null
-  orderBy: { field: string; direction: 'ASC' | 'DESC' }[] | null
 }
 
 export interface ListAnswer {

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { Preferences, Viewer } from './session'
 
-export interface ViewerSession {
+interface ViewerSession {
   viewer: Viewer
   /** End the session, and show the sign-in page. */
   leave: () => void

@@ -7,7 +7,7 @@ interface Loaded<Props> {
 }
 
 /** Component of a part, and the function that loads it once. */
-export interface PreloadedPart<Props> {
+interface PreloadedPart<Props> {
   load: () => Promise<Loaded<Props>>
   Part: ComponentType<Props>
 }

@@ -1,6 +1,6 @@
 // Where versions stand on a line of time: by their moments, and no closer than they can be told apart.
 
-export interface LineShape {
+interface LineShape {
   /** Where each moment stands, in their order. */
   places: readonly number[]
   now: number

@@ -6,7 +6,7 @@ import { isGlobalId } from '../links/RecordName'
 export type Side = number | 'now' | Instant
 
 /** An instant to come, as the address has it. */
-export interface Instant {
+interface Instant {
   time: string
 }
 

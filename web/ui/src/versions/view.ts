@@ -1,10 +1,10 @@
 // Words for the views beside the panels of a class.
 
-import type { WriteBeside } from '../changes/useDraftEditor'
+import type { WriteBeside } from '../changes/draftEditor'
 import type { Saved } from '../ui/saved'
 
 /** A class as both roles read it, as far as its history needs it. */
-export interface ClassWithHistory {
+interface ClassWithHistory {
   id: string
   name: string
   version: number

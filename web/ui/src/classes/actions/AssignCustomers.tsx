@@ -7,7 +7,7 @@ import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
-import { useBatchApproval } from '../../changes/batch/useBatchApproval'
+import { useWriteApproval } from '../../changes/useWriteApproval'
 import { meantBy, useSubmittedText } from '../../forms/inputs/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
@@ -43,7 +43,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       },
     },
   })
-  const approval = useBatchApproval()
+  const approval = useWriteApproval()
   const [, assign] = useMutation(assignDocument)
 
   const matches = (data?.customers.nodes ?? []).filter(({ id }) => !selected.some((customer) => customer.id === id))

@@ -11,7 +11,7 @@ import { failureOf } from '../../ui/failure'
 import { needSchemaWords } from '../../ui/language/language'
 import { useWorkspace } from '../workspace'
 
-export type NewClassValues = Readonly<Record<string, string | boolean>>
+type NewClassValues = Readonly<Record<string, string | boolean>>
 /** Step after the save. */
 export type Next = 'close' | 'edit' | 'copy'
 

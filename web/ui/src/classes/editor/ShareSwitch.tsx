@@ -4,10 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import type { UserError, WriteError } from '../../api/errors'
-import { countRequest, useApprovals } from '../../changes/approval'
-import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
+import type { WriteError } from '../../api/errors'
 import { Reasons } from '../../changes/Reasons'
+import { useWriteApproval } from '../../changes/useWriteApproval'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
 import { useAdministratorActions } from '../actions/useClassActions'
@@ -21,30 +20,28 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
   const [, unshare] = useMutation(unshareDocument)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
-
-  const approvals = useApprovals()
-  /** Why it needs approval, where it does and nothing else is wrong. */
-  const [missing, setMissing] = useState<readonly UserError[]>([])
-  const [writeReason, setWriteReason] = useState(NO_REASON)
-  const { way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
+  const approval = useWriteApproval()
 
   const close = () => {
     setRefusal(null)
-    setMissing([])
+    approval.forget()
   }
   const change = async (on: boolean) => {
     setBusy(true)
     await onWrite(async (version) => {
-      const { data, error } = await (on ? share : unshare)({ input: { id, expectedVersion: version, ...input } })
+      const { data, error } = await (on ? share : unshare)({
+        input: { id, expectedVersion: version, ...approval.input },
+      })
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }]
-      if (approvals?.isMissing(errors)) setMissing(errors)
-      else if (errors.length > 0) setRefusal(errors)
-      else {
-        close()
-        if (way !== 'ask') return { version: data?.answer.customerClass?.version ?? version, sharedWithResellers: on }
-        countRequest()
+      if (approval.isOpen(errors)) return null
+      if (errors.length > 0) {
+        setRefusal(errors)
+        return null
       }
-      return null
+      close()
+      approval.done()
+      if (approval.isRequested) return null
+      return { version: data?.answer.customerClass?.version ?? version, sharedWithResellers: on }
     })
     setBusy(false)
   }
@@ -62,15 +59,15 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
           {sharedWithResellers ? <Trans>Resellers see and use it</Trans> : <Trans>Resellers don’t see it</Trans>}
         </Text>
       </div>
-      {missing.length > 0 && !refusal && (
+      {approval.isNeeded && !refusal && (
         <ActionDialog
           onClose={close}
-          onSubmit={() => isExplained() && void change(!sharedWithResellers)}
+          onSubmit={() => approval.isExplained() && void change(!sharedWithResellers)}
           title={sharedWithResellers ? t`Stop sharing with resellers` : t`Share with resellers`}
-          submit={<Way way={way}>{null}</Way>}
-          submitProps={{ loading: busy, color: way === 'without' ? 'red' : undefined }}
+          submit={approval.verb(null)}
+          submitProps={{ loading: busy, color: approval.submitColor }}
         >
-          <ReasonOrApproval {...field} />
+          {approval.field}
         </ActionDialog>
       )}
       {refusal && (

@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type ComponentType, lazy } from 'react'
 
-import type { WriteBeside } from '../../changes/useDraftEditor'
+import type { WriteBeside } from '../../changes/draftEditor'
 import { CUSTOMERS_VIEW, HISTORY_VIEW, LOG_VIEW } from '../../links/address'
 import type { Saved } from '../../ui/saved'
 

@@ -4,10 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
-import type { UserError, WriteError } from '../../api/errors'
-import { countRequest, useApprovals } from '../../changes/approval'
-import { NO_REASON, ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
+import type { WriteError } from '../../api/errors'
 import { Reasons } from '../../changes/Reasons'
+import { useWriteApproval } from '../../changes/useWriteApproval'
 import { RecordName } from '../../links/RecordName'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
@@ -37,39 +36,28 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
   const [earlier, setEarlier] = useState<string>()
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
   const [isBusy, setBusy] = useState(true)
-  const approvals = useApprovals()
-  /** Why it needs approval, where it does and nothing else is wrong. */
-  const [missing, setMissing] = useState<readonly UserError[]>([])
-  const [writeReason, setWriteReason] = useState(NO_REASON)
-  const { way, input: reasonInput, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
+  const approval = useWriteApproval(true)
   const { id, name } = customerClass
 
   const ask = (isDry: boolean) =>
     onWrite(async (expectedVersion) => {
-      const input = {
-        id,
-        expectedVersion,
-        ...(isDry ? { validateOnly: true } : reasonInput),
-      }
+      const input = { id, expectedVersion, ...(isDry ? { validateOnly: true } : approval.input) }
       const { data, error } = await write({ input })
       setBusy(false)
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
-      const isUnapproved = approvals?.isMissing(errors) ?? false
-      setMissing(isUnapproved ? errors : [])
-      setRefusal(errors.length > 0 && !isUnapproved ? errors : null)
+      setRefusal(!approval.isOpen(errors) && errors.length > 0 ? errors : null)
       if (data && isDry) setEarlier(earlierOf(data.answer.changes))
       if (!data || isDry || errors.length > 0) return null
       onClose()
-      if (way === 'ask') {
-        countRequest()
-        return null
-      }
-      return { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }
+      approval.done()
+      return approval.isRequested
+        ? null
+        : { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }
     })
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens.
   useEffect(() => void ask(true), [])
   const submit = () => {
-    if (!isExplained()) return
+    if (!approval.isExplained()) return
     setBusy(true)
     void ask(false)
   }
@@ -80,19 +68,13 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       ready={!isBusy}
       onSubmit={refusal ? onClose : submit}
       cancel={refusal && <Trans>Close</Trans>}
-      submit={
-        !refusal && (
-          <Way way={way}>
-            <Trans>Make default</Trans>
-          </Way>
-        )
-      }
-      submitProps={{ loading: isBusy && earlier !== undefined, color: way === 'without' ? 'red' : undefined }}
+      submit={!refusal && approval.verb(<Trans>Make default</Trans>)}
+      submitProps={{ loading: isBusy && earlier !== undefined, color: approval.submitColor }}
     >
       <div role="status">{isBusy && <Loader size="sm" aria-label={t`Checking what this would do`} />}</div>
       {refusal && <Reasons errors={refusal} />}
       {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
-      {!refusal && <ReasonOrApproval {...field} />}
+      {!refusal && approval.field}
     </ActionDialog>
   )
 }

@@ -10,7 +10,7 @@ import type { Clause, Values } from './reading'
 import { SUMMARIES } from './summaries/all'
 import { fromFields } from './summaries/fromFields'
 
-export interface OverviewClause {
+interface OverviewClause {
   text: string
   differs: boolean
 }

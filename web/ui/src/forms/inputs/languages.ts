@@ -18,7 +18,7 @@ const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 /** The fields that hold the tag of a language. */
 export const LANGUAGE_FIELDS: readonly string[] = ['defaultLanguage', 'language', 'documentLocale', 'locale']
 
-export interface LanguageOption {
+interface LanguageOption {
   value: string
   label: string
 }

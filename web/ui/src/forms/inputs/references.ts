@@ -10,7 +10,7 @@ export interface ReferenceChoice {
 }
 
 /** The answer of every query for choices; the documents name their list so. */
-export interface ChoicesAnswer {
+interface ChoicesAnswer {
   choices: { nodes: readonly ReferenceChoice[]; pageInfo: { hasNextPage: boolean } }
 }
 

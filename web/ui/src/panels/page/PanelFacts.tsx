@@ -30,7 +30,7 @@ export function PanelFacts({ panel, customerClass, notice, hidesTitle }: PanelFa
 }
 
 /** The facts of a panel that is loaded, under a heading of whoever shows them. */
-export function LoadedFacts({ panel, customerClass, fields, forms, Body }: PanelFactsProps & LoadedPanel) {
+function LoadedFacts({ panel, customerClass, fields, forms, Body }: PanelFactsProps & LoadedPanel) {
   const form = useMemo(
     () => createForm({ fields, forms, values: valuesOf(fields, partOf(customerClass, formPath(panel)), forms) }),
     [panel, customerClass, fields, forms],

@@ -13,7 +13,7 @@ import { TERMS } from './term_fields'
  * The terms of regular invoices as out-of-turn invoices can have them. These count in days, so a time until the due
  * date that counts billing periods stays what it is.
  */
-export function copiedTerms(regular: FormValues, own: readonly string[]): FormValues {
+function copiedTerms(regular: FormValues, own: readonly string[]): FormValues {
   const inDays = regular.netUnit === undefined || regular.netUnit === 'DAYS' || regular.invoiceDueRule !== 'NET'
   const copied = TERMS.filter((name) => own.includes(name) && name in regular && (inDays || name !== 'netValue'))
   return Object.fromEntries(copied.map((name) => [name, regular[name] ?? null]))

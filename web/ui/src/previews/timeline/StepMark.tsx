@@ -2,7 +2,7 @@
 
 import type { Mark } from './phases'
 
-export const MARK_SIZE = 6
+const MARK_SIZE = 6
 
 export function StepMark({ x, y, mark }: { x: number; y: number; mark: Mark }) {
   const style = { fill: 'var(--mantine-color-body)', stroke: 'currentColor', strokeWidth: 2 }

@@ -2,13 +2,12 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Button, List, Text } from '@mantine/core'
-import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminResellerCloseDocument, AdminResellerReopenDocument } from '../../api/admin/records/graphql'
-import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { ConfirmDialog } from '../ConfirmDialog'
 import type { EditorActionProps, RecordRow } from '../kind'
+import { useConfirmedWrite } from '../useConfirmedWrite'
 
 export function ClosedMark({ record: { closedAt } }: { record: RecordRow }) {
   const { dayOf } = useFormats()
@@ -23,39 +22,23 @@ export function ClosedMark({ record: { closedAt } }: { record: RecordRow }) {
 
 export function CloseReseller({ record, onWrite }: EditorActionProps) {
   const { t } = useLingui()
-  const [asking, setAsking] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
   const [, close] = useMutation(AdminResellerCloseDocument)
   const [, reopen] = useMutation(AdminResellerReopenDocument)
   const isClosed = typeof record.closedAt === 'string'
-
-  const confirm = async (reason: string) => {
-    setBusy(true)
-    await onWrite(async (version) => {
-      const input = { id: record.id, expectedVersion: version, reason: reason || null }
-      const { data, error } = await (isClosed ? reopen({ input }) : close({ input }))
-      const refused = data?.saved.userErrors[0]
-      setFailure(refused ? refused.message : data ? null : failureOf(error))
-      if (!data || refused) return null
-      setAsking(false)
-      return data.saved.record ?? null
-    })
-    setBusy(false)
-  }
+  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
+    const { data, error } = await (isClosed ? reopen({ input }) : close({ input }))
+    return { answer: data?.saved, error }
+  })
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={open}>
         {isClosed ? <Trans>Open again…</Trans> : <Trans>Close…</Trans>}
       </Button>
-      {asking && (
+      {isOpen && (
         <ConfirmDialog
           title={isClosed ? t`Open ${record.name} again` : t`Close ${record.name}`}
           confirm={isClosed ? <Trans>Open again</Trans> : <Trans>Close the reseller</Trans>}
-          failure={failure}
-          busy={busy}
-          onConfirm={(reason) => void confirm(reason)}
-          onClose={() => setAsking(false)}
+          {...dialog}
         >
           {isClosed ? (
             <Text size="sm">

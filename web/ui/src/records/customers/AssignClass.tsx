@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
-import { useBatchApproval } from '../../changes/batch/useBatchApproval'
+import { useWriteApproval } from '../../changes/useWriteApproval'
 import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
 import { failureOf } from '../../ui/failure'
 import type { SelectionActionProps } from '../kind'
@@ -17,7 +17,7 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
   const { AssignClassDocument, ChooseCustomerClassDocument } = useCustomerDocuments()
   const [isOpen, setOpen] = useState(false)
   const [customerClassId, setCustomerClassId] = useState<string | null>(null)
-  const approval = useBatchApproval()
+  const approval = useWriteApproval()
   const [, assign] = useMutation(AssignClassDocument)
 
   const run = async () => {

@@ -4,11 +4,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
-import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { ConfirmDialog } from '../ConfirmDialog'
 import type { EditorPartProps } from '../kind'
 import { PartSection } from '../PartSection'
+import { useConfirmedWrite } from '../useConfirmedWrite'
 import { useCustomerDocuments } from './documents'
 import { RemovalTable } from './RemovalTable'
 
@@ -23,28 +23,21 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
     variables: { id: record.id },
     requestPolicy: 'cache-and-network',
   })
-  const [busy, setBusy] = useState(false)
   const [, terminate] = useMutation(documents.TerminateCustomerDocument)
   const [, erase] = useMutation(documents.EraseCustomerDocument)
-  const [asking, setAsking] = useState<Step | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [step, setStep] = useState<Step>('terminate')
   const removal = data?.personalDataRemoval.answer
   const day = (moment: unknown) => dayOf(String(moment))
 
-  const run = async (step: Step, reason: string) => {
-    setBusy(true)
-    await onWrite(async (version) => {
-      const input = { id: record.id, expectedVersion: version, reason: reason || null }
-      const answer = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
-      const done = answer.data?.done
-      const refused = done?.userErrors[0]
-      setFailure(refused ? refused.message : done ? null : failureOf(answer.error))
-      if (!done || refused) return null
-      setAsking(null)
-      reload({ requestPolicy: 'network-only' })
-      return done.customer ?? null
-    })
-    setBusy(false)
+  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
+    const { data, error } = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
+    const done = data?.done
+    if (done?.userErrors.length === 0) reload({ requestPolicy: 'network-only' })
+    return { answer: done && { userErrors: done.userErrors, record: done.customer }, error }
+  })
+  const ask = (next: Step) => {
+    setStep(next)
+    open()
   }
   const refusals = {
     ALREADY_ERASED: t`The personal data was removed before.`,
@@ -60,11 +53,11 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         !readOnly && (
           <Group gap="xs">
             {!record.terminatedAt && (
-              <Button variant="default" onClick={() => setAsking('terminate')}>
+              <Button variant="default" onClick={() => ask('terminate')}>
                 <Trans>Terminate…</Trans>
               </Button>
             )}
-            <Button variant="default" disabled={!removal || removal.refusal != null} onClick={() => setAsking('erase')}>
+            <Button variant="default" disabled={!removal || removal.refusal != null} onClick={() => ask('erase')}>
               <Trans>Remove personal data…</Trans>
             </Button>
           </Group>
@@ -91,21 +84,15 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
           </Text>
         )}
       </Stack>
-      {asking && (
+      {isOpen && (
         <ConfirmDialog
-          title={asking === 'terminate' ? t`Terminate ${record.name}` : t`Remove the personal data of ${record.name}`}
-          confirm={asking === 'terminate' ? t`Terminate` : t`Remove permanently`}
+          title={step === 'terminate' ? t`Terminate ${record.name}` : t`Remove the personal data of ${record.name}`}
+          confirm={step === 'terminate' ? t`Terminate` : t`Remove permanently`}
           // An action that can't be undone is confirmed by typing, so that no slip of the hand does it.
-          typed={asking === 'erase' ? record.name : undefined}
-          failure={failure}
-          busy={busy}
-          onConfirm={(reason) => void run(asking, reason)}
-          onClose={() => {
-            setAsking(null)
-            setFailure(null)
-          }}
+          typed={step === 'erase' ? record.name : undefined}
+          {...dialog}
         >
-          {asking === 'terminate' ? (
+          {step === 'terminate' ? (
             <Text size="sm">
               <Trans>Termination is permanent. From then on, personal data can be removed as the class provides.</Trans>
             </Text>

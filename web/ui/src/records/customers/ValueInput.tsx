@@ -9,7 +9,7 @@ import { NumberField } from '../../forms/inputs/NumberField'
 import { useFormats } from '../../ui/language/formats'
 
 /** Definition of a custom field's value, as it is kept or as it is being entered. */
-export interface ValueDefinition {
+interface ValueDefinition {
   name: string
   description?: string | null
   type: string

@@ -23,7 +23,7 @@ export function isDay(text: string): boolean {
 }
 
 /** How the reader writes days. */
-export type Figures = Pick<Formats, 'figures'>
+type Figures = Pick<Formats, 'figures'>
 
 /** Year, month and day in the order in which the reader writes them. */
 function orderOf({ figures }: Figures): readonly Unit[] {

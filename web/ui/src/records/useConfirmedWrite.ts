@@ -1,0 +1,48 @@
+// A write of a record that is confirmed before: whether the dialog is open, what it is told, and why the write was refused.
+
+import type { CombinedError } from '@urql/core'
+import { useState } from 'react'
+import type { UserError } from '../api/errors'
+import type { WriteBeside } from '../changes/draftEditor'
+import { failureOf } from '../ui/failure'
+
+interface ConfirmedInput {
+  id: string
+  expectedVersion: number
+  reason: string | null
+}
+
+interface Answer {
+  userErrors: readonly Pick<UserError, 'message'>[]
+  /** The record as it was written. */
+  record?: object | null
+}
+
+type Write = (input: ConfirmedInput) => Promise<{ answer: Answer | undefined; error?: CombinedError }>
+
+export function useConfirmedWrite(id: string, onWrite: WriteBeside, write: Write) {
+  const [isOpen, setOpen] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const confirm = async (reason: string) => {
+    setBusy(true)
+    await onWrite(async (expectedVersion) => {
+      const { answer, error } = await write({ id, expectedVersion, reason: reason || null })
+      const refused = answer?.userErrors[0]
+      setFailure(answer ? (refused?.message ?? null) : failureOf(error))
+      if (!answer || refused) return null
+      setOpen(false)
+      return answer.record ?? null
+    })
+    setBusy(false)
+  }
+  return {
+    isOpen,
+    open() {
+      setFailure(null)
+      setOpen(true)
+    },
+    /** Properties of the dialog that asks. */
+    dialog: { failure, busy, onConfirm: (reason: string) => void confirm(reason), onClose: () => setOpen(false) },
+  }
+}
