@@ -53,7 +53,9 @@ help:
 	@echo "make mutate MUTATE='--size 200 --seed 1 resolvers/'  small changes of the code that no test notices"
 	@echo "make clean               remove what the above have made, except the data"
 
-run: python ui
+# The Python environment is made while the user interface is fetched and built.
+run:
+	@$(MAKE_COMMAND) --jobs=2 --no-print-directory python ui
 	@$(BIN)/python -m compileall -q models resolvers schema web  # read at every start, wherever Python may not write it
 	$(BIN)/customer-classes migrate
 	$(BIN)/customer-classes demo --if-empty

@@ -202,7 +202,7 @@ def no_such(title: str, path: tuple[str, ...]) -> NotFoundError:
     return NotFoundError(UserErrorCode.NOT_FOUND, message, path)
 
 
-def standing_at(path: tuple[str, ...], error: UserError) -> UserError:
+def error_at(path: tuple[str, ...], error: UserError) -> UserError:
     """An error of a value that the input doesn't give, at the field that brings the value."""
     _, *of_record = error.path
     return replace(error, path=path, property_path=error.property_path or tuple(of_record) or None)

@@ -1,4 +1,4 @@
-"""Applying planned changes when they are due: every server process looks now and then, and whoever comes first does."""
+"""Applying planned changes when they are due: every server process polls, and the first to lock one applies it."""
 
 import asyncio
 from contextlib import suppress

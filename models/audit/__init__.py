@@ -1,4 +1,4 @@
-"""Tables of what is kept about writes, beside the rows that they change.
+"""Tables that record writes, beside the rows that they change.
 
 log               the audit log: a row for each changed property, chained by hash
 class_version     what each version of a class was

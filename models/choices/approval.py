@@ -1,4 +1,4 @@
-"""The words of approvals: what a write does where it needs one, what becomes of a request, and how it is decided."""
+"""Choices of approvals: how a write goes on where it needs one, the states of a request, and its decisions."""
 
 from models.choices.choice import Choice
 

@@ -16,7 +16,7 @@ ROWS_AT_ONCE: Final = 100
 
 @cache
 def insert_sql(table: str, columns: tuple[str, ...], rows: int, mark: str) -> str:
-    """The statement that inserts so many rows; `mark` stands before the number of a parameter."""
+    """INSERT statement of a number of rows; `mark` stands before the number of a parameter."""
     width = len(columns)
     cells = (
         f"({', '.join(f'{mark}{number * width + place}' for place in range(1, width + 1))})" for number in range(rows)

@@ -1,4 +1,4 @@
-"""Tortoise's PostgreSQL client over our own pool, with transactions that end whatever the server does.
+"""Tortoise's PostgreSQL client over our own pool, with transactions that end even where the server fails.
 
 Tortoise drops what its parser of addresses doesn't know, `sslmode` among it, and where a transaction can't be entered
 or its task is cancelled, it loses the connection, or waits for a server that may never answer.
@@ -105,7 +105,7 @@ class EndedTransactionContext(TransactionContextPooled):
             drop(self._acquired)
 
     async def _commit(self) -> None:
-        """Commit. Raises DatabaseUnavailableError where nobody can know what became of it."""
+        """Commit. Raises DatabaseUnavailableError where the outcome is unknown."""
         try:
             await uninterrupted(self.client.commit(), COMMIT_SECONDS)
         except BaseException as error:

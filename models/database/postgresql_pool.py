@@ -1,4 +1,4 @@
-"""PostgreSQL's connections: opened from one reading of the address, and ended whatever the server does.
+"""PostgreSQL's connections: opened from one reading of the address, and closed even where the server fails.
 
 A server may be paused, restarted or cut off in the middle of anything. So nothing waits here for an answer that may
 never come: a connection that is given back is reset within a second or two, or dropped.

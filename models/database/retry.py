@@ -14,7 +14,7 @@ PAUSES_SECONDS: Final = (0.02, 0.1, 0.3, 0.8, 1.5)
 
 
 async def retried(work: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
-    """Do something, a few times within so many seconds. Raises TimeoutError and DatabaseUnavailableError."""
+    """Repeat work while the database is away, within some seconds. Raises TimeoutError, DatabaseUnavailableError."""
     async with asyncio.timeout(seconds):
         for pause in PAUSES_SECONDS:
             try:

@@ -1,4 +1,4 @@
-"""Tortoise's SQLite client with transactions that take the write lock at once, and let go of it whatever happens.
+"""Tortoise's SQLite client with transactions that take the write lock at once, and always release it.
 
 Tortoise opens them with a plain BEGIN, which takes the lock at the first write: two processes that both read first then
 fail with "database is locked", whatever the busy timeout. With BEGIN IMMEDIATE the second one waits its turn. And where

@@ -1,4 +1,4 @@
-"""Awaiting what must come to its end though whoever waits for it is cancelled: the ends of transactions."""
+"""Awaiting the end of a transaction even where the task that waits for it is cancelled."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -21,7 +21,7 @@ def snapshot_dialect() -> str | None:
 
 
 class _Asked:
-    """A statement that the read is to run: whoever awaits it gets its rows."""
+    """A statement that the read is to run: awaiting it gives its rows."""
 
     def __init__(self, statement: Statement) -> None:
         self._statement = statement

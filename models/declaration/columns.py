@@ -186,7 +186,7 @@ def choice(
 def required_choice(
     description: str, options: type[Choice], *, access: Access = EVERYONE, fixed: bool = False
 ) -> Field[str]:
-    """One of a closed list, with no default: whoever makes the row has to choose."""
+    """One of a closed list, with no default: the input of a new row has to name it."""
     return _declare(
         fields.CharField(max_length=40),
         Declaration(Kind.CHOICE, description, access, False, required=True, choice=options, fixed=fixed),
@@ -257,7 +257,7 @@ def optional_date(description: str, *, access: Access = EVERYONE) -> Field[date 
 
 
 def required_date(description: str, *, access: Access = EVERYONE) -> Field[date]:
-    """A calendar day that whoever makes the row gives."""
+    """A calendar day with no default: the input of a new row has to name it."""
     return _declare(fields.DateField(), Declaration(Kind.DATE, description, access, False, required=True))
 
 

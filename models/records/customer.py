@@ -25,7 +25,7 @@ from models.records.customer_overrides import CustomerOverrides
 
 @bounded()
 class Customer(CustomerOverrides):
-    """Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer."""
+    """The party that is charged: a retail customer, or a reseller or distributor in its role as a customer."""
 
     id = fields.IntField(primary_key=True)
     name = text(

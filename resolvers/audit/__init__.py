@@ -1,4 +1,4 @@
-"""The audit log, and the answers that are kept for retries.
+"""The audit log, and answers stored for retries.
 
 log                     writing: a row for each changed property, in the transaction of the change
 kept_answers            the answers of writes, for whoever sends one again

@@ -37,7 +37,7 @@ def _statements(database: str) -> tuple[str, str]:
 
 
 async def forget_plain_values(key: int) -> None:
-    """Take a field's values out of the log and out of what is kept for retries, when it becomes a personal one."""
+    """Remove a field's values from the log and from answers stored for retries, when the field becomes personal."""
     answers, rows = _statements(dialect())
     field: Final = encode("CustomFieldDefinition", key)
     where, connection = [f"customFields.{field}", field], get_connection("default")

@@ -91,7 +91,7 @@ _LOCK_HEAD: Final = f"{_HEAD} FOR UPDATE"
 
 @cache
 def _write_and_move(rows: int) -> str:
-    """PostgreSQL's statement that writes so many rows and moves the head to the last of them."""
+    """PostgreSQL's statement that inserts a number of rows and moves the head to the last of them."""
     before = (rows - 1) * len(STORED)
     number, link = (f"${before + STORED.index(name) + 1}" for name in ("id", "hash"))
     return f"WITH moved AS ({_MOVE_HEAD.format(number, link)}) {insert_sql('audit_record', STORED, rows, '$')}"

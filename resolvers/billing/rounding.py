@@ -79,7 +79,7 @@ def _exact(amount: object) -> Fraction:
 
 
 def _decimal(value: Fraction, places: int) -> Decimal:
-    """A fraction that so many decimal places tell whole; a tiny negative amount doesn't end as "-0.00"."""
+    """A fraction that a number of decimal places holds exactly; a tiny negative amount doesn't end as "-0.00"."""
     units = value * 10**places
     assert units.denominator == 1
     digits = tuple(int(digit) for digit in str(abs(units.numerator)))

@@ -44,7 +44,7 @@ def _warnings(record: Record) -> list[tuple[Panel, WarningRule]]:
 
 
 @lru_cache(_KEPT)
-def whole(record: Record) -> Reach:
+def full_reach(record: Record) -> Reach:
     """All parts and all rules: of a new record, and of a state that comes from elsewhere."""
     return Reach(record, tuple(rule for _, rule in _rules(record)), tuple(_warnings(record)))
 
@@ -53,7 +53,7 @@ def whole(record: Record) -> Reach:
 def reach_of(record: Record, touched: frozenset[str]) -> Reach:
     """The reach of a save that touches some places: columns, and the parts that have any of them."""
     if not record.narrow:
-        return whole(record)
+        return full_reach(record)
     rules = [(panel, rule) for panel, rule in _rules(record) if touched & places_read(rule, panel.name)]
     warnings = [(panel, rule) for panel, rule in _warnings(record) if touched & places_read(rule, panel.name)]
     read = frozenset[str]().union(*(places_read(rule, panel.name) for panel, rule in (*rules, *warnings)))

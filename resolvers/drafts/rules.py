@@ -43,7 +43,7 @@ class GuardedValues(dict[str, Value], Generic[Value]):
         return self[name] if name in self else default  # noqa: SIM401  # that would call itself
 
 
-def guarded(panels: Iterable[Panel], state: State, invalid: Mapping[str, Iterable[str]]) -> State:
+def guard_values(panels: Iterable[Panel], state: State, invalid: Mapping[str, Iterable[str]]) -> State:
     """A configuration whose refused columns, by part, are out of the rules' reach; a list goes as a whole."""
     if not any(invalid.values()):
         return state
@@ -70,7 +70,7 @@ async def run_checks(checks: Iterable[Check], draft: Draft) -> list[UserError]:
     return errors
 
 
-async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]], draft: Draft) -> Draft:
+async def preload_rows(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]], draft: Draft) -> Draft:
     """The draft with the further rows that its rules read; rows that hang on a refused value can't be read either."""
     if not loads:
         return draft

@@ -97,7 +97,7 @@ _MOST_COMPARED: Final = 8
 
 
 def _compared_keys(database: str, most: int) -> int:
-    """To how many keys each table's is compared, where the longest list has so many; 0 for a list of any length."""
+    """Number of keys in each table's condition, for a longest list of that length; 0 for a list of any length."""
     return 0 if database != "sqlite" or most > _MOST_COMPARED else 1 << max(most - 1, 0).bit_length()
 
 

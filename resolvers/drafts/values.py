@@ -52,6 +52,6 @@ def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of t
 
 
 def reason_of(input: Input) -> str | None:
-    """Why, in the words of whoever writes; None where nothing was said that anybody can see."""
+    """The reason of a write as it was entered; None where it is absent or blank."""
     reason = str(input.get("reason") or "")
     return reason if name_key(reason) else None

@@ -20,7 +20,7 @@ from resolvers.billing.taxation import (
 )
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.rules import guarded, run_rules
+from resolvers.drafts.rules import guard_values, run_rules
 from resolvers.drafts.values import State, Values
 from resolvers.errors import NotFoundError, no_such
 from resolvers.formats.code import is_code
@@ -151,7 +151,7 @@ def _edited(input: PreviewInput[TaxOnAmountArguments]) -> State:
         return input.state
     edited = {"finances": {"taxation": input.arguments.taxation}}
     applied = apply_parts(_PANELS, input.state, edited, input.role, new=False)
-    after = guarded(_PANELS, applied.after, applied.invalid)
+    after = guard_values(_PANELS, applied.after, applied.invalid)
     broken = run_rules(_RULES, Draft(input.context.actor, None, input.state, after))
     input.errors.extend(argument_errors([*applied.errors, *broken], _PREFIX_LENGTH))
     path = ("taxation", "parameters", "custom", "taxes")

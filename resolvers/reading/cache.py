@@ -1,4 +1,4 @@
-"""A cache between requests, within a budget of bytes, whatever is asked and however often.
+"""A cache between requests, within a budget of bytes that no request exceeds.
 
 What is asked once makes way for what is asked again: new entries live in a quarter of the budget, and an entry that was
 asked for meanwhile moves to the rest. So a stream of ever new documents drops itself and nothing of the others'.

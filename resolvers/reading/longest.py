@@ -80,7 +80,7 @@ def _times(count: int | None, length: int | None) -> int | None:
 
 
 def _object(selected: Sequence[SelectedField], rows: int = 1) -> Longest | None:
-    """An object with its selected fields; one of a page has so many `rows`."""
+    """An object with its selected fields; `rows` is how many of it a page has."""
     own, below = BYTES_AROUND, []
     for field in selected:
         length = BYTES_OF_CHOICE if field.name == "__typename" else field.longest

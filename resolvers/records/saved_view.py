@@ -61,7 +61,7 @@ def search_is_an_object(draft: Draft) -> Iterable[UserError]:
 
 
 async def user_has_room(draft: Draft) -> list[UserError]:
-    """A user has so many views; the user is locked, so that two saves at once don't make one more."""
+    """A user's views are limited; the user is locked, so that two concurrent saves don't exceed the limit."""
     if not draft.is_new:
         return []
     count = await SavedView.filter(user_id=draft.actor.user_id).count()

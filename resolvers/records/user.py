@@ -140,7 +140,7 @@ def reseller_goes_with_role(draft: Draft) -> Iterable[UserError]:
 
 
 def keeps_own_access(draft: Draft) -> Iterable[UserError]:
-    """Whoever saves stays an administrator, so that there always is one."""
+    """The actor stays an administrator, so that there always is one."""
     if draft.key != draft.actor.user_id:
         return
     message = sentence("Administrators can't remove their own access; another administrator can.")
@@ -151,7 +151,7 @@ def keeps_own_access(draft: Draft) -> Iterable[UserError]:
 
 
 def user_stays_masked(draft: Draft) -> Iterable[UserError]:
-    """R-40: whoever is masked makes no user who isn't: neither itself, nor another one, nor one it could sign in as."""
+    """R-40: an actor with masked values makes no user with plain ones: itself, another, or one it could sign in as."""
     if not draft.masked or draft.row["masks_personal_data"]:
         return
     if draft.key is None or draft.row_before["masks_personal_data"]:
@@ -173,7 +173,7 @@ async def password_change(draft: Draft) -> list[AuditedChange]:
 
 
 async def both_users(actor: Actor, key: int | None, _input: Input) -> AsyncIterator[RowsToLock]:
-    """Whoever saves and whom it saves: two who take each other's access away take turns."""
+    """Locks of the actor and the saved user: two who take each other's access away take turns."""
     yield RowsToLock(changed=[("User", id) for id in (actor.user_id, key) if id])
 
 

@@ -52,7 +52,7 @@ from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.version import stale
+from resolvers.writing.version import version_conflict
 
 _LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_by", "without_approval")
 
@@ -80,7 +80,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     planned, row = own
     if planned.state != PlannedChangeState.PLANNED:
         return refusal(_settled(input_path("id")))
-    conflict = await stale(PLANNED_RECORD, actor, planned.id, planned.version, input["expected_version"])
+    conflict = await version_conflict(PLANNED_RECORD, actor, planned.id, planned.version, input["expected_version"])
     if conflict:
         return refusal(conflict)
     at = input.get("apply_at") or planned.apply_at

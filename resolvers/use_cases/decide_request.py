@@ -33,9 +33,9 @@ from resolvers.errors import (
     UserErrorCode,
     ValidationError,
     camel,
+    error_at,
     input_path,
     no_such,
-    standing_at,
     value_needed,
 )
 from resolvers.planned.author import acting
@@ -51,7 +51,7 @@ from resolvers.use_cases.plan_change import PLANNED, PLANNED_VERSION
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.version import stale
+from resolvers.writing.version import version_conflict
 
 REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")
 
@@ -168,7 +168,7 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
     problem = await _problem(actor, request, decision)
     if problem or unexplained:
         return refusal(*([problem] if problem else []), *unexplained)
-    conflict = await stale(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
+    conflict = await version_conflict(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
     if conflict:
         return refusal(conflict)
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
@@ -194,7 +194,7 @@ async def _were_moved(request: ApprovalRequest, outcome: Outcome) -> bool:
 def as_refusal_of_request(outcome: Outcome, own: Collection[tuple[str, ...]] = ()) -> Outcome:
     """The refusal of what was asked for, told of the request as a whole but at paths of the input's own."""
     errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
-    told = (one if one.path in own else standing_at(input_path("id"), one) for one in errors)
+    told = (one if one.path in own else error_at(input_path("id"), one) for one in errors)
     return replace(outcome, user_errors=tuple(told), results=())
 
 
@@ -236,7 +236,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     problem = _problem_of_asking(actor, request)
     if problem:
         return refusal(problem)
-    conflict = await stale(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
+    conflict = await version_conflict(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
     if conflict:
         return refusal(conflict)
     if input.get("apply_at") and request.apply_at is None:

@@ -53,7 +53,7 @@ from resolvers.use_cases.validate_planned import (
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.version import denied, stale
+from resolvers.writing.version import denial_of, version_conflict
 
 PLANNED: Final = "planned_change"
 PLANNED_VERSION: Final = "planned_version"
@@ -82,9 +82,9 @@ async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserE
     Whoever plans over a form has read one class, which stands first.
     """
     row = batch.rows.get(key_in(batch.ids[0], "CustomerClass") or 0)
-    if expected is None or row is None or await denied(CLASS_RECORD, actor, row, ()):
+    if expected is None or row is None or await denial_of(CLASS_RECORD, actor, row, ()):
         return None
-    return await stale(CLASS_RECORD, actor, row["id"], row["version"], expected)
+    return await version_conflict(CLASS_RECORD, actor, row["id"], row["version"], expected)
 
 
 async def _plan_each(

@@ -37,7 +37,7 @@ from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
 from resolvers.writing.change import Change, Validated, changes_of
 from resolvers.writing.validate import validate
-from resolvers.writing.version import Target, denied
+from resolvers.writing.version import Target, denial_of
 
 _NOT_APPROVED: Final = replace(CLASS_RECORD, covered=None, checks=())
 """A class without what is asked of a write about approval."""
@@ -130,7 +130,7 @@ async def draft_plan(
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
     """
-    denial = await denied(CLASS_RECORD, actor, row, path)
+    denial = await denial_of(CLASS_RECORD, actor, row, path)
     if denial:
         return (denial,)
     target = Target.of(row)

@@ -1,4 +1,4 @@
-"""The records that a class refers to at another moment: which of them are there, whoever may see them."""
+"""The records that a class refers to at another moment, and which of them still exist, visible or not."""
 
 from collections.abc import Iterable
 from functools import cache

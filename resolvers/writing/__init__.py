@@ -1,4 +1,4 @@
-"""Writing: one way from a draft to rows, an audit log and an answer, whatever record is written.
+"""Writing: one pipeline from a draft to rows, an audit log and an answer, for every record.
 
 What is written is declared: a `record` has parts, each a `panel` of one row or of a list of rows. A customer class is
 such a record. In the order of a save:

@@ -23,7 +23,7 @@ from resolvers.errors import (
 from resolvers.writing.batch import lookup_batch
 from resolvers.writing.in_use import Use, uses_of
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.version import read_only
+from resolvers.writing.version import read_only_error
 
 
 async def delete(record: Record, actor: Actor, input: Input) -> Outcome:
@@ -71,8 +71,8 @@ def _missing(errors: tuple[UserError, ...]) -> bool:
 def _what_keeps(
     record: Record, actor: Actor, row: Values, use: Use | None, note: Sentence | None, path: tuple[str, ...]
 ) -> Iterator[UserError]:
-    """All that keeps a record from being deleted; whoever may not delete it learns nothing more."""
-    denial = read_only(record, actor, row, path)
+    """Errors that keep a record from being deleted; an actor without the right to delete it learns nothing more."""
+    denial = read_only_error(record, actor, row, path)
     if denial:
         yield denial
         return

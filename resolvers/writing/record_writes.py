@@ -1,4 +1,4 @@
-"""Saving and deleting whatever is declared as a record, as the use cases that mutations and commands call."""
+"""Use cases that save and delete declared records, for mutations and commands."""
 
 from functools import partial
 

@@ -1,6 +1,6 @@
-"""Saving a record, whatever it is: the steps from an input, or a target state, to rows, audit log and answer.
+"""Saving any record: the steps from an input, or a target state, to rows, audit log and answer.
 
-A save can be made by whoever has an actor and plain values: a mutation, a command, or what is due at an instant.
+A save needs an actor and plain values: a mutation, a command, or what is due at an instant.
 """
 
 from datetime import datetime
@@ -12,7 +12,7 @@ from resolvers.drafts.apply_parts import all_valid, apply_parts, touched_by
 from resolvers.drafts.defaults import default_state
 from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import key_in
-from resolvers.drafts.reach import Reach, reach_of, whole
+from resolvers.drafts.reach import Reach, full_reach, reach_of
 from resolvers.drafts.record import SAVE, Operation, Record
 from resolvers.drafts.values import Input, State
 from resolvers.errors import UserError, input_path, no_such
@@ -46,7 +46,7 @@ async def save(
     if record.locks:
         async for rows in record.locks(actor, key_in(input.get("id"), record.entity().name), input):
             await lock(rows.relied_on, rows.changed)
-    target, reach = None, whole(record)
+    target, reach = None, full_reach(record)
     if input.get("id") is not None:
         lookup = await lookup_target(record, actor, input)
         if isinstance(lookup, UserError):
@@ -70,7 +70,7 @@ async def change_to(
     operation: Operation,
 ) -> Outcome:
     """Apply an input to a record that was looked up and loaded as a whole, and save it."""
-    return await _change(whole(record), actor, target, before, input, operation)
+    return await _change(full_reach(record), actor, target, before, input, operation)
 
 
 async def _change(

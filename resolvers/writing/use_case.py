@@ -1,4 +1,4 @@
-"""The run of a write, whichever it is: it runs to its end, in one transaction, once for each idempotency key.
+"""The run of any write: it runs to its end, in one transaction, once for each idempotency key.
 
 A mutation runs as a task of its own, shielded from its client: whoever goes away leaves no doubt about what was done.
 Its answer is kept under the idempotency key, and `drain` waits for what is running when the server stops.

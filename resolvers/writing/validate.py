@@ -6,9 +6,9 @@ from resolvers.drafts.apply_parts import all_valid
 from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import load_state
-from resolvers.drafts.reach import Reach, whole
+from resolvers.drafts.reach import Reach, full_reach
 from resolvers.drafts.record import LinkedRecord, Operation, Record
-from resolvers.drafts.rules import checked_warnings, guarded, new_warnings, preloaded, run_checks, run_rules
+from resolvers.drafts.rules import checked_warnings, guard_values, new_warnings, preload_rows, run_checks, run_rules
 from resolvers.drafts.values import State
 from resolvers.errors import UserError
 from resolvers.identity.mask import sees_masked
@@ -21,7 +21,7 @@ from resolvers.writing.version import Target
 async def validate(change: Change) -> Validated:
     """Follow the references of a change, derive what follows from its values, and run every rule."""
     record, actor, before, applied = change.record, change.actor, change.before, change.applied
-    reach = change.reach or whole(record)
+    reach = change.reach or full_reach(record)
     rows, unknown, lost = await follow_references(actor, reach, before, applied.after)
     draft = Draft(
         actor,
@@ -34,7 +34,7 @@ async def validate(change: Change) -> Validated:
         record.masks and await sees_masked(actor),
     )
     invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
-    accepted = replace(draft, after=guarded(record.panels, draft.after, invalid))
+    accepted = replace(draft, after=guard_values(record.panels, draft.after, invalid))
     if record.covered:
         covered = await run_checks((record.covered,), accepted)
         draft, accepted = replace(draft, covered=covered), replace(accepted, covered=covered)
@@ -63,7 +63,7 @@ async def _broken(reach: Reach, draft: Draft, operation: Operation) -> list[User
     """The errors of all rules: those of the record and its parts, or of the operation, and those that read rows."""
     record, rules = reach.record, operation.rules
     if rules is None:
-        draft, rules = await preloaded(record.preload, draft), reach.rules
+        draft, rules = await preload_rows(record.preload, draft), reach.rules
     return [*run_rules(rules, draft), *await run_checks(record.all_checks, draft), *await losses(record, draft)]
 
 

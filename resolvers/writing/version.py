@@ -36,7 +36,7 @@ class Target:
         return cls(row["id"], row["version"], {name: value for name, value in row.items() if name != "id"})
 
 
-def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
+def read_only_error(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
     """The refusal of a change by an actor that sees the record: a reseller changes its own only."""
     locked = record.locked_reason(values) if record.locked_reason else None
     if locked:
@@ -52,9 +52,9 @@ def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...
     return PermissionDeniedError(code, message, path)
 
 
-async def denied(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
+async def denial_of(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
     """The refusal of a change as above, or because the record's owner is closed (R-73)."""
-    denial = read_only(record, actor, values, path)
+    denial = read_only_error(record, actor, values, path)
     if denial or record.closed_owner is None or record.owner is None or values[record.owner] is None:
         return denial
     return _of_closed(record, path, await Reseller.filter(id=values[record.owner], closed_at__isnull=False).exists())
@@ -79,7 +79,7 @@ async def changeable(record: Record, actor: Actor, id: object) -> Target | UserE
         row, is_closed = await find_with(record.entity(), id, actor, RowLock.CHANGE, owner) or (None, None)
     if row is None:
         return no_such(record.title, path)
-    return read_only(record, actor, row, path) or _of_closed(record, path, is_closed) or Target.of(row)
+    return read_only_error(record, actor, row, path) or _of_closed(record, path, is_closed) or Target.of(row)
 
 
 async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:
@@ -91,15 +91,17 @@ async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | 
     if expected is None:
         message = sentence("A change names the version that it is made to.")
         return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
-    return await stale(record, actor, target.key, target.version, expected) or target
+    return await version_conflict(record, actor, target.key, target.version, expected) or target
 
 
-async def stale(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError | None:
+async def version_conflict(
+    record: Record, actor: Actor, key: int, version: int, expected: object
+) -> ConflictError | None:
     """The error of a change that was made to another version than the present one."""
-    return None if expected == version else await conflict(record, actor, key, version, expected)
+    return None if expected == version else await conflict_error(record, actor, key, version, expected)
 
 
-async def conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
+async def conflict_error(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
     """The error where the record is at another version than the input's."""
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,

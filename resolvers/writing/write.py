@@ -9,11 +9,11 @@ from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import Audited, AuditEntry, append_audit
 from resolvers.drafts.changes import shown_changes
 from resolvers.drafts.values import reason_of
-from resolvers.errors import Reference, UserError, input_path, standing_at
+from resolvers.errors import Reference, UserError, error_at, input_path
 from resolvers.writing.change import Validated, changes_of
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.store import store
-from resolvers.writing.version import conflict
+from resolvers.writing.version import conflict_error
 
 
 async def write(validated: Validated, *, instant: datetime | None = None, dry_run: bool = False) -> Outcome:
@@ -41,7 +41,7 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
         stored = await _store(validated, now, entries)
         if stored is None:
             assert key is not None
-            stale = await conflict(record, draft.actor, key, validated.version + 1, validated.version)
+            stale = await conflict_error(record, draft.actor, key, validated.version + 1, validated.version)
             return refusal(stale)
         key = stored
     assert key is not None
@@ -83,4 +83,4 @@ def _at_input_paths(validated: Validated) -> tuple[UserError, ...]:
     if validated.operation.own_values:
         return validated.errors
     own = {input_path("id"), input_path("expected_version"), input_path()}
-    return tuple(error if error.path in own else standing_at(input_path("id"), error) for error in validated.errors)
+    return tuple(error if error.path in own else error_at(input_path("id"), error) for error in validated.errors)

@@ -1,4 +1,4 @@
-"""Whole answers of queries as they are sent, for whoever asks the same again while nobody has written anything.
+"""A cache of serialized answers, for queries that are repeated while nothing is written.
 
 An answer is kept under all that it depends on: who asks, the request as it was sent, and the revision of the database
 that was known before it was read. That of a request is known before its answer is looked for, so no answer is older

@@ -1,4 +1,4 @@
-"""Directives that carry a column's declaration into the SDL, for forms and for whoever reads the schema."""
+"""Directives that carry a column's declaration into the SDL, for forms and for readers of the schema."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""`customer-classes apply-due`: what is due of planned changes, for whoever has a timer do it."""
+"""`customer-classes apply-due`: applies due planned changes, for operators who run it by a timer."""
 
 from resolvers.use_cases.apply_planned import apply_due
 from resolvers.writing.use_case import WriteTimeoutError

@@ -1,4 +1,4 @@
-"""Running a request, of which one user has only so many at a time, so that nobody takes all of a server process."""
+"""A limit on concurrent requests of one user, so that nobody takes all of a server process."""
 
 import asyncio
 import time

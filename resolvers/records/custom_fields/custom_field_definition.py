@@ -55,7 +55,7 @@ CUSTOM_FIELD_DEFINITION = named_entity(
 
 
 def field_stays_personal(draft: Draft) -> Iterable[UserError]:
-    """R-40: whoever sees a field's values masked doesn't make them plain by calling the field another one."""
+    """R-40: an actor to whom a field's values are masked can't unmask them by changing the field's properties."""
     taken_off = draft.row_before["contains_personal_data"] and not draft.row["contains_personal_data"]
     if draft.masked and draft.key and taken_off:
         yield mask_protected("contains_personal_data")

@@ -1,4 +1,4 @@
-"""Accounts: whoever sees a customer reads and saves its accounts, with custom fields of the customer's class."""
+"""Accounts: read and saved by all who see their customer, with custom fields of the customer's class."""
 
 from collections.abc import AsyncIterator, Iterable
 

@@ -64,7 +64,7 @@ def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
 
 
 def _source_is_visible(source: Values, copy: Values) -> bool:
-    """Whether whoever manages the copy sees the source, and so may read in the log what the copy was made from."""
+    """Whether the copy's manager sees the source, and may read in the log what the copy was made from."""
     same = source["managed_by"] == copy["managed_by"]
     return same or (source["managed_by"] is None and bool(source["shared_with_resellers"]))
 

@@ -24,9 +24,9 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
+    error_at,
     input_path,
     no_such,
-    standing_at,
 )
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.panel_choice import outer
@@ -102,7 +102,7 @@ def _at_moment(error: UserError) -> UserError:
     """An error of a value that was put back, at the moment that the input names."""
     _, *setting = error.path
     back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
-    return standing_at(input_path("to"), replace(error, message=back.followed_by(error.message)))
+    return error_at(input_path("to"), replace(error, message=back.followed_by(error.message)))
 
 
 async def _revert(actor: Actor, input: Input) -> Outcome:
