@@ -8,7 +8,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ApprovalDecisionKind } from '../api/admin/approvals/graphql'
 import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { ChangeButton } from '../planned/links'
 import { ShownChanges } from '../planned/ShownChanges'
 import { useMayWrite } from '../session/useMayWrite'
@@ -179,13 +179,7 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
 function Name({ request: { customerClass, write }, children }: { request: Request; children: ReactNode }) {
   if (customerClass) {
     return (
-      <Anchor
-        size="sm"
-        fw={650}
-        renderRoot={(props) => (
-          <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: FIRST_PANEL }} {...props} />
-        )}
-      >
+      <Anchor size="sm" fw={650} renderRoot={toClass(customerClass.id)}>
         {children}
       </Anchor>
     )

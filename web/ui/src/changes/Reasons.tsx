@@ -2,11 +2,11 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { Blocker, Refusal } from '../api/errors'
 import { countIn } from '../forms/problems/usage'
 import { CUSTOMERS_VIEW } from '../links/address'
 import { RecordLink } from '../links/RecordLink'
+import { toClass } from '../links/toClass'
 
 interface ReasonsProps {
   errors: readonly Refusal[]
@@ -50,12 +50,7 @@ function TheRest({ more, classId }: { more: number; classId?: string }) {
     <Text size="sm" c="dimmed">
       <Plural value={more} one="and # more." other="and # more." />{' '}
       {classId ? (
-        <Anchor
-          inherit
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId, panel: CUSTOMERS_VIEW }} {...props} />
-          )}
-        >
+        <Anchor inherit renderRoot={toClass(classId, CUSTOMERS_VIEW)}>
           <Trans>Show all customers of the class</Trans>
         </Anchor>
       ) : (

@@ -2,13 +2,12 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useApprovals } from '../changes/approval'
 import { ChangeTable } from '../changes/ChangeTable'
 import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import CancelDialog from './CancelDialog'
@@ -49,17 +48,7 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
               {moment(applyAt)}
             </Text>
             {customerClass ? (
-              <Anchor
-                size="sm"
-                fw={650}
-                renderRoot={(props) => (
-                  <Link
-                    to="/classes/$classId/$panel"
-                    params={{ classId: customerClass.id, panel: FIRST_PANEL }}
-                    {...props}
-                  />
-                )}
-              >
+              <Anchor size="sm" fw={650} renderRoot={toClass(customerClass.id)}>
                 {name}
               </Anchor>
             ) : (

@@ -5,6 +5,7 @@ import { Anchor, Badge, Button, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { FieldIndex } from '../changes/fields'
 import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { PlannedSummary } from './PlannedSummary'
@@ -32,18 +33,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
           <Group gap="xs" justify="space-between" wrap="nowrap">
             <div>
               <Group gap={6} style={{ rowGap: 0 }}>
-                <Anchor
-                  size="sm"
-                  fw={650}
-                  renderRoot={(props) => (
-                    <Link
-                      to="/classes/$classId/$panel"
-                      params={{ classId, panel: FIRST_PANEL }}
-                      search={{ time: applyAt }}
-                      {...props}
-                    />
-                  )}
-                >
+                <Anchor size="sm" fw={650} renderRoot={toClass(classId, FIRST_PANEL, { time: applyAt })}>
                   {moment(applyAt)}
                 </Anchor>
                 <Badge variant="light" size="sm">

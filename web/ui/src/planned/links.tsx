@@ -2,18 +2,12 @@
 
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { FIRST_PANEL, HISTORY_VIEW } from '../links/address'
+import { toClass } from '../links/toClass'
 
 export function LookButton({ classId, time }: { classId: string; time: string }) {
   return (
-    <Button
-      size="sm"
-      variant="default"
-      renderRoot={(props) => (
-        <Link to="/classes/$classId/$panel" params={{ classId, panel: FIRST_PANEL }} search={{ time }} {...props} />
-      )}
-    >
+    <Button size="sm" variant="default" renderRoot={toClass(classId, FIRST_PANEL, { time })}>
       <Trans>See the class as it will be</Trans>
     </Button>
   )
@@ -21,18 +15,7 @@ export function LookButton({ classId, time }: { classId: string; time: string })
 
 export function CompareButton({ classId, time }: { classId: string; time: string }) {
   return (
-    <Button
-      size="sm"
-      variant="default"
-      renderRoot={(props) => (
-        <Link
-          to="/classes/$classId/$panel"
-          params={{ classId, panel: HISTORY_VIEW }}
-          search={{ a: 'now', b: { time } }}
-          {...props}
-        />
-      )}
-    >
+    <Button size="sm" variant="default" renderRoot={toClass(classId, HISTORY_VIEW, { a: 'now', b: { time } })}>
       <Trans>Compare with now</Trans>
     </Button>
   )
@@ -41,18 +24,7 @@ export function CompareButton({ classId, time }: { classId: string; time: string
 /** Opens the class with what is planned, or was asked for, as edits. */
 export function ChangeButton({ classId, id }: { classId: string; id: string }) {
   return (
-    <Button
-      size="sm"
-      variant="default"
-      renderRoot={(props) => (
-        <Link
-          to="/classes/$classId/$panel"
-          params={{ classId, panel: FIRST_PANEL }}
-          search={{ change: id }}
-          {...props}
-        />
-      )}
-    >
+    <Button size="sm" variant="default" renderRoot={toClass(classId, FIRST_PANEL, { change: id })}>
       <Trans>Change…</Trans>
     </Button>
   )

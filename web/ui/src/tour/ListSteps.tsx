@@ -3,9 +3,8 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { leaveAt, takeUp, useTourPlace } from '../keys/tour'
-import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { useTourClass } from './useTourClass'
 
 interface ListStepsProps {
@@ -34,13 +33,7 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
           <List.Item>
             <Trans>
               Put customers on it. New customers start on{' '}
-              <Anchor
-                inherit
-                underline="always"
-                renderRoot={(props) => (
-                  <Link to="/classes/$classId/$panel" params={{ classId: only.id, panel: FIRST_PANEL }} {...props} />
-                )}
-              >
+              <Anchor inherit underline="always" renderRoot={toClass(only.id)}>
                 {only.name}
               </Anchor>
               , unless you say otherwise.

@@ -2,13 +2,14 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { ClassVersionFoundDocument } from '../api/reseller/versions/graphql'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { HISTORY_VIEW } from '../links/address'
+import { toClass } from '../links/toClass'
 import { PanelFacts } from '../panels/page/PanelFacts'
 import type { Panel } from '../panels/panel'
 import { useMayWrite } from '../session/useMayWrite'
@@ -145,10 +146,7 @@ function AsItWas({
 
 function BackToNow({ classId, panel }: { classId: string; panel: string }) {
   return (
-    <Button
-      variant="default"
-      renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel }} {...props} />}
-    >
+    <Button variant="default" renderRoot={toClass(classId, panel)}>
       <Trans>Back to now</Trans>
     </Button>
   )

@@ -2,7 +2,6 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { ClassComparisonDocument } from '../api/reseller/versions/graphql'
@@ -10,6 +9,7 @@ import { ChangeTable } from '../changes/ChangeTable'
 import type { FieldIndex } from '../changes/fields'
 import { type Part, useParts } from '../changes/part'
 import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { Failures } from '../ui/Failures'
 import { failureOf } from '../ui/failure'
 import { IconPutBack, IconSwap } from '../ui/icons'
@@ -156,13 +156,7 @@ function PanelHead({ part, isMarked, onMark }: { part: Part; isMarked: boolean; 
 
 function OpenVersion({ classId, version }: { classId: string; version: number }) {
   return (
-    <Button
-      variant="subtle"
-      size="sm"
-      renderRoot={(props) => (
-        <Link to="/classes/$classId/$panel" params={{ classId, panel: FIRST_PANEL }} search={{ version }} {...props} />
-      )}
-    >
+    <Button variant="subtle" size="sm" renderRoot={toClass(classId, FIRST_PANEL, { version })}>
       <Trans>Open version {version}</Trans>
     </Button>
   )

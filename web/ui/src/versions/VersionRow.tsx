@@ -2,7 +2,6 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Group, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { ACTION_WORDS } from '../audit/actions'
 import { useApprovals } from '../changes/approval'
@@ -10,6 +9,7 @@ import { ChangeName } from '../changes/ChangeName'
 import type { FieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { FIRST_PANEL } from '../links/address'
+import { toClass } from '../links/toClass'
 import { useFormats } from '../ui/language/formats'
 import { summaryOf, type Version } from './version'
 
@@ -39,18 +39,7 @@ export function VersionRow({ classId, version, isPresent, isA, isB, index, onCho
       </Group>
       <div>
         <Group gap={6} style={{ rowGap: 0 }}>
-          <Anchor
-            size="sm"
-            fw={650}
-            renderRoot={(props) => (
-              <Link
-                to="/classes/$classId/$panel"
-                params={{ classId, panel: FIRST_PANEL }}
-                search={isPresent ? {} : { version: number }}
-                {...props}
-              />
-            )}
-          >
+          <Anchor size="sm" fw={650} renderRoot={toClass(classId, FIRST_PANEL, isPresent ? {} : { version: number })}>
             {isPresent ? <Trans>Now, version {number}</Trans> : <Trans>Version {number}</Trans>}
           </Anchor>
           <Text size="xs" c="dimmed">

@@ -4,11 +4,12 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import { type EditBar, EditHead, Identity } from '../../changes/head/EditHead'
 import { CUSTOMERS_VIEW } from '../../links/address'
+import { toClass } from '../../links/toClass'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
@@ -112,13 +113,7 @@ const ClassIdentity = memo(function ClassIdentity({ customerClass }: Pick<Editor
       {usage.customerCount === 0 ? (
         <Trans>Not used by any customer</Trans>
       ) : (
-        <Anchor
-          fz="inherit"
-          underline="always"
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
-          )}
-        >
+        <Anchor fz="inherit" underline="always" renderRoot={toClass(id, CUSTOMERS_VIEW)}>
           {isPhone ? (
             <Plural value={usage.customerCount} one="# customer" other="# customers" />
           ) : (

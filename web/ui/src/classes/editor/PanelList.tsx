@@ -3,10 +3,11 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Divider, Group, NativeSelect, NavLink, Text } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
+import { toClass } from '../../links/toClass'
 import type { Panel } from '../../panels/panel'
 import { IconMore, IconPlanned } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
@@ -165,9 +166,7 @@ function EditorLink({ classId, to: { name, title }, at, open, mark }: EditorLink
   const { i18n } = useLingui()
   return (
     <NavLink
-      renderRoot={(props) => (
-        <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} search={{ ...at }} {...props} />
-      )}
+      renderRoot={toClass(classId, name, { ...at })}
       label={i18n._(title)}
       active={name === open}
       aria-current={name === open ? 'page' : undefined}

@@ -2,9 +2,9 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CollectionTimelinePreviewDocument } from '../../api/reseller/graphql'
+import { toClass } from '../../links/toClass'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
 import { useStepWords } from '../../previews/timeline/stepWords'
 import { today, usePreview } from '../../previews/usePreview'
@@ -32,13 +32,7 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
         <Title order={3} size="h5" id="collection-strip">
           <Trans>If nobody pays a regular invoice</Trans>
         </Title>
-        <Anchor
-          size="sm"
-          className="app-no-print"
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: PANEL }} {...props} />
-          )}
-        >
+        <Anchor size="sm" className="app-no-print" renderRoot={toClass(id, PANEL)}>
           <Trans>Regular invoices</Trans>
         </Anchor>
       </Group>

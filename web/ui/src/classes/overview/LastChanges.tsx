@@ -2,10 +2,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { ACTION_WORDS } from '../../audit/actions'
 import { leadsInto } from '../../changes/part'
 import { LOG_VIEW } from '../../links/address'
+import { toClass } from '../../links/toClass'
 import type { Panel } from '../../panels/panel'
 import { useFormats } from '../../ui/language/formats'
 import type { ClassDetails, ClassVersion } from '../workspace'
@@ -32,13 +32,7 @@ export function LastChanges({ customerClass, panels }: LastChangesProps) {
         <Title order={3} size="h5" id="last-changes">
           <Trans>Last changes</Trans>
         </Title>
-        <Anchor
-          size="sm"
-          className="app-no-print"
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: LOG_VIEW }} {...props} />
-          )}
-        >
+        <Anchor size="sm" className="app-no-print" renderRoot={toClass(customerClass.id, LOG_VIEW)}>
           <Trans>Whole log</Trans>
         </Anchor>
       </Group>

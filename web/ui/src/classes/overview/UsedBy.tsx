@@ -3,10 +3,10 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Paper, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import type { WriteBeside } from '../../changes/draftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
+import { toClass } from '../../links/toClass'
 import { useMayWrite } from '../../session/useMayWrite'
 import { type ClassDetails, useWorkspace } from '../workspace'
 import { FollowBar } from './FollowBar'
@@ -34,9 +34,7 @@ export function UsedBy({ customerClass, overriding, onWrite }: UsedByProps) {
           inherit
           // Beside the resellers, it is told apart from words by more than its colour.
           underline="always"
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
-          )}
+          renderRoot={toClass(id, CUSTOMERS_VIEW)}
         >
           <Plural value={customerCount} one="# customer" other="# customers" />
         </Anchor>

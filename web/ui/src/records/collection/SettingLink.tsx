@@ -2,10 +2,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { SettingSource } from '../../api/reseller/records/graphql'
 import { useFieldIndex } from '../../changes/fields'
 import { useParts } from '../../changes/part'
+import { toClass } from '../../links/toClass'
 import { standIn } from '../../palette/standIn'
 
 export interface OfClass {
@@ -61,9 +61,7 @@ export function SettingLink({ setting, source, customerClass }: SettingLinkProps
           inherit
           underline="always"
           onClick={() => standIn(name)}
-          renderRoot={(props) => (
-            <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: panel.name }} {...props} />
-          )}
+          renderRoot={toClass(customerClass.id, panel.name)}
         >
           {label} ({title})
         </Anchor>{' '}
