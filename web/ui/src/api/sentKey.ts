@@ -1,4 +1,4 @@
-// An input that is sent again, as nobody knows what became of it, is sent with the same key.
+// Idempotency keys: an input that is sent again, since its first answer was lost, has the same key.
 
 import { useRef } from 'react'
 

@@ -1,4 +1,4 @@
-// Search of the audit log, kept in the address: whoever opens the address sees the same.
+// Search of the audit log, kept in the address, which leads everybody to the same entries.
 
 import type { AuditAction, AuditRecordFilter } from '../api/reseller/graphql'
 import { isDay } from '../ui/language/typedMoment'

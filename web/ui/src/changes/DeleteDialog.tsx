@@ -1,4 +1,4 @@
-// Deleting records: first without doing it, so that one sees what is in the way of which, and then those that can go.
+// Dialog that deletes records: a dry run shows what keeps some of them, and then the others are deleted.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, ScrollArea, Stack, Text } from '@mantine/core'

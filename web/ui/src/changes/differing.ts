@@ -1,4 +1,4 @@
-// Of lists that are mostly the same, what is different: nobody finds one row among forty.
+// Rows that differ between two lists that are mostly the same.
 
 import type { FieldMetadata } from '../api/metadata'
 import type { FieldValue } from '../forms/values'

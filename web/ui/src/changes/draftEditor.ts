@@ -1,4 +1,4 @@
-// Types of the editor of a record: what it is given, what a save or a plan of what is entered would do, and what came of it.
+// Types of the editor of a record: its options, and the outcome of a save or a plan.
 
 import type { CombinedError } from '@urql/core'
 import type { FieldChange, SaveError, UserError, WriteWarning } from '../api/errors'

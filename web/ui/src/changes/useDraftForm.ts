@@ -1,4 +1,4 @@
-// The form of a part of what is edited, bound to the draft of that part.
+// Form of one part of a record, bound to the draft of that part.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FormMetadata, GroupForms } from '../api/metadata'

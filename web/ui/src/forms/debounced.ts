@@ -1,4 +1,4 @@
-// The values of a form once whoever enters them pauses: for what is too much to do with every key.
+// Form values, debounced: for work that is too much to do at every key.
 
 import { startTransition, useEffect, useState } from 'react'
 import { ENTRY_PAUSE_MS } from '../ui/debounced'

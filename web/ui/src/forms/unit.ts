@@ -1,4 +1,4 @@
-// The unit of a number in words: one of it is a day, and not days.
+// Unit of a number in words, singular for one.
 
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

@@ -1,4 +1,4 @@
-// The class that was open last: where whoever looks for a setting from elsewhere probably wants to go.
+// The class that was open last: a link to a setting from elsewhere leads there.
 
 import type { MessageDescriptor } from '@lingui/core'
 

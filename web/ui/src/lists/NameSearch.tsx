@@ -1,4 +1,4 @@
-// How a list is narrowed down to names: what is typed, and how it is compared.
+// Search of a list by name, with the way in which names are compared.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'

@@ -1,4 +1,4 @@
-// Search of a list, kept in its address: whoever opens the address sees the same list.
+// Search of a list, kept in its address, which leads everybody to the same rows.
 
 import type { ListFilter } from './filters'
 

@@ -1,4 +1,4 @@
-// Classes and customers whose name has what was typed, asked of the server while somebody types.
+// Classes and customers whose name contains the typed text, searched on the server.
 
 import { useQuery } from 'urql'
 import { PaletteMatchesDocument } from '../api/reseller/graphql'

@@ -1,4 +1,4 @@
-// Forms and lists compact or comfortable, beside what is read: the same as in the preferences, with its key.
+// Toggle of the density of forms and lists, with its key; the same as in the preferences.
 
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'

@@ -1,4 +1,4 @@
-// Tax at work on an example amount: what of it is net, and each tax beside it.
+// Tax on an example amount: the net amount, and each tax beside it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// A write of a record that is confirmed before: whether the dialog is open, what it is told, and why the write was refused.
+// A write of a record behind a confirming dialog: whether that is open, its properties, and why the write was refused.
 
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// Why something can only be read, before anything of it is read, and what whoever reads it can do.
+// Why something is read-only, said before its content, and what its reader can do instead.
 
 import { Group, Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'

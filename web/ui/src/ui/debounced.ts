@@ -1,4 +1,4 @@
-// Values that are used once whoever enters them pauses.
+// Debounced values: used once typing pauses.
 
 import { useDebouncedValue } from '@mantine/hooks'
 

@@ -1,4 +1,4 @@
-// Search of the history, kept in the address: whoever opens the address sees the same.
+// Search of the history, kept in the address, which leads everybody to the same comparison.
 
 import { isGlobalId } from '../links/RecordName'
 

@@ -1,4 +1,4 @@
-// A version of a class, and what can be told of it in one line.
+// A version of a class, and its summary in one line.
 
 import type { ClassVersionRowFragment } from '../api/reseller/versions/graphql'
 import { leadsInto, type Part } from '../changes/part'

@@ -1,4 +1,4 @@
-// Asks before a write of several records, and shows what became of each.
+// Dialog of a write of several records: asks first, and then shows each record's outcome.
 
 import { Trans } from '@lingui/react/macro'
 import type { ButtonProps } from '@mantine/core'

@@ -1,4 +1,4 @@
-// The head of a class or record, which stays in sight: what it is, what is changed, and what can be done with it.
+// Head of a class or record, which stays in sight: its name and facts, its unsaved changes, and its actions.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Box, Group, Menu, Text, Title } from '@mantine/core'

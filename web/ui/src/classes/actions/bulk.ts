@@ -1,4 +1,4 @@
-// Sharing several classes or no longer, with what became of each.
+// Sharing several classes, or no longer, with each class's outcome.
 
 import type { Client, CombinedError } from '@urql/core'
 import type { Refusal } from '../../api/errors'

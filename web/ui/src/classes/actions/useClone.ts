@@ -1,4 +1,4 @@
-// Cloning a class: what a copy for somebody would lack is asked of the server beforehand, as a dry run.
+// Cloning a class: a dry run tells beforehand which settings the copy would lack.
 
 import { useEffect, useState } from 'react'
 import { useClient, useMutation } from 'urql'

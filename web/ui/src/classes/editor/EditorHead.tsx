@@ -1,4 +1,4 @@
-// The head of a class, which stays in sight: what it is and who uses it, what is changed, and what can be done with it.
+// Head of a class, which stays in sight: its name and users, its unsaved changes, and its actions.
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'

@@ -1,4 +1,4 @@
-// Why a class can only be read, and what whoever reads it can do.
+// Why a class is read-only, and what its reader can do instead.
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Text } from '@mantine/core'

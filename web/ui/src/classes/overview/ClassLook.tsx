@@ -1,4 +1,4 @@
-// A quick look at a class: who is on it, what is planned, and every panel in the words of its overview.
+// Quick look at a class: its customers, its planned changes, and every panel in the words of its overview.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Skeleton, Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// The log of a class in its overview: a link to it, with how many changes it has and what was done last.
+// Log of a class in its overview: a link to it, with the number of changes and the last of them.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// The first page of a class: what it is, every panel with what matters in it, who is on it, and what was done last.
+// First page of a class: its facts, a summary of every panel, its customers, and its last changes.
 
 import './overview.css'
 import { Paper, Skeleton, Stack } from '@mantine/core'

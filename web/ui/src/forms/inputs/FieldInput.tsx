@@ -1,4 +1,4 @@
-// The control of one field, chosen by what its metadata says of it.
+// Control of one field, chosen by its metadata.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'

@@ -1,4 +1,4 @@
-// Choices of a reference, requested from the server as somebody types.
+// Choices of a reference, searched on the server during typing.
 
 import type { TypedDocumentNode } from '@urql/core'
 import type { ReferredType } from '../../links/address'

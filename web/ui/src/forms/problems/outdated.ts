@@ -1,5 +1,4 @@
-// Errors are about values as they were sent. Where somebody went on typing, an error would stand at a value that it isn't
-// about.
+// Errors that are outdated: about a value that has been edited since it was sent.
 
 import type { FieldValue, FormValues } from '../values'
 

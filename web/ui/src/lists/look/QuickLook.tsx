@@ -1,4 +1,4 @@
-// A quick look at a row without leaving its list: what it is in a few lines, and the way to all of it.
+// Quick look at a row without leaving its list: its main facts, and a link to its page.
 
 import './look.css'
 import { Trans, useLingui } from '@lingui/react/macro'

@@ -1,4 +1,4 @@
-// The viewer's saved views of one list, and what is done with them.
+// The viewer's saved views of one list, and their actions.
 
 import { useClient, useQuery } from 'urql'
 import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/lists/views/graphql'

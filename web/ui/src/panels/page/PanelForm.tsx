@@ -1,4 +1,4 @@
-// One panel of a class: its form, filled from the class or from what was entered before.
+// Form of one panel of a class, filled from the class or from its draft.
 
 import { memo, useMemo } from 'react'
 import type { DraftStore } from '../../changes/drafts'

@@ -1,4 +1,4 @@
-// The page of one panel: its title, and what is loaded for it, once it is there.
+// Page of one panel: its title, and its form once that is loaded.
 
 import { useLingui } from '@lingui/react/macro'
 import { Group, Stack, Title, VisuallyHidden } from '@mantine/core'

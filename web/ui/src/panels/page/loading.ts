@@ -1,4 +1,4 @@
-// Modules of a panel: loaded as soon as somebody is on the way to it, and kept.
+// Modules of a panel, preloaded on the way to it.
 
 import type { ComponentType } from 'react'
 import type { FormMetadata, GroupForms } from '../../api/metadata'

@@ -1,4 +1,4 @@
-// The head of a record, as that of a class: what it is, what is changed, and what can be done with it.
+// Head of a record, as that of a class: its name and facts, its unsaved changes, and its actions.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Menu } from '@mantine/core'

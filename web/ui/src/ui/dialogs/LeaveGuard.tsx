@@ -1,4 +1,4 @@
-// Asks before what was entered is left behind.
+// Guard of unsaved input: asks before a page with some is left.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'

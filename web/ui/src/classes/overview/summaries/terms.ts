@@ -1,4 +1,4 @@
-// The terms that both kinds of invoices have: when they are due, and what follows when nobody pays.
+// Terms that both kinds of invoices have: when they are due, and the steps that follow without a payment.
 
 import { plural, t } from '@lingui/core/macro'
 import { readersFormats } from '../../../ui/language/formats'
