@@ -20,17 +20,19 @@ interface FieldProps {
   needed?: boolean
   /** Whether no mark shows the value before, because it is shown elsewhere. */
   unmarked?: boolean
+  /** Note on its value, in place of its help. */
+  note?: string
 }
 
 /** The field of that name, or nothing where the role's schema has none. */
-export function Field({ name, bare, needed, unmarked }: FieldProps) {
+export function Field({ name, bare, needed, unmarked, note }: FieldProps) {
   const scope = useScope()
   const field = fieldOf(scope, name)
   if (!field) return null
   if (scope.asFacts) return <Facts names={[name]} />
   if (field.readOnly || (scope.existing && field.fixed)) return <FixedFact field={field} />
   const isInRow = scope.path.some((step) => typeof step === 'number')
-  const bound = <BoundField scope={scope} field={field} bare={bare} needed={needed} />
+  const bound = <BoundField scope={scope} field={field} bare={bare} needed={needed} note={note} />
   // Beside others in a row, it has what it was below itself.
   if (isInRow) {
     return (
@@ -53,17 +55,17 @@ interface BoundFieldProps {
   field: FieldMetadata
   bare?: boolean
   needed?: boolean
+  note?: string
 }
 
-const BoundField = memo(function BoundField({ scope, field, bare, needed }: BoundFieldProps) {
+const BoundField = memo(function BoundField({ scope, field, bare, needed, note }: BoundFieldProps) {
   const { form, path: at, readOnly, relevance, references } = scope
   const path = [...at, field.name]
   const value = useFieldValue(form, path)
   const problem = useProblem(form, path, field.list === true)
-  const currency = useContext(ClassCurrency)
-  const unit = useEntered((values) =>
-    isPercentage(field, values) ? '%' : currency && isAmountAmong(field, values) ? currency : undefined,
-  )
+  const ofClass = useContext(ClassCurrency)
+  const currency = useEntered((values) => (isAmountAmong(field, values) ? ofClass : undefined))
+  const unit = useEntered((values) => (isPercentage(field, values) ? '%' : undefined))
   const reason = useEntered((values) => relevance[field.name]?.(values) ?? null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scope has one path as long as it is there.
   const change = useCallback(
@@ -82,8 +84,10 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed }: Boun
       disabled={readOnly}
       reason={reason}
       unit={unit}
+      currency={currency}
       source={references[field.name]}
       bare={bare}
+      note={note}
     />
   )
 })

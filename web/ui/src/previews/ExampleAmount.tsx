@@ -28,7 +28,7 @@ export function ExampleAmount({ value, onChange, currency }: ExampleAmountProps)
       label={t`Example amount`}
       value={value}
       onChange={onChange}
-      unit={currency}
+      currency={currency}
       error={problemOf(AMOUNT, value)}
     />
   )

@@ -38,6 +38,8 @@ interface FieldInputProps {
   reason?: MessageDescriptor | null
   /** Unit of a number, where the field itself doesn't say. */
   unit?: string
+  /** Currency of an amount. */
+  currency?: string
   /** Note on its value, in place of its help. */
   note?: string
   /** Choices of a reference. */
@@ -47,7 +49,20 @@ interface FieldInputProps {
 }
 
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onChange, onBlur, error, disabled, reason = null, unit, note, source, bare = false } = props
+  const {
+    field,
+    value,
+    onChange,
+    onBlur,
+    error,
+    disabled,
+    reason = null,
+    unit,
+    currency,
+    note,
+    source,
+    bare = false,
+  } = props
   const { i18n, t } = useLingui()
   const name = i18n._(field.label)
   const shared = {
@@ -122,6 +137,7 @@ export function FieldInput(props: FieldInputProps) {
           value={text}
           onChange={onChange}
           unit={field.unit ? i18n._(field.unit) : unit}
+          currency={currency}
           placeholder={field.nullable ? t`Not set` : undefined}
           styles={bare ? undefined : NARROW}
         />

@@ -67,3 +67,35 @@ test('a cleared box is nothing, and a refused text is told apart from it', async
   await userEvent.type(box, '1,2')
   expect([box.value, isRefused(held.value)]).toEqual(['1,2', true])
 })
+
+test.each([
+  ['en', 'EUR', '5', '5.00'],
+  ['de', 'EUR', '2.5', '2,50'],
+  ['en', 'JPY', '1200', '1200'],
+  ['de', 'EUR', '0.00125', '0,00125'],
+  ['en', 'KWD', '5', '5.000'],
+])('in %s, an amount in %s of %s is written %s', (locale, currency, value, written) => {
+  const { box } = renderField(locale, value, 'Amount', (held, change) => (
+    <NumberField label="Amount" value={held} onChange={change} currency={currency} />
+  ))
+  expect(box.value).toBe(written)
+})
+
+test('an amount stays as it is typed until the field is left, and its places are no change', async () => {
+  const { box, held } = renderField('en', '5', 'Amount', (value, change) => (
+    <NumberField label="Amount" value={value} onChange={change} currency="EUR" />
+  ))
+  await userEvent.clear(box)
+  await userEvent.type(box, '5.0')
+  expect([box.value, held.value]).toEqual(['5.0', '5'])
+  await userEvent.type(box, '5')
+  expect([box.value, held.value]).toEqual(['5.05', '5.05'])
+  await userEvent.clear(box)
+  await userEvent.type(box, '7')
+  await userEvent.tab()
+  expect([box.value, held.value]).toEqual(['7.00', '7'])
+  await userEvent.type(box, 'x')
+  await userEvent.tab()
+  expect(box.value).toBe('7.00x')
+  expect(isRefused(held.value)).toBe(true)
+})

@@ -4,6 +4,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
 import { readersFormats } from '../../ui/language/formats'
+import { isDecimal } from './decimal'
 import { type Read, readNumber, typedText } from './number'
 import { useTyped } from './TypedInput'
 
@@ -13,6 +14,8 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   onChange: (value: string) => void
   /** Unit of the number, in words. */
   unit?: string
+  /** Currency of an amount, whose places are written once nobody types any more. */
+  currency?: string
 }
 
 function numberOf(read: Read): string | null {
@@ -26,15 +29,23 @@ function hintOf(read: Read): string | null {
   return read.grouped && !read.value.includes('.') ? read.value : readersFormats().decimal(read.value)
 }
 
-export function NumberField({ value, onChange, unit, ...shared }: NumberFieldProps) {
+/** An amount as it is kept, whichever places were typed: to write them out is no change. */
+function withoutZeros(value: string | null): string | null {
+  return value?.includes('.') ? value.replace(/\.?0+$/, '') : value
+}
+
+export function NumberField({ value, onChange, currency, unit = currency, ...shared }: NumberFieldProps) {
   const { i18n } = useLingui()
   const { locale } = i18n
-  const { text, understood, type } = useTyped({
+  const { text, understood, type, rewrite } = useTyped({
     value,
     onChange,
     keepsRefused: true,
-    written: typedText(value, locale),
-    read: (typed) => numberOf(readNumber(typed, locale)),
+    written: currency && isDecimal(value) ? readersFormats().amount(value, currency) : typedText(value, locale),
+    read: (typed) => {
+      const number = numberOf(readNumber(typed, locale))
+      return currency ? withoutZeros(number) : number
+    },
   })
   const hint = understood !== null && hintOf(readNumber(text, locale))
   return (
@@ -45,6 +56,10 @@ export function NumberField({ value, onChange, unit, ...shared }: NumberFieldPro
         autoComplete="off"
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
+        onBlur={(event) => {
+          if (currency) rewrite()
+          shared.onBlur?.(event)
+        }}
         rightSection={
           unit && (
             <Text size="xs" c="dimmed" pr="sm">

@@ -32,7 +32,7 @@ export function useTyped({ value, onChange, keepsRefused, written, read }: Typed
     if (newValue !== value) onChange(newValue)
   }
   const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
-  return { text, understood, isWrong, type }
+  return { text, understood, isWrong, type, rewrite: () => setTyped(null) }
 }
 
 interface TypedInputProps extends TextInputProps {

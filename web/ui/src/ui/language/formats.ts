@@ -45,6 +45,8 @@ export interface Formats {
   decimal: (text: string) => string
   /** An amount with its currency, the currency's places and whatever further ones it has. */
   money: (amount: string, currency: string | undefined) => string
+  /** An amount as it is typed: the currency's places, and no marks between thousands. */
+  amount: (amount: string, currency: string) => string
 }
 
 const DECIMAL = /^[+-]?\d+(?:\.(\d+))?$/
@@ -63,14 +65,30 @@ function decimalIn(locale: string, text: string, leastPlaces = 0): string {
   return format.format(text as `${number}`)
 }
 
+/** How many places the amounts of a currency have. */
+function placesOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0
+}
+
+function amountIn(language: string, amount: string, currency: string): string {
+  const match = DECIMAL.exec(amount)
+  if (!match) return amount
+  const places = Math.max(placesOf(currency), match[1]?.length ?? 0)
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    useGrouping: false,
+  })
+  return format.format(amount as `${number}`)
+}
+
 function moneyIn(locale: string, amount: string, currency: string | undefined): string {
   if (!DECIMAL.test(amount)) return amount
   const exact = amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount
   if (!currency) return decimalIn(locale, exact)
   // The code, since a dollar sign is of many countries.
   const shape = { style: 'currency', currency, currencyDisplay: 'code' } as const
-  const minor = new Intl.NumberFormat(locale, shape).resolvedOptions().maximumFractionDigits ?? 0
-  const places = Math.max(minor, exact.split('.')[1]?.length ?? 0)
+  const places = Math.max(placesOf(currency), exact.split('.')[1]?.length ?? 0)
   const format = new Intl.NumberFormat(locale, {
     ...shape,
     minimumFractionDigits: places,
@@ -114,6 +132,7 @@ export function formatsOf(locale: string): Formats {
     list: (items) => list.format(items),
     decimal: (text) => decimalIn(language, text),
     money: (amount, currency) => moneyIn(language, amount, currency),
+    amount: (amount, currency) => amountIn(language, amount, currency),
   }
 }
 
