@@ -76,7 +76,7 @@ def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> 
         ("Collection threshold", "EUR 1.00"),
         ("Late payment fee type", "Fixed EUR 2.50"),
         ("Suspend days after due", "20 days, announced 5, 1 day before"),
-        ("Charge while suspended", "Yes, EUR 9.90 to reactivate"),
+        ("Charge while suspended", "Yes, reactivation costs EUR 9.90"),
         ("Company tax number", "Not set"),
     ):
         row = facts.locator("dl > div").filter(has=page.get_by_role("term").get_by_text(term, exact=True))

@@ -1,14 +1,19 @@
 """A customer's own settings: only those are listed on demand, and a key takes one away."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
 from tests.browser.records.test_collection import customer_of
 from tests.browser.records.test_customers import class_in
 from tests.browser.visit import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+CUSTOMER_OF_LARGE = '{ customers(first: 1, where: { customerClass: { eq: "CustomerClass:5" } }) { nodes { id } } }'
 
 
 def test_own_settings_are_listed_alone_and_one_key_takes_one_away(administrator: Visit) -> None:
@@ -42,3 +47,25 @@ def test_one_of_a_unit_is_said_in_the_singular(browse: Browse, language: str, in
     visit.open(f"/records/customers/{id}")
     name = "Own settings" if language == "en-GB" else "Eigene Einstellungen"
     expect(visit.page.get_by_role("table", name=name)).to_contain_text(inherited)
+
+
+def test_a_customer_is_two_screens_and_nothing_on_it_is_cut(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    page.set_viewport_size({"width": 1280, "height": 800})
+    id = server.ask("admin", CUSTOMER_OF_LARGE).json()["data"]["customers"]["nodes"][0]["id"]
+    administrator.open(f"/records/customers/{id}")
+    settle(page)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 1640
+    cut = (
+        page.get_by_role("table", name="Own settings")
+        .locator("input")
+        .evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth).map(one => one.value)")
+    )
+    assert cut == []
+    # Help comes by the key of all fields, and is heard without it.
+    setting = page.get_by_role("combobox", name="Purge after", exact=True)
+    expect(setting).to_have_accessible_description(re.compile("How many months after termination"))
+    expect(page.get_by_text(re.compile("^How many months after termination"))).to_be_hidden()
+    page.keyboard.press("F1")
+    expect(page.get_by_text(re.compile("^How many months after termination"))).to_be_visible()
+    assert violations(page) == []

@@ -12,9 +12,13 @@ import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './s
 import { groupForm } from './values'
 
 /** Fields one below the other, with their labels beside them where there is room. */
-export function FieldLines({ children }: { children: ReactNode }) {
+export function FieldLines({ children, inColumns }: { children: ReactNode; inColumns?: boolean }) {
   return (
-    <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
+    <div
+      className="app-fields"
+      data-columns={inColumns || undefined}
+      style={inColumns ? undefined : { maxWidth: FORM_WIDTH }}
+    >
       <div>{children}</div>
     </div>
   )
@@ -97,18 +101,21 @@ interface FormFieldsProps {
   leads?: LeadWords
   /** Words around values that are read as facts. */
   joinWords?: JoinWords
+  /** In two columns, read downwards, where there is room. */
+  inColumns?: boolean
 }
 
 const NO_ROWS: readonly (readonly string[])[] = []
 
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads, joinWords }: FormFieldsProps) {
+export function FormFields(props: FormFieldsProps) {
+  const { names, from, instead = {}, asFacts, rows = NO_ROWS, leads, joinWords, inColumns } = props
   const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
   if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} joinWords={joinWords} />
   return (
-    <FieldLines>
+    <FieldLines inColumns={inColumns}>
       {shown.map((shownName) => {
         const row = rows.find((names) => names.includes(shownName))
         if (row) return row[0] === shownName && <FieldRow key={shownName} names={row} leads={leads} />

@@ -13,8 +13,8 @@ interface PartSectionProps {
 export function PartSection({ title, actions, children }: PartSectionProps) {
   const id = useId()
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby={id}>
-      <Stack>
+    <Paper withBorder p="md" component="section" aria-labelledby={id}>
+      <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2} size="h4" id={id}>
             {title}

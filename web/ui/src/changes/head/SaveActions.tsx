@@ -44,7 +44,12 @@ export function SaveActions(props: SaveActionsProps) {
   const { moment } = useFormats()
   return (
     <>
-      <Group gap="md" aria-live="polite" className="app-save-state" data-changed={changes > 0 || undefined}>
+      <Group
+        gap="md"
+        aria-live="polite"
+        className="app-save-state"
+        data-changed={changes > 0 || saved ? true : undefined}
+      >
         {saved && (
           <Text size="sm" fw={600}>
             {saved.isRequested ? (
@@ -82,11 +87,14 @@ export function SaveActions(props: SaveActionsProps) {
         )}
       </Group>
       <Group gap="xs" wrap="nowrap" className="app-save-actions">
-        <Button variant="default" disabled={changes === 0 || busy} onClick={onDiscard}>
-          <Trans>Discard</Trans>
-        </Button>
-        {onReview && (
-          <Button variant="default" disabled={changes === 0 || busy} onClick={onReview}>
+        {/* There is nothing to take back or to look at until something is entered: the facts beside it have the room. */}
+        {changes > 0 && (
+          <Button variant="default" disabled={busy} onClick={onDiscard}>
+            <Trans>Discard</Trans>
+          </Button>
+        )}
+        {changes > 0 && onReview && (
+          <Button variant="default" disabled={busy} onClick={onReview}>
             <Trans>Review</Trans>
           </Button>
         )}

@@ -7,6 +7,7 @@ import { CollectionTimelinePreviewDocument } from '../../api/reseller/graphql'
 import { toClass } from '../../links/toClass'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
 import { useStepWords } from '../../previews/timeline/stepWords'
+import { MarkLegend } from '../../previews/timeline/TimelineLegend'
 import { today, usePreview } from '../../previews/usePreview'
 import { useFormats } from '../../ui/language/formats'
 import type { ClassDetails } from '../workspace'
@@ -37,11 +38,14 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
         </Anchor>
       </Group>
       {answer ? (
-        <TimelineDrawing
-          {...answer}
-          label={steps ? t`Due on ${due}; ${steps}.` : t`Due on ${due}; no steps are set.`}
-          asDates
-        />
+        <>
+          <TimelineDrawing
+            {...answer}
+            label={steps ? t`Due on ${due}; ${steps}.` : t`Due on ${due}; no steps are set.`}
+            asDates
+          />
+          <MarkLegend events={answer.events} />
+        </>
       ) : (
         <Skeleton height={96} />
       )}

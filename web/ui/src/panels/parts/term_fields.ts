@@ -20,7 +20,7 @@ export const TERM_ROWS = [
 export const TERM_LEADS = {
   autoChargeOn: msg`on the`,
   latePaymentFeeMinimum: msg`at least`,
-  reactivationFee: msg`to reactivate`,
+  reactivationFee: msg`reactivation costs`,
 }
 
 /** Words around a term that is read behind another one: the first of a line stands for itself. */
@@ -30,7 +30,7 @@ export const TERM_JOIN_WORDS = {
   notifyLimitationInAdvanceDays: msg`announced <0/> before`,
   notifySuspensionInAdvanceDays: msg`announced <0/> before`,
   notifyTerminationInAdvanceDays: msg`announced <0/> before`,
-  reactivationFee: msg`<0/> to reactivate`,
+  reactivationFee: msg`reactivation costs <0/>`,
 }
 
 /** Heads of the rows of service steps. */

@@ -35,7 +35,7 @@ export function CustomerCollection({ record }: EditorPartProps) {
   }
   return (
     <PartSection title={<Trans>Collection</Trans>}>
-      <Text size="sm" c="dimmed" maw={720}>
+      <Text size="sm" c="dimmed">
         <Trans>
           What is done about invoices that are not paid, on which day and why. Enter the day on which something
           happened, or the day on which an invoice was issued.

@@ -127,7 +127,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
           ))}
         </dl>
       ) : (
-        <FieldLines>
+        <FieldLines inColumns>
           {fields.map((field) => {
             const row = rows.findIndex(({ customField }) => customField === field.id)
             return masked.has(field.id) ? (

@@ -1,7 +1,6 @@
 // The billing period of a customer: a new one begins with that of its class (R-67), and it is the customer's own then.
 
 import { useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Field } from '../../forms/Field'
 import { useScope } from '../../forms/scope'
@@ -22,14 +21,6 @@ export function CustomerBillingPeriod({ record }: { record: RecordRow | null }) 
     taken.current = chosen.id
     form.set([NAME], proposed)
   }, [form, proposed, chosen])
-  return (
-    <div>
-      <Field name={NAME} />
-      {proposed && chosen && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {t`Taken from the class ${chosen.name}; another one can be chosen.`}
-        </Text>
-      )}
-    </div>
-  )
+  const note = proposed && chosen ? t`Taken from the class ${chosen.name}; another one can be chosen.` : undefined
+  return <Field name={NAME} note={note} />
 }

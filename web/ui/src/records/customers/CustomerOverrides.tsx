@@ -30,23 +30,12 @@ interface InForce {
 }
 
 export function CustomerOverrides({ record }: { record: RecordRow | null }) {
-  const { asFacts } = useScope()
   const chosen = useChosenClass()
   const isOther = (record?.customerClass as { id: string } | undefined)?.id !== chosen?.id
   // Of a class that is only chosen, the customer takes over what it would have of it once that is saved.
   const chosenTerms = useMemo(() => (chosen && isOther ? inheritedFrom(chosen) : null), [chosen, isOther])
   return (
     <Section title={msg`Own settings`}>
-      <Text size="sm" c="dimmed" maw={720}>
-        {asFacts ? (
-          <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
-        ) : (
-          <Trans>
-            Inherited values change with the class. The customer’s own values stay. Delete takes a customer’s own value
-            away.
-          </Trans>
-        )}
-      </Text>
       <GroupScope name={NAME}>
         <Settings record={record} chosenTerms={chosenTerms} />
       </GroupScope>
@@ -62,7 +51,7 @@ interface SettingsProps {
 
 function Settings({ record, chosenTerms }: SettingsProps) {
   const { t } = useLingui()
-  const { fields } = useScope()
+  const { fields, asFacts } = useScope()
   const settings = record?.settings as Readonly<Record<string, InForce>> | undefined
   const [ownOnly, setOwnOnly] = useState(false)
   const all = useMemo(() => settingsOf(fields), [fields])
@@ -71,32 +60,41 @@ function Settings({ record, chosenTerms }: SettingsProps) {
   const isOwn = JSON.parse(own) as readonly boolean[]
   const shown = ownOnly ? all.filter((_, index) => isOwn[index]) : all
   return (
-    <ScrollArea>
-      <Switch
-        label={t`Own only`}
-        checked={ownOnly}
-        onChange={(event) => setOwnOnly(event.currentTarget.checked)}
-        mb="sm"
-      />
-      <Table verticalSpacing="sm" aria-label={t`Own settings`} miw={720}>
-        <TableHead heads={[t`Setting`, t`Of the customer`, t`In effect`]} widths={['34%', '38%']} />
-        <Table.Tbody>
-          {shown.map((setting) => (
-            <SettingRow
-              key={setting.field.name}
-              setting={setting}
-              inForce={settings?.[setting.field.name]}
-              ofChosen={chosenTerms ? { inherited: chosenTerms[setting.field.name] } : null}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {shown.length === 0 && (
-        <Text size="sm" c="dimmed" mt="sm" role="status">
-          <Trans>The customer has no settings of its own.</Trans>
+    <>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dimmed" maw={960}>
+          {asFacts ? (
+            <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
+          ) : (
+            <Trans>
+              Inherited values change with the class. The customer’s own values stay. Delete takes a customer’s own
+              value away.
+            </Trans>
+          )}
         </Text>
-      )}
-    </ScrollArea>
+        <Switch label={t`Own only`} checked={ownOnly} onChange={(event) => setOwnOnly(event.currentTarget.checked)} />
+      </Group>
+      <ScrollArea>
+        <Table verticalSpacing={2} className="app-own-settings" aria-label={t`Own settings`}>
+          <TableHead heads={[t`Setting`, t`Of the customer`, t`In effect`]} widths={['26%', '44%']} />
+          <Table.Tbody>
+            {shown.map((setting) => (
+              <SettingRow
+                key={setting.field.name}
+                setting={setting}
+                inForce={settings?.[setting.field.name]}
+                ofChosen={chosenTerms ? { inherited: chosenTerms[setting.field.name] } : null}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+        {shown.length === 0 && (
+          <Text size="sm" c="dimmed" mt="sm" role="status">
+            <Trans>The customer has no settings of its own.</Trans>
+          </Text>
+        )}
+      </ScrollArea>
+    </>
   )
 }
 
@@ -137,16 +135,11 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
     form.set(path, field.name === 'taxMethod' && !PLUGIN_METHODS.has(value) ? { ...values, taxPlugin: null } : values)
   }
   return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
+    <Table.Tr style={{ verticalAlign: 'middle' }}>
       <Table.Th scope="row" fw={400}>
         <Text size="sm" fw={550}>
           {label}
         </Text>
-        {!asFacts && (
-          <Text size="xs" c="dimmed">
-            {field.help && i18n._(field.help)}
-          </Text>
-        )}
       </Table.Th>
       <Table.Td>
         {asFacts ? (
@@ -155,6 +148,8 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
           <Stack gap="xs">
             <Select
               aria-label={label}
+              description={field.help && <span className="app-help">{i18n._(field.help)}</span>}
+              title={data.find(({ value }) => value === chosen)?.label}
               data-path={`${NAME}.${field.name}`}
               allowDeselect={false}
               data={data}

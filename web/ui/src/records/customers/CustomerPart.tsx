@@ -1,7 +1,7 @@
 // Sections below a customer's form: the collection of unpaid invoices, metrics, its accounts, and its right
 // to be forgotten.
 
-import { Stack } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
 import { CustomerCollection } from '../collection/CustomerCollection'
 import type { EditorPartProps } from '../kind'
 import { CustomerAccounts } from './CustomerAccounts'
@@ -10,11 +10,13 @@ import { PersonalData } from './PersonalData'
 
 export function CustomerPart(props: EditorPartProps) {
   return (
-    <Stack>
+    <Stack gap="sm">
       <CustomerCollection {...props} />
       <CustomerMetrics {...props} />
-      <CustomerAccounts {...props} />
-      {props.record.type !== 'RESELLER' && <PersonalData {...props} />}
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <CustomerAccounts {...props} />
+        {props.record.type !== 'RESELLER' && <PersonalData {...props} />}
+      </SimpleGrid>
     </Stack>
   )
 }

@@ -42,7 +42,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const refusals = {
     ALREADY_ERASED: t`The personal data was removed before.`,
     REMOVAL_NOT_ENABLED: t`Neither the customer class nor the customer provides for removal.`,
-    NOT_TERMINATED: t`It can be removed once the customer is terminated.`,
+    NOT_TERMINATED: t`Personal data can be removed once the customer is terminated.`,
     WITHIN_STORAGE_PERIOD: t`The storage period hasn’t ended yet.`,
   }
 
@@ -80,7 +80,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         {removal?.refusal && record.erasedAt == null && <Text size="sm">{refusals[removal.refusal]}</Text>}
         {removal?.erasableFrom && record.erasedAt == null && (
           <Text size="sm">
-            <Trans>It can be removed from {day(removal.erasableFrom)}.</Trans>
+            <Trans>Personal data can be removed from {day(removal.erasableFrom)}.</Trans>
           </Text>
         )}
       </Stack>

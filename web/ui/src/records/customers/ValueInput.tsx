@@ -1,5 +1,6 @@
 // A value in a custom field, entered in the form of its type and the reader's language.
 
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
 import { lengthProblem } from '../../forms/inputs/characters'
@@ -39,9 +40,10 @@ export function ValueInput({ definition, required = false, value, error, onChang
   const { type, properties, defaultValue: kept } = definition
   const limits = useLimits(definition)
   const defaultValue = type === 'NUMBER' && kept ? decimal(kept) : kept
+  const help = [definition.description, limits].filter(Boolean).join(' ')
   const shared = {
     label: definition.name,
-    description: [definition.description, limits].filter(Boolean).join(' '),
+    description: help && <span className="app-help">{help}</span>,
     required,
     placeholder: defaultValue ? t`Default: ${defaultValue}` : t`Not set`,
     error,
@@ -84,11 +86,17 @@ function useLimits({ properties }: ValueDefinition): string {
   const { masks, decimalPlaces } = properties
   const written = (bound: string | null | undefined) => (bound ? decimal(bound) : null)
   const [minimum, maximum] = [written(properties.minimum), written(properties.maximum)]
+  const placesOf = (places: number | null | undefined) => {
+    if (places === null || places === undefined) return false
+    return places === 0
+      ? t`Whole numbers only.`
+      : plural(places, { one: 'With at most # decimal place.', other: 'With at most # decimal places.' })
+  }
   return [
     masks.length > 0 && t`In the form ${masks.join(', ')}.`,
     minimum !== null && t`At least ${minimum}.`,
     maximum !== null && t`At most ${maximum}.`,
-    decimalPlaces !== null && decimalPlaces !== undefined && t`With at most ${decimalPlaces} decimal places.`,
+    placesOf(decimalPlaces),
   ]
     .filter(Boolean)
     .join(' ')

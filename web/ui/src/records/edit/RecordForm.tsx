@@ -28,10 +28,14 @@ interface RecordFormProps {
   readOnly: boolean
 }
 
+/** So many fields are in two columns where there is room. */
+const MANY_FIELDS = 8
+
 export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormProps) {
   const narrowing = useSyncExternalStore(form.subscribe, () =>
     JSON.stringify((kind.narrowing ?? []).map((name) => form.value([name]) ?? null)),
   )
+  const own = ownFields(form, readOnly ? record : null)
   const sources = useSources(kind)
   const { i18n } = useLingui()
   const instead = Object.fromEntries(
@@ -55,15 +59,15 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
       relevance={kind.relevance}
       references={references}
     >
-      <Stack gap="xl">
-        <Stack gap="lg">
+      <Stack gap="lg">
+        <Stack gap="sm">
           <Flex justify="space-between">
             <Title order={2} size="h4">
               <Trans>Details</Trans>
             </Title>
             {readOnly ? <PrintButton /> : <ReadingControls />}
           </Flex>
-          <FormFields names={ownFields(form, readOnly ? record : null)} instead={instead} />
+          <FormFields names={own} instead={instead} inColumns={own.length >= MANY_FIELDS} />
         </Stack>
         {form.fields
           .filter((field) => field.kind === 'group')
