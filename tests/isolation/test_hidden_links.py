@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.factories.client import Json
 from tests.factories.world import EUR, UNIVERSAL, World, customer
 
 NOBODY = 987654
+DAY = timedelta(days=1)
 
 MADE: dict[str, Json] = {
     "InvoiceTemplate": {"name": "Hidden"},
@@ -43,7 +45,8 @@ def of_panel(panel: Panel, place: Sequence[str]) -> Iterator[tuple[tuple[str, ..
 
 def every_link() -> list[tuple[str, tuple[str, ...], str]]:
     """The write, the path of the input, and the entity that it names."""
-    found = [("customer_class_save", *one) for panel in PANELS for one in of_panel(panel, panel.path)]
+    of_class = [one for panel in PANELS for one in of_panel(panel, panel.path)]
+    found = [(write, *one) for write in ("customer_class_save", "customer_class_plan") for one in of_class]
     for record in RECORDS:
         if not record.resellers_write:
             continue
@@ -64,11 +67,21 @@ def at(path: Sequence[str], value: object) -> object:
 
 
 EVERY_LINK = every_link()
-NAMES = [f"{write}.{'.'.join(map(str, path))}" for write, path, _ in EVERY_LINK]
+CASES = [
+    pytest.param(*one, new, id=f"{one[0]}.{'.'.join(map(str, one[1]))}-{'new' if new else 'existing'}")
+    for one in EVERY_LINK
+    for new in (True, False)
+    if not (new and one[0] == "customer_class_plan")
+]
 
 
 def test_links_of_classes_customers_and_accounts_are_looked_at() -> None:
-    assert {write for write, _, _ in EVERY_LINK} == {"customer_class_save", "customer_save", "account_save"}
+    assert {write for write, _, _ in EVERY_LINK} == {
+        "customer_class_save",
+        "customer_class_plan",
+        "customer_save",
+        "account_save",
+    }
     assert len(EVERY_LINK) > 10
 
 
@@ -82,8 +95,7 @@ def test_every_record_that_may_be_hidden_is_made_here() -> None:
     assert {one for one in named if one and ENTITIES[one].visible(Role.RESELLER)} == set(MADE)
 
 
-@pytest.mark.parametrize(("write", "path", "entity"), EVERY_LINK, ids=NAMES)
-@pytest.mark.parametrize("new", [True, False], ids=["new", "existing"])
+@pytest.mark.parametrize(("write", "path", "entity", "new"), CASES)
 async def test_a_dry_run_answers_of_a_hidden_record_as_of_none(
     world: World, write: str, path: tuple[str, ...], entity: str, new: bool
 ) -> None:
@@ -98,20 +110,22 @@ async def test_a_dry_run_answers_of_a_hidden_record_as_of_none(
     hidden = str((await world.south.done(mutation, input))["id"])
     ann = await customer(world.north, "Ann", on=world.norths)
     account = await world.north.done("accountSave", {"name": "1", "customer": ann})
-    existing = {"customer_class_save": world.norths, "customer_save": ann, "account_save": account["id"]}
+    ids = {"customer_class_save": world.norths, "customer_save": ann, "account_save": account["id"]}
     made: dict[str, Json] = {
         "customer_class_save": {"name": "New", "businessModel": UNIVERSAL, "currency": EUR},
         "customer_save": {"name": "New", "customerClass": world.norths, "currency": EUR},
         "account_save": {"name": "New", "customer": ann},
     }
-    start = made[write] if new else {"id": existing[write], "expectedVersion": 1}
+    existing: dict[str, Json] = {name: {"id": id, "expectedVersion": 1} for name, id in ids.items()}
+    existing["customer_class_plan"] = {"ids": [world.norths], "applyAt": (datetime.now(UTC) + DAY).isoformat()}
+    start = made[write] if new else existing[write]
     answers = []
 
     # when
     for id in (hidden, f"{entity}:{NOBODY}"):
         inner = at(path, id)
         assert isinstance(inner, dict)
-        if path[-1] == "custom_field" and write != "customer_class_save":
+        if path[-1] == "custom_field" and not write.startswith("customer_class"):
             inner["customFields"][0]["value"] = "x"
         payload = await world.north.write(camel(write), {**start, **inner, "validateOnly": True})
         answers.append(json.dumps(payload).replace(id, "ID"))
