@@ -64,6 +64,44 @@ def test_the_dialogs_of_a_class_are_at_hand(administrator: Visit, width: int, he
     is_at_hand(page, "Apply my choices", "Keep editing")
 
 
+def whole(page: Page) -> None:
+    """The open dialog has its last button in sight, is no wider than the screen, and covers no field with the focus."""
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    settle(page)
+    expect(dialog.get_by_role("button").last).to_be_in_viewport(ratio=0.99)
+    assert dialog.evaluate("one => one.scrollWidth <= document.documentElement.clientWidth")
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(COVERED)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_dialogs_in_the_menus_of_a_class_are_at_hand(administrator: Visit, width: int, height: int) -> None:
+    page, server = size(administrator, width, height), administrator.server
+    used = class_of(server, f"Menus at {width}")
+    currency = server.ask("admin", "{ currencies { id code } }").json()["data"]["currencies"]
+    euro = next(one["id"] for one in currency if one["code"] == "EUR")
+    for number in range(12):
+        given = {"name": f"Menu {width} {number}", "currency": euro, "customerClass": used}
+        written(server, "customer", given, "customer")
+    administrator.open(f"/classes/{used}/Overview")
+    for item in ("Delete", "Assign customers"):
+        page.get_by_role("button", name="More actions").click()
+        page.get_by_role("menuitem", name=item).click()
+        whole(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+    box(page, "Description").fill("Later")
+    page.keyboard.press("Alt+ArrowDown")
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    changes = page.get_by_role("dialog", name="Save on a date").get_by_role("table", name="Changes")
+    # Whatever is between the screen's sides is seen, the new value before all.
+    expect(changes.get_by_role("cell", name="Later", exact=True)).to_be_in_viewport(ratio=0.99)
+    whole(page)
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_the_dialog_that_erases_is_at_hand(administrator: Visit, width: int, height: int) -> None:
     page, server = size(administrator, width, height), administrator.server

@@ -194,6 +194,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                       heads={isPlan ? [t`Before that`, t`From then on`] : undefined}
                       changes={reviewed.changes}
                       index={index}
+                      minWidth={300}
                       undoOf={undoOf}
                     />
                   </ClassCurrency>
