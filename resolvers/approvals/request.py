@@ -28,7 +28,7 @@ from resolvers.visibility import visible_to_administrators
 WAITING: Final = (ApprovalState.IN_REVIEW, ApprovalState.CHANGES_REQUESTED)
 """The states of a request over which nothing was decided for good."""
 
-_WORDS: Final = ", ".join(f"'{one}'" for one in WAITING)
+_WORDS: Final = ", ".join(f"'{state}'" for state in WAITING)
 WAITING_SQL: Final = f"state IN ({_WORDS})"
 
 

@@ -13,7 +13,11 @@ from resolvers.drafts.values import Input
 from resolvers.panels.all_panels import PANELS
 
 SETTINGS: Final = frozenset(
-    {name for name, one in PANELS[0].declarations().items() if one.access.write and not one.fixed}
+    {
+        name
+        for name, declaration in PANELS[0].declarations().items()
+        if declaration.access.write and not declaration.fixed
+    }
     | {panel.path[0] for panel in PANELS if panel.path}
 )
 """The fields of a save's input that can be planned: all but the class's id, and what is chosen at its creation."""

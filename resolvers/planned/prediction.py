@@ -62,10 +62,10 @@ class Prediction:
 def overwritten(expected: Expected, touched: Collection[Path], changes: Sequence[AuditedChange]) -> list[AuditedChange]:
     """Those of the changes that would take away what somebody else has set since they were planned."""
     return [
-        one
-        for one in changes
-        if one.change.before not in expected.get(one.change.path, frozenset())
-        and any(is_within(one.change.path, path) for path in touched)
+        audited
+        for audited in changes
+        if audited.change.before not in expected.get(audited.change.path, frozenset())
+        and any(is_within(audited.change.path, path) for path in touched)
     ]
 
 

@@ -61,7 +61,7 @@ def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[
         assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
         prediction = yield from on_snapshot(database, context.foresee(context.actor, key, instant))
         failures = prediction.failures if prediction else {}
-        rows += ({_PARENT: of, **refusal_columns(one)} for of, some in failures.items() for one in some)
+        rows += ({_PARENT: of, **refusal_columns(failure)} for of, some in failures.items() for failure in some)
     return {_FORESEEN: rows}
 
 
@@ -76,7 +76,11 @@ def _over(select: Select) -> None:
         cells = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in names)
         select.source = f"(SELECT key AS id, {cells} FROM json_each({rows}))"
         return
-    lists = {name for name, one in declarations_of(PlannedChangeRefusal).items() if one.kind is Kind.TEXT_LIST}
+    lists = {
+        name
+        for name, declaration in declarations_of(PlannedChangeRefusal).items()
+        if declaration.kind is Kind.TEXT_LIST
+    }
     types = {_PARENT: "bigint", **dict.fromkeys(lists, "jsonb")}
     typed = ", ".join(f'"{name}" {types.get(name, "text")}' for name in names)
     columns = ", ".join(f'"{name}"' for name in names)

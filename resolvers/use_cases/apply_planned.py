@@ -83,7 +83,7 @@ def waiting_statement(database: str, now: datetime, late: datetime) -> Statement
     until = f"({planned} AND apply_at <= {{}})"
     due_and_late = (until.format(parameter(database, number)) for number in (1, 2))
     text = f"SELECT {', '.join(due_and_late)}, ({failed}), ({in_review_sql(database)})"
-    return text, [comparable(database, Kind.DATETIME, one) for one in (now, late)]
+    return text, [comparable(database, Kind.DATETIME, instant) for instant in (now, late)]
 
 
 async def apply_due() -> Round:
@@ -159,7 +159,7 @@ def _planned_by(planned: PlannedChange) -> AuditedChange:
 
 
 def _rows(key: int, failures: Iterable[Failure]) -> Iterator[PlannedChangeRefusal]:
-    return (PlannedChangeRefusal(planned_change_id=key, **refusal_columns(one)) for one in failures)
+    return (PlannedChangeRefusal(planned_change_id=key, **refusal_columns(failure)) for failure in failures)
 
 
 APPLY_PLANNED = UseCase("planned_change_apply", _apply)

@@ -58,8 +58,8 @@ class ApprovableWrite:
 
 
 APPROVABLE: Final[Mapping[str, ApprovableWrite]] = {
-    one.use_case.name: one
-    for one in (
+    approvable.use_case.name: approvable
+    for approvable in (
         ApprovableWrite(save_record(CLASS_RECORD)),
         ApprovableWrite(SHARE_CLASS),
         ApprovableWrite(UNSHARE_CLASS),

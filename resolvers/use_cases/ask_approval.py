@@ -100,8 +100,8 @@ async def _gives_way(actor: Actor, requested: RequestedWrite) -> Q:
 async def keep_request(actor: Actor, requested: RequestedWrite, reason: str) -> int:
     """Keep a request; answers its key. Those of the same author of the same record that can't go on give way to it."""
     own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=requested.key)
-    for one in await own.filter(await _gives_way(actor, requested)).order_by("id"):
-        await settle_request(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
+    for earlier in await own.filter(await _gives_way(actor, requested)).order_by("id"):
+        await settle_request(actor, earlier, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
     request = await ApprovalRequest.create(
         customer_class_id=requested.key,
         write=requested.write,
@@ -116,8 +116,10 @@ async def keep_request(actor: Actor, requested: RequestedWrite, reason: str) -> 
     )
     await insert_all(
         [
-            RequestedProperty(approval_request_id=request.id, path=list(one.path), before=one.before, after=one.after)
-            for one in requested.changes
+            RequestedProperty(
+                approval_request_id=request.id, path=list(change.path), before=change.before, after=change.after
+            )
+            for change in requested.changes
         ]
     )
     properties = {
@@ -209,7 +211,7 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
     ]
     outcome = await use_case.work(actor, input)
     if problems:
-        others = tuple(one for one in outcome.user_errors if one.code != UserErrorCode.APPROVAL_REQUIRED)
+        others = tuple(error for error in outcome.user_errors if error.code != UserErrorCode.APPROVAL_REQUIRED)
         return with_errors(replace(outcome, user_errors=others), problems)
     if not only_approval_is_missing(outcome.user_errors):
         return outcome

@@ -160,10 +160,11 @@ async def settle_planned(
 ) -> None:
     """Note what has become of planned changes, which are locked, and who saw to it."""
     planned = await PlannedChange.filter(id__in=list(keys)).order_by("id")
-    classes = {one.customer_class_id for one in planned}
+    classes = {change.customer_class_id for change in planned}
     names = dict(await CustomerClass.filter(id__in=list(classes)).values_list("id", "name"))
     of_change = {
-        one.id: str(names.get(one.customer_class_id, encode("CustomerClass", one.customer_class_id))) for one in planned
+        change.id: str(names.get(change.customer_class_id, encode("CustomerClass", change.customer_class_id)))
+        for change in planned
     }
     columns = {"settled_at": clock.now(), "applied_version": applied_version}
     await settle(actor, planned, of_change, state, reason, columns)

@@ -79,12 +79,12 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
         await keep_default_class()
     kept, based_on = input_of(request.input), _based_on(request)
     planned = key_in(kept.get(PLANNED), "PlannedChange")
-    customers = [key_in(one, "Customer") or 0 for one in kept.get(CUSTOMER_IDS, ())]
+    customers = [key_in(id, "Customer") or 0 for id in kept.get(CUSTOMER_IDS, ())]
     changed = [
         ("ApprovalRequest", request.id),
         (based_on.entity, based_on.key),
         *([("PlannedChange", planned)] if planned else []),
-        *(("Customer", one) for one in customers),
+        *(("Customer", key) for key in customers),
     ]
     await lock([("User", request.user_id)], changed)
     return await ApprovalRequest.get(id=request.id)
@@ -173,7 +173,7 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
         return refusal(conflict)
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
     # What was approved is done as a whole, or not at all.
-    if outcome.user_errors or any(one.user_errors for one in outcome.results):
+    if outcome.user_errors or any(result.user_errors for result in outcome.results):
         return as_refusal_of_request(outcome)
     if decision is ApprovalDecisionKind.APPROVE and await _were_moved(request, outcome):
         message = sentence("The customers are on other classes since, so the request is void. Make a new one.")
@@ -188,13 +188,13 @@ async def _were_moved(request: ApprovalRequest, outcome: Outcome) -> bool:
         return False
     rows = await RequestedProperty.filter(approval_request_id=request.id)
     asked = {(tuple(str(part) for part in row.path), row.before) for row in rows}
-    return asked != {(one.path, one.before) for one in outcome.changes}
+    return asked != {(change.path, change.before) for change in outcome.changes}
 
 
 def as_refusal_of_request(outcome: Outcome, own: Collection[tuple[str, ...]] = ()) -> Outcome:
     """The refusal of what was asked for, told of the request as a whole but at paths of the input's own."""
     errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
-    told = (one if one.path in own else error_at(input_path("id"), one) for one in errors)
+    told = (error if error.path in own else error_at(input_path("id"), error) for error in errors)
     return replace(outcome, user_errors=tuple(told), results=())
 
 
@@ -272,11 +272,11 @@ async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange])
     rows = await RequestedProperty.filter(approval_request_id=request.id)
     was = {tuple(str(part) for part in row.path): row for row in rows}
     overwritten = []
-    for one in map(_on_class, changes):
-        requested = was.get(one.path)
-        before = one.after if requested is None else requested.before
-        if before != one.before:
-            overwritten.append(FieldChange(one.path, before, one.before))
+    for change in map(_on_class, changes):
+        requested = was.get(change.path)
+        before = change.after if requested is None else requested.before
+        if before != change.before:
+            overwritten.append(FieldChange(change.path, before, change.before))
     return overwritten
 
 
@@ -287,7 +287,7 @@ async def _why_overwritten(request: ApprovalRequest, overwritten: Sequence[Field
         entity_type=based_on.entity, entity_id=based_on.key, entity_version__gt=request.base_version
     )
     paths = [(*filter(None, panel.split(".")), name) for panel, name in await changed.values_list("panel", "property")]
-    if request.apply_at is None or any(is_within(one.path, path) for one in overwritten for path in paths):
+    if request.apply_at is None or any(is_within(change.path, path) for change in overwritten for path in paths):
         return sentence(
             "This was changed since it was asked for. Look at both values, and ask for what is wanted over what is "
             "there now."

@@ -38,7 +38,7 @@ def _place(planned: Planned) -> Place:
 
 def planned_before(place: Place, planned: Iterable[Planned]) -> list[Planned]:
     """Those of some planned changes that come before a place."""
-    return [one for one in planned if _place(one) < place]
+    return [change for change in planned if _place(change) < place]
 
 
 @dataclass
@@ -65,7 +65,7 @@ class Course:
     def names(self) -> set[PlannedName]:
         """The names that it is planned to get."""
         owner = self.state[_ROOT]["managed_by"]
-        return {PlannedName(owner, name_key(name)) for one in self.planned if (name := one.settings.get("name"))}
+        return {PlannedName(owner, name_key(name)) for change in self.planned if (name := change.settings.get("name"))}
 
 
 class Courses(dict[int, Course]):
@@ -74,7 +74,7 @@ class Courses(dict[int, Course]):
     def is_taken(self, draft: Draft) -> bool:
         """Whether another class has the name that a draft gives its class."""
         name = planned_name(draft)
-        return name is not None and any(one.name == name for one in self.values() if one.key != draft.key)
+        return name is not None and any(value.name == name for value in self.values() if value.key != draft.key)
 
 
 async def foresee(reader: Actor, course: Course, before: Place, wanted: str | None = None) -> Courses:
@@ -98,9 +98,9 @@ async def foresee(reader: Actor, course: Course, before: Place, wanted: str | No
             planned = await planned_until(reader, key, before[0])
             courses[key] = Course(key, await load_state(PANELS, key), planned_before(before, planned))
         asked |= names
-    to_come = [(followed, one) for followed in courses.values() for one in followed.planned]
-    for followed, one in sorted(to_come, key=lambda each: _place(each[1])):
-        await _follow(courses, followed, one)
+    to_come = [(followed, change) for followed in courses.values() for change in followed.planned]
+    for followed, change in sorted(to_come, key=lambda each: _place(each[1])):
+        await _follow(courses, followed, change)
     return courses
 
 
@@ -111,14 +111,14 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
     failures, validated = judged.failures, judged.validated
     if validated:
         # Which names are taken now is another matter.
-        failures = tuple(one for one in failures if one.error.code != UserErrorCode.NAME_TAKEN)
+        failures = tuple(failure for failure in failures if failure.error.code != UserErrorCode.NAME_TAKEN)
         if courses.is_taken(validated.draft):
             failures += (Failure(taken_then(validated.draft.row["name"])),)
     if failures:
         course.failures[planned.key] = failures
     elif validated and validated.changes:
         course.state, course.last, course.versions = validated.draft.after, planned, course.versions + 1
-        course.changed += [(one.change.path, planned.user_id) for one in validated.changes]
+        course.changed += [(audited.change.path, planned.user_id) for audited in validated.changes]
 
 
 async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:

@@ -63,9 +63,9 @@ async def judge(
 
 
 def _conflicts(overwrites: list[AuditedChange], target: Target) -> Iterator[Failure]:
-    for one in overwrites:
+    for overwrite in overwrites:
         message = sentence("Somebody else has changed this since the change was planned.")
         current = Reference("CustomerClass", target.key)
-        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, one.change.path, target.version, current)
-        hidden = one.for_administrators
-        yield Failure(error, *((None, None) if hidden else (one.change.after, one.change.before)))
+        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, overwrite.change.path, target.version, current)
+        hidden = overwrite.for_administrators
+        yield Failure(error, *((None, None) if hidden else (overwrite.change.after, overwrite.change.before)))

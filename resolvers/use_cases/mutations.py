@@ -50,8 +50,14 @@ MUTATIONS: Mapping[str, Mutation] = {
     mutation.use_case.name: mutation
     for mutation in (
         *(
-            Mutation(one.askable, one.record, one.entity, can_ask=True, asks_for_each=one.use_case is PLAN_CHANGE)
-            for one in APPROVABLE.values()
+            Mutation(
+                approvable.askable,
+                approvable.record,
+                approvable.entity,
+                can_ask=True,
+                asks_for_each=approvable.use_case is PLAN_CHANGE,
+            )
+            for approvable in APPROVABLE.values()
         ),
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),

@@ -91,7 +91,7 @@ async def _plan_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> Outcome:
     drafted = await _draft_each(actor, input, settings, ids, rows)
-    input = {**input, TOUCHED: frozenset(one.target.key for one in drafted if _is_valid(one))}
+    input = {**input, TOUCHED: frozenset(each.target.key for each in drafted if _is_valid(each))}
     together, names = uuid4().hex, set[PlannedName]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
@@ -125,10 +125,10 @@ async def _plan_each(
         affected += customers
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if input.get("validate_only"):
-        results = [replace(one, record=None) for one in results]
+        results = [replace(result, record=None) for result in results]
     outcome = Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
     if asks(input):
-        requests = tuple(one.record for one in results if one.record)
+        requests = tuple(result.record for result in results if result.record)
         return replace(outcome, record=None, approval_request=record, approval_requests=requests)
     return outcome
 
@@ -161,12 +161,12 @@ def _is_valid(drafted: Drafted) -> TypeGuard[DraftedPlan]:
 def shown_plan(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:
     """Changes as they are answered, below their class."""
     changes = shown_changes(plan.changes, actor.schema_role)
-    return [replace(one, path=_below(id, one.path)) for one in changes]
+    return [replace(change, path=_below(id, change.path)) for change in changes]
 
 
 def plan_warnings(id: str, plan: ValidatedPlan) -> list[WriteWarning]:
     """Warnings as they are answered, below their class in the same way."""
-    return [replace(one, path=_below(id, one.path)) for one in plan.validated.warnings]
+    return [replace(warning, path=_below(id, warning.path)) for warning in plan.validated.warnings]
 
 
 def _below(id: str, path: tuple[str, ...]) -> tuple[str, ...]:

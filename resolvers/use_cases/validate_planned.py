@@ -68,8 +68,8 @@ class ValidatedPlan:
     def properties(self, key: int) -> list[PlannedProperty]:
         """The properties that it sets, for comparison when it is due: all that differs from then, or from now."""
         after, row = self.validated.draft.after, PlannedProperty
-        base = {one.change.path: one.change for one in changed_parts(PANELS, self.present, after)}
-        foreseen = {one.change.path: one.change for one in self.changes}
+        base = {audited.change.path: audited.change for audited in changed_parts(PANELS, self.present, after)}
+        foreseen = {audited.change.path: audited.change for audited in self.changes}
         rows = []
         for path in {**foreseen, **base}:
             then, now = foreseen.get(path), base.get(path)
@@ -144,7 +144,7 @@ async def draft_plan(
     before = course.state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     validated = await validate(Change(_NOT_APPROVED, actor, target, before, applied, settings, SAVE))
-    errors = [one for one in validated.errors if one.code != UserErrorCode.NAME_TAKEN]
+    errors = [error for error in validated.errors if error.code != UserErrorCode.NAME_TAKEN]
     errors += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft) else []
     if not errors and not validated.changes:
         message = sentence("The class would be as it is then without this.")
@@ -160,7 +160,7 @@ async def validate_approval(
     draft = replace(draft, input={**draft.input, **approval_inputs(input)})
     draft = replace(draft, covered=await covered_of_class(draft))
     needed = UserErrorCode.APPROVAL_REQUIRED
-    approval = [replace(one, path=path) if one.code == needed else one for one in await needs_approval(draft)]
+    approval = [replace(error, path=path) if error.code == needed else error for error in await needs_approval(draft)]
     errors = (*drafted.errors, *approval)
     if errors and not only_approval_is_missing(errors):
         return errors
