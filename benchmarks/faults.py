@@ -27,6 +27,7 @@ TESTS: Final = (
     "tests/planned/test_killed.py",
     "tests/planned/test_servers_killed.py",
     "tests/planned/test_model.py",
+    "tests/planned/test_model_of_failures.py",
     "tests/approvals/test_model.py",
     "tests/server/faults/test_killed.py",
     "tests/server/faults/test_two_approvers.py",
