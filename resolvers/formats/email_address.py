@@ -12,10 +12,19 @@ from resolvers.errors import UserError, input_path, malformed
 email_validator.SPECIAL_USE_DOMAIN_NAMES.clear()
 
 
-# Each save of a class looks at its addresses; they are no longer than their columns.
-@lru_cache(maxsize=1000)
+LONGEST_ADDRESS = 254
+"""Characters of the longest address that mail knows."""
+
+
 def is_address(text: str) -> bool:
     """Whether a text is an address and nothing else: no line break that would begin another header, no second one."""
+    # What is kept has a length: an entry of a list may be as long as a request.
+    return len(text) <= LONGEST_ADDRESS and _is_address(text)
+
+
+# Each save of a class looks at its addresses.
+@lru_cache(maxsize=1000)
+def _is_address(text: str) -> bool:
     try:
         address = email_validator.validate_email(
             text, allow_smtputf8=False, check_deliverability=False, globally_deliverable=False, strict=True

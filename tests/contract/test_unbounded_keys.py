@@ -1,6 +1,8 @@
 """Caches of functions: none keeps anything by what is sent, so that no client fills a server's memory with keys."""
 
+import gc
 import sys
+import tracemalloc
 from collections.abc import Iterator, Mapping
 from functools import _lru_cache_wrapper
 from typing import Any
@@ -74,3 +76,39 @@ async def test_nothing_is_kept_without_bound_by_what_is_sent(world: World) -> No
         await ask_everything(world, class_id, number)
 
     assert kept() == before
+
+
+LONG = 100_000
+ROUNDS = 20
+
+
+async def send_long_texts(world: World, class_id: str, number: int) -> None:
+    """Send texts that nobody has sent before and that no column has room for, wherever a text is looked at."""
+    text = f"{number}{'a' * LONG}"
+    panels = {
+        "finances": {"statistics": {"xdrRecipients": [f"{text}@example.com"]}},
+        "webSelfCare": {"timeZone": text, "allowedNetworks": [text], "defaultLanguage": text, "logoUrl": text},
+        "notifications": {"emailAddresses": {"bcc": [f"{text}@example.com"], "fromAddress": f"{text}@example.com"}},
+    }
+    given = {"id": class_id, "expectedVersion": 1, "validateOnly": True, "name": text, "reason": text}
+    await world.admin.write("customerClassSave", {**given, **panels})
+    template = {"type": "LOW_BALANCE", "language": text, "smsText": f"{{{{ {text} }}}}", "bcc": [f"{text}@example.com"]}
+    await world.admin.write("notificationSetSave", {"name": text, "templates": [template], "validateOnly": True})
+    await world.admin.write("userSave", {"userName": text, "validateOnly": True})
+    await world.admin.write("serviceSave", {"name": text, "code": text, "validateOnly": True})
+
+
+async def test_no_text_is_kept_that_is_longer_than_its_column(world: World) -> None:
+    """The addresses of a list were kept as they were sent: a thousand of them, each as long as a request may be."""
+    class_id = await customer_class(world.admin, "Asked for")
+    for number in range(2):
+        await send_long_texts(world, class_id, number)
+    gc.collect()
+    tracemalloc.start()
+    for number in range(2, 2 + ROUNDS):
+        await send_long_texts(world, class_id, number)
+    gc.collect()
+    kept_bytes, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert kept_bytes < ROUNDS * LONG / 4
