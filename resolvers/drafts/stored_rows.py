@@ -8,7 +8,7 @@ text that is composed once.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import Any, Final, NamedTuple
 
@@ -101,7 +101,7 @@ def _compared_keys(database: str, most: int) -> int:
     return 0 if database != "sqlite" or most > _MOST_COMPARED else 1 << max(most - 1, 0).bit_length()
 
 
-@cache
+@lru_cache(256)
 def _statement(database: str, tables: tuple[Table, ...], compared: int) -> str:
     widest = max(len(stored_columns(table.model)) for table in tables)
     selects = []

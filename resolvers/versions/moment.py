@@ -6,7 +6,7 @@ A reseller sees the versions of its own classes; of a shared one the present alo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar
 
 from models.database.readers import Row, Statement
@@ -53,7 +53,7 @@ class ClassAtMoment:
         return typed_state(PANELS, self.panels)
 
 
-@cache
+@lru_cache(256)
 def _text(database: str, by: str, role: Role, panels: Sequence[str]) -> str:
     key, moment = key_parameter(database, parameter(database, 1)), parameter(database, 2)
     own = f"AND c.managed_by_id = {parameter(database, 3)}" if role is Role.RESELLER else ""

@@ -8,7 +8,7 @@ On SQLite the transaction has the only write lock that there is.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from graphlib import TopologicalSorter
 from typing import Final
 
@@ -67,7 +67,7 @@ def lock_order() -> Sequence[str]:
     return tuple(order.static_order())
 
 
-@cache
+@lru_cache(256)
 def _statement(kinds: tuple[tuple[str, RowLock], ...]) -> str:
     """One statement that locks rows of several kinds, one kind after the other."""
     locked = [

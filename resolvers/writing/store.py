@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 
 from tortoise.expressions import F
 from tortoise.models import Model
@@ -115,7 +115,7 @@ async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequ
             await update_by_key(panel.model, {**own, **of_row}, panel.stored(row))
 
 
-@cache
+@lru_cache(512)
 def _update(database: str, model: type[Model], columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
     cells = [f'"{name}" = {parameter(database, number)}' for number, name in enumerate((*columns, *keys), 1)]
     condition = " AND ".join(cells[len(columns) :])

@@ -4,7 +4,7 @@ import gc
 import sys
 import tracemalloc
 from collections.abc import Iterator, Mapping
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, reduce
 from typing import Any
 
 from tests.factories.world import World, customer_class
@@ -74,6 +74,64 @@ async def test_nothing_is_kept_without_bound_by_what_is_sent(world: World) -> No
     before = kept()
     for number in range(1003, 1020):
         await ask_everything(world, class_id, number)
+
+    assert kept() == before
+
+
+PANELS: tuple[dict[str, Any], ...] = (
+    {"finances": {"statistics": {"closeDelayHours": 1}}},
+    {"finances": {"regularInvoices": {"netValue": 20}}},
+    {"finances": {"outOfTurnInvoices": {"netValue": 20}}},
+    {"finances": {"taxation": {"assessTaxes": False}}},
+    {"webSelfCare": {"brandName": "Ours"}},
+    {"webSelfCare": {"twoFactor": True}},
+    {"rightToBeForgotten": {"storagePeriodMonths": 3}},
+    {"notifications": {"emailAddresses": {"bcc": ["ann@example.com"]}}},
+)
+READ = (
+    "finances { statistics { closeDelayHours } }",
+    "finances { regularInvoices { netValue } }",
+    "finances { outOfTurnInvoices { netValue } }",
+    "finances { taxation { assessTaxes } }",
+    "webSelfCare { brandName }",
+    "rightToBeForgotten { storagePeriodMonths }",
+    "notifications { emailAddresses { bcc } }",
+    "measuredServices { pricePerItem }",
+)
+EVERYTHING = 255
+
+
+def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Two inputs as one."""
+    both = {**one, **other}
+    for name in one.keys() & other.keys():
+        both[name] = merged(one[name], other[name]) if isinstance(one[name], dict) else other[name]
+    return both
+
+
+async def ask_for_combination(world: World, class_id: str, bits: int) -> None:
+    """Save and read the panels that some bits stand for: what is loaded and written is told by their combination."""
+    version = (await world.admin.ask("query($id: ID!) { customerClass(id: $id) { version } }", id=class_id))[
+        "customerClass"
+    ]["version"]
+    start: dict[str, Any] = {"id": class_id, "expectedVersion": version, "description": f"Combination {bits}"}
+    chosen = [panel for number, panel in enumerate(PANELS) if bits >> number & 1]
+    await world.admin.done("customerClassSave", reduce(merged, chosen, start))
+    document = " ".join(part for number, part in enumerate(READ) if bits >> number & 1)
+    await world.admin.ask(
+        f"query($id: ID!) {{ customerClass(id: $id, at: {{version: 1}}) {{ name {document} }} }}", id=class_id
+    )
+
+
+async def test_nothing_is_kept_without_bound_by_which_panels_are_asked_for(world: World) -> None:
+    """The statements of each combination of panels were kept for good, and there are as many as subsets of panels."""
+    class_id = await customer_class(world.admin, "Asked for")
+    await ask_for_combination(world, class_id, EVERYTHING)
+    for number in range(len(PANELS)):
+        await ask_for_combination(world, class_id, 1 << number)
+    before = kept()
+    for bits in range(3, EVERYTHING, 12):
+        await ask_for_combination(world, class_id, bits)
 
     assert kept() == before
 
