@@ -282,6 +282,8 @@ def test_custom_fields_read_numbers_by_the_readers_language(browse: Browse) -> N
     written(server, "customerClass", enabled, "customerClass")
     visit.open(f"/records/customers/{customer}")
     entered = box(page, "Rabatt")
+    expect(entered).to_be_visible()
+    page.keyboard.press("F1")
     expect(page.get_by_text("Mindestens 0,5. Höchstens 9.999,75.")).to_be_visible()
     entered.fill("12.5")
     page.keyboard.press("Control+s")
