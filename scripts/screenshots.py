@@ -11,11 +11,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.axe import settle
 from tests.browser.chromium import MISSING, find_chromium
 from tests.browser.conftest import OPTIONS
+from tests.browser.contexts import Contexts
 from tests.browser.visit import Theme, Visit, begin_session, visiting
 from tests.databases import outside_pytest
 from tests.running import Server, running_server
@@ -195,11 +196,11 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
 """Each picture: its name, who sees it, in which theme, and how to come to it."""
 
 
-def take(browser: Browser, server: Server) -> None:
+def take(contexts: Contexts, server: Server) -> None:
     """Take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, user, theme, come_to in PICTURES:
-        with visiting(browser, server, begin_session(server, user), theme) as visit:
+        with visiting(contexts, server, begin_session(server, user), theme) as visit:
             file = FOLDER / f"{name}.png"
             page = come_to(visit)
             settle(page)
@@ -220,7 +221,7 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
-        take(browser, server)
+        take(Contexts(browser), server)
         browser.close()
 
 

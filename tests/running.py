@@ -133,17 +133,19 @@ def postgresql_demo_clone(template: PostgreSQLTemplate, filled: DemoDatabase) ->
 def running_server(
     database: Path | DemoDatabase,
     *,
+    port: int | None = None,
     log: Path | None = None,
     first: Callable[[], None] | None = None,
     **settings: object,
 ) -> Iterator[Server]:
     """Serve a database, or a SQLite file, which gets the demo where it is not there.
 
-    `log` is where the log goes, and `first` is called in the server's process before it serves.
+    `port` is a free one where none is named, `log` is where the log goes, and `first` is called in the server's process
+    before it serves.
     """
     if isinstance(database, Path):
         database = sqlite_demo(database)
-    port = free_port()
+    port = port or free_port()
     chosen = {"log_level": "INFO" if log else "WARNING", **settings}
     environment = {**os.environ, **{f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}}
     process = start(

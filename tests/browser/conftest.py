@@ -21,7 +21,9 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import MISSING, find_chromium
+from tests.browser.contexts import ONE_PROCESS, Contexts
 from tests.browser.visit import Session, Theme, Visit, begin_session, visiting
+from tests.ports import free_port
 from tests.running import Server, demo, running_server
 
 PICTURES = Path("test-results")
@@ -29,6 +31,7 @@ PICTURES = Path("test-results")
 OPTIONS = (
     "--no-sandbox",
     "--disable-gpu",
+    ONE_PROCESS,
     # What draws without a graphics card needs no process of its own: a tenth of what a page takes outside its scripts.
     "--in-process-gpu",
     "--disable-dev-shm-usage",
@@ -67,10 +70,23 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
+@pytest.fixture(scope="package")
+def contexts(browser: Browser) -> Contexts:
+    """Contexts of it, each for one visit at a time."""
+    return Contexts(browser)
+
+
+@pytest.fixture(scope="package")
+def port() -> int:
+    """A port for one server after the other: at one address a browser has the app's files already."""
+    return free_port()
+
+
 @pytest.fixture(scope="module")
-def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(contexts: Contexts, port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server over the demo on SQLite."""
-    with running_server(tmp_path_factory.mktemp("browser") / "demo.db") as running:
+    assert contexts.browser.is_connected()
+    with running_server(tmp_path_factory.mktemp("browser") / "demo.db", port=port) as running:
         yield running
 
 
@@ -81,14 +97,14 @@ def sessions(server: Server) -> Sessions:
 
 
 @pytest.fixture
-def browse(browser: Browser, server: Server, sessions: Sessions, request: pytest.FixtureRequest) -> Iterator[Browse]:
-    """Opens browsers, each of its own and with a session of its own, as many as a test needs."""
+def browse(contexts: Contexts, server: Server, sessions: Sessions, request: pytest.FixtureRequest) -> Iterator[Browse]:
+    """Opens browsers, each with a context and a session of its own, as many as a test needs."""
     visits: list[Visit] = []
     with ExitStack() as open_visits:
 
         def opened(user_name: str | None = None, theme: Theme = "light", language: str = "en-GB") -> Visit:
             session = sessions(user_name, len(visits)) if user_name else None
-            visit = open_visits.enter_context(visiting(browser, server, session, theme, language))
+            visit = open_visits.enter_context(visiting(contexts, server, session, theme, language))
             visits.append(visit)
             return visit
 

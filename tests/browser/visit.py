@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import httpx
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Page, Request, expect
 
+from tests.browser.contexts import Contexts
 from tests.running import Server
 from web.demo.operator import PASSWORD
 
@@ -49,7 +50,10 @@ class Visit:
             [{"name": name, "value": value, "url": self.server.url} for name, value in session.items()]
         )
 
-    def _watch(self) -> None:
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Note what the page asks for and what fails in it."""
+
         def on_request(request: Request) -> None:
             self.pending.add(request)
             if not request.url.startswith((self.server.url, "data:", "blob:")):
@@ -63,11 +67,15 @@ class Visit:
             if message.type == "error" and "Failed to load resource" not in message.text:
                 self.faults.append(message.text)
 
-        self.page.context.on("request", on_request)
-        self.page.context.on("requestfinished", on_answer)
-        self.page.context.on("requestfailed", on_answer)
         self.page.on("console", on_console)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        context = self.page.context
+        listeners = (("request", on_request), ("requestfinished", on_answer), ("requestfailed", on_answer))
+        for event, listener in listeners:
+            context.on(event, listener)  # type: ignore[call-overload]
+        yield
+        for event, listener in listeners:
+            context.remove_listener(event, listener)
 
 
 def begin_session(server: Server, user_name: str) -> Session:
@@ -82,32 +90,19 @@ def begin_session(server: Server, user_name: str) -> Session:
     return {cookie.name: cookie.value or "" for cookie in answer.cookies.jar}
 
 
-def _context(browser: Browser, theme: Theme, language: str) -> BrowserContext:
-    return browser.new_context(
-        locale=language,
-        timezone_id="Europe/Berlin",
-        color_scheme=theme,
-        # Nothing slides or fades: a test clicks what is there.
-        reduced_motion="reduce",
-        viewport={"width": 1280, "height": 900},
-    )
-
-
 @contextmanager
 def visiting(
-    browser: Browser, server: Server, session: Session | None, theme: Theme = "light", language: str = "en-GB"
+    contexts: Contexts, server: Server, session: Session | None, theme: Theme = "light", language: str = "en-GB"
 ) -> Iterator[Visit]:
-    """A new browser of somebody's, signed in or not. Closing it fails where a script did, or wanted another host."""
-    context = _context(browser, theme, language)
-    try:
+    """A page of somebody's, signed in or not. Ending it fails where a script did, or wanted another host."""
+    with contexts.lent(language, server.url) as context:
         page = context.new_page()
+        page.emulate_media(color_scheme=theme)
         page.set_default_timeout(PATIENCE_MILLISECONDS)
         visit = Visit(page, server)
-        visit._watch()
         if session:
             visit.sign_in_at_once(session)
-        yield visit
+        with visit.watched():
+            yield visit
         assert visit.outside == [], "the page asked for another host"
         assert visit.faults == [], "a script of the page failed"
-    finally:
-        context.close()

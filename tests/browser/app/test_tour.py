@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.app.test_layout import PHONE_WIDTH, size
 from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
+from tests.browser.contexts import Contexts
 from tests.browser.visit import Visit, begin_session, visiting
 from tests.command_line.command import customer_classes
 from tests.databases import sqlite_url
@@ -19,9 +20,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 
 @pytest.fixture(scope="module")
-def empty(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def empty(contexts: Contexts, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server over a database in which there is one user and nothing else that anybody made."""
-    assert browser.is_connected()
+    assert contexts.browser.is_connected()
     url = sqlite_url(tmp_path_factory.mktemp("empty") / "empty.db")
     for arguments in (
         ("migrate",),
@@ -34,9 +35,9 @@ def empty(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 @pytest.mark.parametrize("width", [PHONE_WIDTH, 1280])
 def test_an_empty_system_leads_from_the_first_sign_in_to_the_first_class(
-    browser: Browser, empty: Server, width: int
+    contexts: Contexts, empty: Server, width: int
 ) -> None:
-    with visiting(browser, empty, None) as visit:
+    with visiting(contexts, empty, None) as visit:
         size(visit, width, 844)
         visit.sign_in("first")
         steps = visit.page.get_by_role("region", name="First steps")
@@ -68,8 +69,8 @@ def test_an_empty_system_leads_from_the_first_sign_in_to_the_first_class(
         ("/classes/CustomerClass%3A1/History", "Every save keeps a version"),
     ],
 )
-def test_what_is_empty_says_what_to_do(browser: Browser, empty: Server, path: str, sentence: str) -> None:
-    with visiting(browser, empty, begin_session(empty, "first")) as visit:
+def test_what_is_empty_says_what_to_do(contexts: Contexts, empty: Server, path: str, sentence: str) -> None:
+    with visiting(contexts, empty, begin_session(empty, "first")) as visit:
         visit.open(path)
         expect(visit.page.get_by_role("main")).to_contain_text(sentence)
         settle(visit.page)

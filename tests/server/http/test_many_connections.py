@@ -64,9 +64,10 @@ def test_a_process_without_descriptors_left_serves_again_as_soon_as_it_has_some(
     """Whoever is silent is ended after a while, whatever their number and addresses; no server ends of them."""
     log = tmp_path / "log"
     few = partial(resource.setrlimit, resource.RLIMIT_NOFILE, (FEW_DESCRIPTORS, FEW_DESCRIPTORS))
-    settings = {"head_seconds": HEAD_SECONDS, "connections_per_address": 0}
     with (
-        running_server(tmp_path / "demo.db", log=log, first=few, **settings) as server,
+        running_server(
+            tmp_path / "demo.db", log=log, first=few, head_seconds=HEAD_SECONDS, connections_per_address=0
+        ) as server,
         contextlib.ExitStack() as stack,
     ):
         silent(server, 2 * FEW_DESCRIPTORS, stack)
