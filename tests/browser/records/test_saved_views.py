@@ -147,7 +147,7 @@ def test_a_list_is_read_on_a_phone_without_scrolling_sideways(browse: Browse, la
     expect(page.get_by_role("complementary").locator("dl")).to_be_visible()
     assert page.evaluate(SIDEWAYS) == []
     expect(page.locator(".app-pager kbd")).to_have_text(
-        ["↑", "↓", "Space" if language == "en-GB" else "Leertaste", "Enter"]
+        ["↑", "↓", "Space" if language == "en-GB" else "Leertaste", "Enter", "C"]
     )
 
 
