@@ -46,7 +46,6 @@ def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[
     """Foresee the classes of some planned changes, each until the last of those; gives why changes will fail."""
     text = (
         f'SELECT p.customer_class_id, p.id, p.apply_at FROM "{PlannedChange._meta.db_table}" p '
-        "JOIN customer_class c ON c.id = p.customer_class_id "
         f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
         f"AND p.state = '{PlannedChangeState.PLANNED}' ORDER BY p.apply_at, p.id"
     )

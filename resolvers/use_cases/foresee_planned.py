@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from math import inf
 
+from models.database.work_rows import rows_of
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
@@ -19,6 +20,7 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.planned.names import PlannedName, classes_with, planned_name, taken_then
 from resolvers.planned.prediction import Failure, Path, Planned, Prediction
 from resolvers.planned.until import planned_until
+from resolvers.reading.dialect import dialect, key_parameter, parameter
 from resolvers.use_cases.judge_planned import judge
 
 _ROOT = PANELS[0].name
@@ -126,6 +128,15 @@ async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction 
     planned = await planned_until(reader, key, until)
     if not planned:
         return None
+    if not await _is_there(key):
+        failures = {change.key: (await judge(change, key)).failures for change in planned}
+        return Prediction({}, 0, None, failures)
     course = Course(key, await load_state(PANELS, key), planned)
     await foresee(reader, course, end_of(until))
     return Prediction(course.state, course.versions, course.last, course.failures)
+
+
+async def _is_there(key: int) -> bool:
+    """Whether a class hasn't been deleted: what is planned of one that was stays planned until it is due, and fails."""
+    text = f"SELECT 1 FROM customer_class WHERE id = {key_parameter(dialect(), parameter(dialect(), 1))}"
+    return bool(await rows_of(text, [key]))

@@ -12,6 +12,7 @@ from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.changes import changed_parts
 from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import State
@@ -58,7 +59,9 @@ async def judge(
     applied = apply_parts(PANELS, before, planned.settings, actor.schema_role, new=False)
     input = {**planned.settings, "reason": planned.reason, **planned.approval}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, input, SAVE))
-    overwrites = overwritten(planned.expected, planned.touched | set(touched), validated.changes)
+    # Without the marks of an approval: that another write was approved meanwhile takes nothing away.
+    changed = changed_parts(PANELS, before, validated.draft.after)
+    overwrites = overwritten(planned.expected, planned.touched | set(touched), changed)
     return Judged(actor, (*map(Failure, validated.errors), *_conflicts(overwrites, target)), validated)
 
 

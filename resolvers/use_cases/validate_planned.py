@@ -1,5 +1,6 @@
 """Validation of a change that is to be planned, over the class as it will be when it is due."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -22,7 +23,7 @@ from resolvers.drafts.changes import changed_parts
 from resolvers.drafts.defaults import default_state
 from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE
-from resolvers.drafts.values import Input, State, Values
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
     UserError,
     UserErrorCode,
@@ -50,13 +51,14 @@ _EVER: Final = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class ValidatedPlan:
-    """A change that is to be planned: the class, its present values, and the change as it will be validated then.
+    """A change that is to be planned: the class, and the change as it will be validated then.
 
-    `missing` has what of it lacks approval, where nothing else is wrong with it.
+    `from_now` has what its settings would change of the class as it is now; `missing` has what of it lacks approval,
+    where nothing else is wrong with it.
     """
 
     target: Target
-    present: State
+    from_now: Sequence[AuditedChange]
     validated: Validated
     missing: tuple[UserError, ...] = ()
 
@@ -67,9 +69,11 @@ class ValidatedPlan:
 
     def properties(self, key: int) -> list[PlannedProperty]:
         """The properties that it sets, for comparison when it is due: all that differs from then, or from now."""
-        after, row = self.validated.draft.after, PlannedProperty
-        base = {audited.change.path: audited.change for audited in changed_parts(PANELS, self.present, after)}
-        foreseen = {audited.change.path: audited.change for audited in self.changes}
+        draft, row = self.validated.draft, PlannedProperty
+        base = {audited.change.path: audited.change for audited in self.from_now}
+        # Without the marks of an approval, which are no settings of the class.
+        changed = changed_parts(PANELS, draft.before, draft.after)
+        foreseen = {audited.change.path: audited.change for audited in changed}
         rows = []
         for path in {**foreseen, **base}:
             then, now = foreseen.get(path), base.get(path)
@@ -113,7 +117,7 @@ class DraftedPlan:
     """
 
     target: Target
-    present: State
+    from_now: Sequence[AuditedChange]
     validated: Validated
     errors: tuple[UserError, ...]
 
@@ -149,7 +153,8 @@ async def draft_plan(
     if not errors and not validated.changes:
         message = sentence("The class would be as it is then without this.")
         errors = [ValidationError(UserErrorCode.NOTHING_CHANGES, message, path)]
-    return DraftedPlan(target, present, validated, tuple(errors))
+    now = apply_parts(PANELS, present, settings, actor.schema_role, new=False).after
+    return DraftedPlan(target, changed_parts(PANELS, present, now), validated, tuple(errors))
 
 
 async def validate_approval(
@@ -165,4 +170,4 @@ async def validate_approval(
     if errors and not only_approval_is_missing(errors):
         return errors
     validated = replace(drafted.validated, draft=draft, changes=await changes_of(CLASS_RECORD, draft, SAVE))
-    return ValidatedPlan(drafted.target, drafted.present, validated, () if asks(input) else errors)
+    return ValidatedPlan(drafted.target, drafted.from_now, validated, () if asks(input) else errors)

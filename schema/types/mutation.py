@@ -161,7 +161,10 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         },
     ),
     "customer_class_plan_change": (
-        "Change what is planned: when it is applied, or what it sets. Who does so is its planner from then on.",
+        (
+            "Change what is planned: when it is applied, or what it sets. Settings that are given take the place of "
+            "all that were planned; where none are given, those stay. Who does so is its planner from then on."
+        ),
         {
             **versioned("The planned change."),
             "apply_at": written_input("DateTime | None", "When it is applied; as before if absent.", absent=True),

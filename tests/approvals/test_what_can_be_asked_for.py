@@ -27,6 +27,7 @@ async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: Wor
 
     (planned,) = await all_planned(world.admin)
     assert (planned["state"], planned["userName"], planned["applyAt"]) == ("PLANNED", "admin", days(3).isoformat())
+    assert [one["path"] for one in planned["properties"]] == [["webSelfCare", "brandName"]]
     asked_for = await world.admin.ask("{ plannedChanges { nodes { approvedBy withoutApproval } } }")
     assert asked_for["plannedChanges"]["nodes"] == [{"approvedBy": "other", "withoutApproval": False}]
     assert (await applied_at(days(4))).applied == 1

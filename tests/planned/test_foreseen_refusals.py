@@ -99,3 +99,20 @@ async def test_what_is_foreseen_is_counted_and_kept_for_nobody(world: World) -> 
         {"cost": 11, "fields": 3},
     )
     assert (told.lasts, bare.lasts) == (False, True)
+
+
+async def test_what_is_planned_of_a_deleted_class_is_foreseen_to_fail_as_it_does(world: World) -> None:
+    """R-55: failing; nothing was foreseen of it, though it is certain to fail."""
+    id = await planned(world.north, world.norths, days(1), description="ours")
+    await planned(world.admin, world.norths, days(2), description="theirs")
+    deletion = {"ids": [world.norths]}
+    assert errors(await world.admin.write("customerClassDelete", deletion)) == []
+
+    listed = await all_planned(world.admin)
+    own = (await world.north.ask(BY_ID, id=id))["node"]
+    await applied_at(days(3))
+    failed = await all_planned(world.admin)
+
+    assert [one["foreseenRefusals"] for one in listed] == [one["refusals"] for one in failed]
+    assert [[one["code"] for one in change["refusals"]] for change in failed] == [["NOT_FOUND"], ["NOT_FOUND"]]
+    assert [one["code"] for one in own["foreseenRefusals"]] == ["NOT_FOUND"]

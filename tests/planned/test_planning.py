@@ -228,3 +228,29 @@ async def test_lists_are_filtered_by_state_and_ordered_by_date(world: World) -> 
     }
     assert waiting["latest"]["nodes"] == [{"applyAt": days(3).isoformat()}]
     assert waiting["customerClass"] == {"plannedChanges": {"totalCount": 3}}
+
+
+async def test_a_planned_change_is_listed_without_what_others_set_before_it(world: World) -> None:
+    """R-52: the second of two of one class had what the first one sets among its own, also after that was cancelled."""
+    await planned(world.admin, world.private, days(1), description="s")
+    await planned(world.admin, world.private, days(2), **NET)
+    await planned(world.admin, world.private, days(3), description="s", webSelfCare={"brandName": "Acme"})
+
+    (_, net, both) = await all_planned(world.admin)
+
+    due = ["finances", "regularInvoices"]
+    assert [one["path"] for one in net["properties"]] == [[*due, "invoiceDueRule"], [*due, "netValue"]]
+    assert both["properties"] == [
+        {"path": ["webSelfCare", "brandName"], "before": None, "after": '"Acme"'},
+        {"path": ["description"], "before": '"s"', "after": '"s"'},
+    ]
+
+
+async def test_settings_that_are_given_take_the_place_of_all_that_were_planned(world: World) -> None:
+    """R-52: what isn't named is planned no more, as the schema says, so that a setting can be taken out of a plan."""
+    id = await planned(world.admin, world.private, days(3), description="first", webSelfCare={"brandName": "Acme"})
+
+    assert errors(await change(world, id, 1, description="second")) == []
+
+    (listed,) = await all_planned(world.admin)
+    assert [one["path"] for one in listed["properties"]] == [["description"]]

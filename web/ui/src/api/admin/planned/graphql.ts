@@ -150,7 +150,7 @@ export type CustomerClassPlanCancelInput = {
   reason?: string | null | undefined;
 };
 
-/** Change what is planned: when it is applied, or what it sets. Who does so is its planner from then on. */
+/** Change what is planned: when it is applied, or what it sets. Settings that are given take the place of all that were planned; where none are given, those stay. Who does so is its planner from then on. */
 export type CustomerClassPlanChangeInput = {
   /** The planned change. */
   id: string;
