@@ -41,7 +41,7 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
           ))}
         </div>
       </div>
-      <Reasons names={others} />
+      <Reasons names={shown} />
       {shown.map((name, index) => (
         <PreviousValue key={name} name={name} labelled={index > 0} />
       ))}
@@ -49,7 +49,7 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
   )
 }
 
-/** Why fields after the first have no effect, once: they have no room for it themselves. */
+/** Why fields have no effect, once for the line: none of them has room for it. */
 function Reasons({ names }: Pick<FieldRowProps, 'names'>) {
   const { i18n } = useLingui()
   const { relevance } = useScope()

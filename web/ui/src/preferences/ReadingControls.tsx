@@ -7,7 +7,7 @@ import { DensityToggle } from './DensityToggle'
 
 export function ReadingControls() {
   return (
-    <Group gap={4}>
+    <Group gap={4} className="app-no-print">
       <DensityToggle />
       <HelpToggle />
       <Box visibleFrom="sm">

@@ -49,7 +49,7 @@ export function NumberField({ value, onChange, currency, unit = currency, ...sha
   })
   const hint = understood !== null && hintOf(readNumber(text, locale))
   return (
-    <div>
+    <div className="app-number">
       <TextInput
         {...shared}
         inputMode="decimal"
