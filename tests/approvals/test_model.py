@@ -22,7 +22,7 @@ NEEDED: Final = [("APPROVAL_REQUIRED", "input.webSelfCare")]
 PLANNED: Final = "{ plannedChanges(first: 100, where: { state: { eq: PLANNED } }) { nodes { id } } }"
 
 STEPS_TAKEN: Final = (
-    *("save", "save", "plan", "plan", "change", "cancel", "later", "earlier"),
+    *("save", "save", "revert", "plan", "plan", "change", "cancel", "later", "earlier"),
     *("ask", "ask", "approve", "approve", "reject", "send_back", "withdraw", "renew", "renew"),
 )
 
@@ -92,6 +92,19 @@ class Approving(Walk):
             plan = Plan(kept, at, user, sets, model.version, model.expect(before, sets))
             plan.exempt = way == "BREAK_GLASS"
             model.plans.append(plan)
+
+    async def revert(self, id: str, model: Model, user: int) -> None:
+        """Put a class back to a version; where that needs approval it is refused, or goes without."""
+        input, sets = self._reverts(id, model)
+        without = self.drawn.random() < 0.5
+        if without:
+            input |= {"approval": "BREAK_GLASS", "reason": "back"}
+        refused = self.needs(model, sets) and not without
+        payload = await self._clients[user].write("customerClassRevert", input)
+        assert errors(payload) == ([("APPROVAL_REQUIRED", "input.id")] if refused else [])
+        if not refused:
+            self.without += self.needs(model, sets)
+            model.give(user, sets)
 
     def _asked(self, request: Request) -> None:
         for one in self.requests:

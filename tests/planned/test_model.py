@@ -1,9 +1,11 @@
-"""Saves, plans, changes, cancellations and clock steps at random, against a plain model: what is read is what it says.
+"""Saves, reverts, plans and clock steps at random, against a plain model: what is read is what it says.
 
-At every step a version of the past reads as it was answered then, and a class at a time to come as the model foresees.
+At every step some versions of the past read as they were answered then, and in the end all of them, with every panel; a
+class at a time to come reads as the model foresees.
 """
 
 import random
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -18,6 +20,7 @@ from tests.planned.model import Model, Plan, settings_of
 from tests.planned.planning import all_planned, days
 from tests.planned.test_applying import OTHER, make_other
 from tests.rounds import FAULT_ROUNDS, longest_seconds, report
+from tests.versions.whole_class import whole_class
 
 STEPS: Final = 90 * FAULT_ROUNDS
 VALUES: Final[dict[str, tuple[object, ...]]] = {
@@ -25,15 +28,34 @@ VALUES: Final[dict[str, tuple[object, ...]]] = {
     "brand": ("", "Acme", "Ferntel"),
     "minutes": (15, 20, 30),
 }
-STEPS_TAKEN: Final = ("save", "save", "plan", "plan", "plan", "change", "cancel", "later", "earlier")
+STEPS_TAKEN: Final = ("save", "save", "revert", "plan", "plan", "plan", "change", "cancel", "later", "earlier")
+PANELS: Final[dict[str, tuple[str, ...]]] = {"GENERAL_INFO": ("description",), "WEB_SELF_CARE": ("brand", "minutes")}
+"""The properties above by their panels, for a revert of some panels."""
+
+PAST_AT_ONCE: Final = 5
+"""Versions of the past that are read in a step."""
+
 READ: Final = """query($id: ID!, $at: CustomerClassMomentInput) { customerClass(id: $id, at: $at) {
   version description webSelfCare { brandName sessionTimeoutMinutes }
 } }"""
+WHOLE: Final = (
+    f"query($id: ID!, $at: CustomerClassMomentInput) {{ customerClass(id: $id, at: $at) {{ {whole_class()} }} }}"
+)
 
 
 def number_of(plan: Plan) -> int:
     """The number by which what is due at one instant is applied."""
     return int(plan.id.split(":")[1])
+
+
+def values_of(read: Json) -> dict[str, object]:
+    """The values above of a class that was read."""
+    care = read["webSelfCare"]
+    return {
+        "description": read["description"],
+        "brand": care["brandName"],
+        "minutes": care["sessionTimeoutMinutes"],
+    }
 
 
 class Walk:
@@ -52,10 +74,8 @@ class Walk:
     async def begin(self, *ids: str) -> None:
         """Begin with classes as they are."""
         for id in ids:
-            read = (await self._admin.ask(READ, id=id))["customerClass"]
-            care = read["webSelfCare"]
-            values = {"description": read["description"], "brand": care["brandName"]}
-            self.models[id] = Model({**values, "minutes": care["sessionTimeoutMinutes"]})
+            self.answered[id, 1] = (await self._admin.ask(WHOLE, id=id))["customerClass"]
+            self.models[id] = Model(values_of(self.answered[id, 1]))
 
     async def step(self) -> None:
         """Take one step, and compare."""
@@ -77,6 +97,22 @@ class Walk:
         sets = self._sets()
         input = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
         assert errors(await self._clients[user].write("customerClassSave", input)) == []
+        model.give(user, sets)
+
+    def _reverts(self, id: str, model: Model) -> tuple[Json, dict[str, object]]:
+        """The input that puts a class back to a version, as a whole or by a panel, and what that sets."""
+        version = self.drawn.choice(sorted(number for key, number in self.answered if key == id))
+        panels = self.drawn.sample(sorted(PANELS), self.drawn.randint(1, len(PANELS)))
+        input: Json = {"id": id, "expectedVersion": model.version, "to": {"version": version}}
+        if len(panels) < len(PANELS):
+            input["panels"] = panels
+        then = values_of(self.answered[id, version])
+        return input, {name: then[name] for panel in panels for name in PANELS[panel]}
+
+    async def revert(self, id: str, model: Model, user: int) -> None:
+        """Put a class back to a version."""
+        input, sets = self._reverts(id, model)
+        assert errors(await self._clients[user].write("customerClassRevert", input)) == []
         model.give(user, sets)
 
     async def plan(self, id: str, model: Model, user: int) -> None:
@@ -146,14 +182,20 @@ class Walk:
         for key, model in self.models.items():
             read = (await self._admin.ask(READ, id=key))["customerClass"]
             assert read == model.read()
-            self.answered[key, model.version] = read
+            if (key, model.version) not in self.answered:
+                self.answered[key, model.version] = (await self._admin.ask(WHOLE, id=key))["customerClass"]
         at = self._to_come(300)
         then = await self._admin.ask(READ, id=id, at={"time": at.isoformat()})
         foreseen = self.models[id].foreseen(self.models[id].waiting(at))
         assert then["customerClass"] == foreseen.read()
-        key, version = self.drawn.choice(sorted(self.answered))
-        kept = await self._admin.ask(READ, id=key, at={"version": version})
-        assert kept["customerClass"] == self.answered[key, version]
+        past = sorted(self.answered)
+        await self.compare_past(self.drawn.sample(past, min(PAST_AT_ONCE, len(past))))
+
+    async def compare_past(self, past: Iterable[tuple[str, int]]) -> None:
+        """Read versions of the past, which are what was answered then, with every panel."""
+        for key, version in past:
+            kept = await self._admin.ask(WHOLE, id=key, at={"version": version})
+            assert kept["customerClass"] == self.answered[key, version]
 
 
 @pytest.mark.timeout(longest_seconds(240))
@@ -166,6 +208,7 @@ async def test_what_is_read_is_what_a_plain_model_says(world: World, seed: int) 
 
     for _ in range(STEPS):
         await walk.step()
+    await walk.compare_past(walk.answered)
 
     plans = [plan for model in walk.models.values() for plan in model.plans]
     shown = {planned_change["id"]: planned_change["state"] for planned_change in await all_planned(world.admin)}

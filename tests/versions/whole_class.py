@@ -8,7 +8,7 @@ from graphql import GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLUn
 from models.declaration.access import Role
 from schema.api.role_schema import role_schema
 
-OF_TODAY: Final = frozenset({"viewerAccess", "usage", "auditLog", "versions"})
+OF_TODAY: Final = frozenset({"viewerAccess", "usage", "auditLog", "versions", "plannedChanges", "approvalRequests"})
 """Fields that are told of the class as it is, whichever moment it is read at."""
 
 
