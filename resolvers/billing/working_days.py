@@ -45,4 +45,4 @@ class WorkingDays:
         """The days off from `day` on, until the next working day."""
         until = self.on_or_after(day)
         days = (day + timedelta(days=number) for number in range((until - day).days))
-        return tuple(DayOff(day, self.holidays.get(day)) for day in days)
+        return tuple(DayOff(off, self.holidays.get(off)) for off in days)

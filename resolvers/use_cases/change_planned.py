@@ -40,7 +40,6 @@ from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import problems_of_replacing, reason_is_missing
 from resolvers.use_cases.plan_change import ask_for_plan, name_of_plan, plan_columns, plan_warnings, shown_plan
 from resolvers.use_cases.validate_planned import (
-    DraftedPlan,
     ValidatedPlan,
     broken_limits,
     draft_plan,
@@ -92,8 +91,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     classes = (await classes_together([planned.together]))[planned.together]
     path = input_path("id")
     drafted = await draft_plan(actor, row, settings, at, path, planned.id)
-    judged = {**input, TOUCHED: classes}
-    plan = await validate_approval(drafted, judged, path) if isinstance(drafted, DraftedPlan) else drafted
+    plan = await validate_approval(drafted, {**input, TOUCHED: classes}, path)
     if problems or not isinstance(plan, ValidatedPlan):
         return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))
     class_id = encode("CustomerClass", plan.target.key)

@@ -13,6 +13,7 @@ from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.changes import changed_parts
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import State
@@ -34,6 +35,11 @@ class Judged:
     actor: Actor
     failures: tuple[Failure, ...]
     validated: Validated | None = None
+
+
+def changed_settings(draft: Draft) -> list[AuditedChange]:
+    """The settings of a class that a change sets, without the marks of an approval, which its log has beside them."""
+    return changed_parts(PANELS, draft.before, draft.after)
 
 
 async def judge(
@@ -59,9 +65,8 @@ async def judge(
     applied = apply_parts(PANELS, before, planned.settings, actor.schema_role, new=False)
     input = {**planned.settings, "reason": planned.reason, **planned.approval}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, input, SAVE))
-    # Without the marks of an approval: that another write was approved meanwhile takes nothing away.
-    changed = changed_parts(PANELS, before, validated.draft.after)
-    overwrites = overwritten(planned.expected, planned.touched | set(touched), changed)
+    # That another write was approved meanwhile takes nothing away.
+    overwrites = overwritten(planned.expected, planned.touched | set(touched), changed_settings(validated.draft))
     return Judged(actor, (*map(Failure, validated.errors), *_conflicts(overwrites, target)), validated)
 
 

@@ -43,6 +43,7 @@ from resolvers.use_cases.ask_approval import (
     reason_is_missing,
 )
 from resolvers.use_cases.validate_planned import (
+    Drafted,
     DraftedPlan,
     ValidatedPlan,
     broken_limits,
@@ -98,7 +99,7 @@ async def _plan_each(
     warnings: list[WriteWarning] = []
     affected = 0
     for number, (id, one) in enumerate(zip(ids, drafted, strict=True)):
-        plan = await validate_approval(one, input, input_path("ids", number)) if isinstance(one, DraftedPlan) else one
+        plan = await validate_approval(one, input, input_path("ids", number))
         if not isinstance(plan, ValidatedPlan):
             results.append(ItemResult(str(id), user_errors=plan))
             continue
@@ -131,9 +132,6 @@ async def _plan_each(
         requests = tuple(result.record for result in results if result.record)
         return replace(outcome, record=None, approval_request=record, approval_requests=requests)
     return outcome
-
-
-Drafted = DraftedPlan | tuple[UserError, ...]
 
 
 async def _draft_each(

@@ -36,6 +36,7 @@ from resolvers.planned.names import taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
+from resolvers.use_cases.judge_planned import changed_settings
 from resolvers.writing.change import Change, Validated, changes_of
 from resolvers.writing.validate import validate
 from resolvers.writing.version import Target, denial_of
@@ -71,9 +72,7 @@ class ValidatedPlan:
         """The properties that it sets, for comparison when it is due: all that differs from then, or from now."""
         draft, row = self.validated.draft, PlannedProperty
         base = {audited.change.path: audited.change for audited in self.from_now}
-        # Without the marks of an approval, which are no settings of the class.
-        changed = changed_parts(PANELS, draft.before, draft.after)
-        foreseen = {audited.change.path: audited.change for audited in changed}
+        foreseen = {audited.change.path: audited.change for audited in changed_settings(draft)}
         rows = []
         for path in {**foreseen, **base}:
             then, now = foreseen.get(path), base.get(path)
@@ -122,6 +121,10 @@ class DraftedPlan:
     errors: tuple[UserError, ...]
 
 
+Drafted = DraftedPlan | tuple[UserError, ...]
+"""A drafted plan, or why none of it can be planned."""
+
+
 async def draft_plan(
     actor: Actor,
     row: Values,
@@ -129,7 +132,7 @@ async def draft_plan(
     at: datetime,
     path: tuple[str, ...],
     changed: int | None = None,
-) -> DraftedPlan | tuple[UserError, ...]:
+) -> Drafted:
     """Validate a change of a class as it will be at an instant, or tell why none of it can be planned.
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
@@ -158,9 +161,11 @@ async def draft_plan(
 
 
 async def validate_approval(
-    drafted: DraftedPlan, input: Input, path: tuple[str, ...]
+    drafted: Drafted, input: Input, path: tuple[str, ...]
 ) -> ValidatedPlan | tuple[UserError, ...]:
     """Look whether a change has the approval that it needs, beside all classes of its write; or all its errors."""
+    if not isinstance(drafted, DraftedPlan):
+        return drafted
     draft = drafted.validated.draft
     draft = replace(draft, input={**draft.input, **approval_inputs(input)})
     draft = replace(draft, covered=await covered_of_class(draft))
