@@ -3,12 +3,12 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { ApprovalRequestFilter } from '../api/admin/approvals/graphql'
 import { useRequestCount } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
+import { toPlanned } from '../links/toPlanned'
 import { ChangeButton } from '../planned/links'
 import { PlannedSummary } from '../planned/PlannedSummary'
 import { useMayWrite } from '../session/useMayWrite'
@@ -77,11 +77,7 @@ function Banner({ classId }: { classId: string }) {
         </Group>
         <Group gap="xs" className="app-no-print">
           {isOwn && mayWrite && amendedOf(first) && <ChangeButton classId={classId} id={first.id} />}
-          <Button
-            size="sm"
-            variant="default"
-            renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
-          >
+          <Button size="sm" variant="default" renderRoot={toPlanned(classId)}>
             <Plural value={shown.length} one="See the request" other="See the requests" />
           </Button>
         </Group>

@@ -2,17 +2,14 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, Paper, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
-import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
-import { ClassCurrency } from '../forms/ClassCurrency'
+import { toPlanned } from '../links/toPlanned'
 import { useMayWrite } from '../session/useMayWrite'
 import { IconPlanned } from '../ui/icons'
-import { useFormats } from '../ui/language/formats'
 import CancelDialog from './CancelDialog'
 import { ChangeButton, LookButton } from './links'
-import { PlannedSummary } from './PlannedSummary'
+import { PlannedLine } from './PlannedLine'
 import { nextByPart } from './plannedChange'
 import { useClassPlanned } from './useClassPlanned'
 
@@ -40,8 +37,6 @@ interface BannerProps {
 
 function Banner({ classId, planned: [first], totalCount, onChanged }: BannerProps) {
   const { t } = useLingui()
-  const { moment } = useFormats()
-  const index = useFieldIndex(useParts())
   const mayWrite = useMayWrite()
   const [isCancelled, setCancelled] = useState(false)
   if (!first) return null
@@ -53,24 +48,13 @@ function Banner({ classId, planned: [first], totalCount, onChanged }: BannerProp
         <Group gap="sm" wrap="nowrap" flex={1} miw={240}>
           <IconPlanned size={20} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
           <Text size="sm">
-            <Text span inherit fw={650}>
-              <Trans>On {moment(first.applyAt)}:</Trans>
-            </Text>{' '}
-            {index && (
-              <ClassCurrency value={first.customerClass?.currency?.name}>
-                <PlannedSummary properties={first.properties} index={index} />
-              </ClassCurrency>
-            )}
+            <PlannedLine planned={first} />
             {', '}
             <Trans>planned by {first.userName}</Trans>
             {more > 0 && (
               <>
                 {' · '}
-                <Anchor
-                  inherit
-                  underline="always"
-                  renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
-                >
+                <Anchor inherit underline="always" renderRoot={toPlanned(classId)}>
                   <Plural value={more} one="and # more planned change" other="and # more planned changes" />
                 </Anchor>
               </>

@@ -2,10 +2,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { FieldIndex } from '../changes/fields'
 import { FIRST_PANEL } from '../links/address'
 import { toClass } from '../links/toClass'
+import { toPlanned } from '../links/toPlanned'
 import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { PlannedSummary } from './PlannedSummary'
@@ -52,11 +52,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
               {foreseenRefusals[0] && (
                 <Text size="xs">
                   <RefusalSentence of={foreseenRefusals[0]} />{' '}
-                  <Anchor
-                    inherit
-                    underline="always"
-                    renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
-                  >
+                  <Anchor inherit underline="always" renderRoot={toPlanned(classId)}>
                     <Trans>See what can be done</Trans>
                   </Anchor>
                 </Text>
