@@ -14,6 +14,9 @@ COVERAGE_VERSION := 7.17.3
 GO_PACKAGES := golang-go golang-github-graph-gophers-graphql-go-dev golang-github-mattn-go-sqlite3-dev
 # The files with tests that are marked so: nothing else has to be imported.
 MARKED = $(shell grep -rlE 'pytest\.mark\.($(1))\b' tests --include='test_*.py' | sort)
+IN_BROWSERS = -m "(browser or interface) and not alone" $(call MARKED,browser|interface)
+ALONE = -m alone $(call MARKED,alone)
+FAILED := --last-failed --last-failed-no-failures none --maxfail=3
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
@@ -63,13 +66,15 @@ run:
 
 # What needs no user interface is tested while that is fetched, built, checked and tested, one of these at a time.
 # All three runs use the same databases to copy. (A line with $(MAKE) would be run by `make --just-print` too.)
+# A browser and a clock are at the mercy of a machine that others share: their tests that fail are run once more, by
+# themselves, and what fails twice fails (docs/decisions/0303).
 test:
 	@export TEST_DATABASES=.venv/databases-of-$$$$; \
 	trap '$(BIN)/python -m tests.databases '$$TEST_DATABASES EXIT; trap 'exit 1' INT TERM; \
 	set -ex; \
 	$(MAKE_COMMAND) --jobs=2 --output-sync=target python-test ui check $(GRAPHQL_OVER_HTTP) ui-test browser; \
-	$(BIN)/pytest -n $(BROWSERS) --dist worksteal -m "(browser or interface) and not alone" $(call MARKED,browser|interface); \
-	$(BIN)/pytest -m alone $(call MARKED,alone)
+	$(BIN)/pytest -n $(BROWSERS) --dist worksteal $(IN_BROWSERS) || $(BIN)/pytest $(FAILED) $(IN_BROWSERS); \
+	$(BIN)/pytest $(ALONE) || $(BIN)/pytest $(FAILED) $(ALONE)
 
 python-test: python
 	@$(BIN)/python -m compileall -q models resolvers schema web

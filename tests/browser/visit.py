@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import httpx
-from playwright.sync_api import ConsoleMessage, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 from tests.browser.contexts import Contexts
 from tests.running import Server
@@ -106,3 +106,9 @@ def visiting(
             yield visit
         assert visit.outside == [], "the page asked for another host"
         assert visit.faults == [], "a script of the page failed"
+
+
+def texts(elements: Locator) -> list[str]:
+    """The visible text of each, once there are any: Playwright reads at once what may still be on its way."""
+    expect(elements.first).to_be_visible()
+    return elements.all_inner_texts()

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Browse
-from tests.browser.visit import Visit
+from tests.browser.visit import Visit, texts
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -42,7 +42,7 @@ def test_every_saved_query_answers_without_an_error(browse: Browse, user: str) -
     visit.open("/graphiql")
     menu = visit.page.get_by_role("button", name="Example queries")
     menu.click()
-    names = visit.page.get_by_role("menuitem").all_inner_texts()
+    names = texts(visit.page.get_by_role("menuitem"))
     visit.page.keyboard.press("Escape")
     assert len(names) >= 5
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.app.test_layout import PHONE_WIDTH, size
 from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
-from tests.browser.visit import Visit
+from tests.browser.visit import Visit, texts
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
@@ -42,7 +42,7 @@ def test_the_order_of_records_is_chosen_with_a_keyboard(administrator: Visit) ->
     administrator.open("/records/custom-taxes")
     settle(page)
     names = page.locator(".app-list-name a")
-    ascending = names.all_text_contents()
+    ascending = texts(names)
     assert len(ascending) > 1
     page.get_by_role("button", name="Order", exact=True).press("Enter")
     page.get_by_role("menuitemradio", name="Descending").press("Enter")

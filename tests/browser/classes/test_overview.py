@@ -10,7 +10,7 @@ from tests.browser.axe import settle, violations
 from tests.browser.classes.test_class_editor import class_of
 from tests.browser.classes.test_panels import PANELS, class_id
 from tests.browser.conftest import Browse
-from tests.browser.visit import Visit
+from tests.browser.visit import Visit, texts
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -44,7 +44,7 @@ def test_a_class_opens_with_its_overview_from_which_every_panel_is_reached(admin
     settle(page)
     expect(page).to_have_url(re.compile(r"/classes/CustomerClass(:|%3A)5/Overview$"))
     links = page.locator("ul.app-summaries").get_by_role("link")
-    assert links.all_inner_texts() == [title for name, title in PANELS.items() if name != "Overview"] + ["Audit log"]
+    assert texts(links) == [title for name, title in PANELS.items() if name != "Overview"] + ["Audit log"]
     for number in range(links.count()):
         title = links.nth(number).inner_text()
         links.nth(number).click()

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.app.test_layout import PHONE_WIDTH, size
 from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
-from tests.browser.visit import Visit
+from tests.browser.visit import Visit, texts
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
@@ -94,8 +94,8 @@ def test_an_address_shows_the_same_to_somebody_who_saved_nothing(browse: Browse)
     settle(mine.page)
     theirs.open(mine.page.url.removeprefix(mine.server.url))
     settle(theirs.page)
-    heads = [one.page.get_by_role("columnheader").all_inner_texts() for one in (mine, theirs)]
-    rows = [one.page.locator("tbody a").all_inner_texts() for one in (mine, theirs)]
+    heads = [texts(one.page.get_by_role("columnheader")) for one in (mine, theirs)]
+    rows = [texts(one.page.locator("tbody a")) for one in (mine, theirs)]
     assert heads[0] == heads[1]
     assert rows[0] == rows[1] == ["Bravo business", "Large business", "Small business"]
 
