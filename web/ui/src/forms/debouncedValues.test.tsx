@@ -3,7 +3,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ENTRY_PAUSE_MS } from '../ui/debounced'
-import { useDebouncedValues } from './debounced'
+import { useDebouncedValues } from './debouncedValues'
 import { FormScope } from './FormFields'
 import { createForm } from './form'
 
