@@ -26,3 +26,9 @@ async def load_state(panels: Sequence[Panel], key: int, known: Values | None = N
         state[panels[0].name], panels = known, panels[1:]
     stored = await stored_rows(dict.fromkeys(part_tables(panels).values(), (key,)))
     return {**state, **parts_of(panels, stored, key)}
+
+
+async def find_state(panels: Sequence[Panel], key: int) -> State | None:
+    """The values of a record as they are stored; None where it isn't there any more."""
+    stored = await stored_rows(dict.fromkeys(part_tables(panels).values(), (key,)))
+    return parts_of(panels, stored, key) if key in stored[panels[0].table] else None

@@ -4,20 +4,20 @@ A name that another class has now is free once that class is planned to have ano
 be planned for another class already.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-
-import orjson
 
 from models.choices.planned_change import PlannedChangeState
 from models.database.work_rows import rows_of
+from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from models.declaration.texts import name_key
 from models.sentence import sentence
+from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.dialect import comparable, dialect, list_value, one_of, parameter
+from resolvers.planned.prediction import Place
+from resolvers.reading.dialect import comparable, dialect, instant_in, key_parameter, list_value, one_of, parameter
 
 
 @dataclass(frozen=True)
@@ -40,25 +40,61 @@ def taken_then(name: object) -> UserError:
     return ValidationError(UserErrorCode.NAME_TAKEN, message, input_path("name"), actual=str(name))
 
 
-async def classes_with(names: Collection[PlannedName], until: datetime) -> list[int]:
-    """The classes that have any of some names now, or are planned to get one until an instant."""
-    if not names:
-        return []
-    database, keys = dialect(), list_value(sorted({name.key for name in names}))
-    among = one_of(database, "name_key", parameter(database, 1), Kind.TEXT)
-    named = f"SELECT id, name_key, managed_by_id FROM customer_class WHERE {among}"
+@dataclass(frozen=True)
+class NamedClass:
+    """A class by its names: the one that it has, and those that it is planned to get, each with its place among all."""
+
+    present: str
+    planned: Sequence[tuple[Place, str]] = ()
+
+    def has(self, names: Collection[str], before: Place) -> bool:
+        """Whether it has one of some names now, or is planned to get one before a place."""
+        return self.present in names or any(name in names for place, name in self.planned if place < before)
+
+    def name_at(self, before: Place) -> str:
+        """The name that it has at a place, if all goes as planned."""
+        return next((name for place, name in reversed(self.planned) if place < before), self.present)
+
+
+async def planned_names(reader: Actor, owner: object, before: Place) -> dict[int, NamedClass]:
+    """The classes of a manager that are planned to get a name before a place, as far as a reader may know, by key."""
+    database = dialect()
+    name = "json_extract(p.input, '$.name')" if database == "sqlite" else "p.input::json ->> 'name'"
+    values: list[object] = [comparable(database, Kind.DATETIME, before[0])]
     # Settings that have a name, be it of something within a panel.
-    waiting = (
-        "SELECT c.id, p.input, c.managed_by_id "
+    conditions = [f"p.state = '{PlannedChangeState.PLANNED}'", "p.input LIKE '%\"name\":%'"]
+    conditions.append(f"p.apply_at <= {parameter(database, 1)}")
+    conditions.append(_of_owner(database, "c.managed_by_id", owner, values))
+    if reader.schema_role is Role.RESELLER:
+        values.append(reader.reseller_id or 0)
+        conditions.append(f"p.reseller_id = {parameter(database, len(values))}")
+    text = (
+        f"SELECT c.id, c.name_key, p.id, p.apply_at, {name} "
         "FROM planned_change p JOIN customer_class c ON c.id = p.customer_class_id "
-        f"WHERE p.state = '{PlannedChangeState.PLANNED}' AND p.apply_at <= {parameter(database, 1)} "
-        "AND p.input LIKE '%\"name\":%'"
+        f"WHERE {' AND '.join(conditions)} ORDER BY p.apply_at, p.id"
     )
-    found = [(key, str(name), owner) for key, name, owner in await rows_of(named, [keys])]
-    planned = await rows_of(waiting, [comparable(database, Kind.DATETIME, until)])
-    found += [(key, name_key(_name_in(str(input))), owner) for key, input, owner in planned]
-    return sorted({int(str(key)) for key, name, owner in found if PlannedName(owner, name) in names})
+    present, planned = dict[int, str](), dict[int, list[tuple[Place, str]]]()
+    for key, has, change, at, gets in await rows_of(text, values):
+        place = instant_in(at), int(str(change))
+        if gets and place < before:
+            present[int(str(key))] = str(has)
+            planned.setdefault(int(str(key)), []).append((place, name_key(str(gets))))
+    return {key: NamedClass(present[key], names) for key, names in planned.items()}
 
 
-def _name_in(kept: str) -> str:
-    return str(orjson.loads(kept).get("name") or "")
+async def present_names(owner: object, names: Collection[str]) -> dict[int, NamedClass]:
+    """The classes of a manager that have one of some names now, by key."""
+    database = dialect()
+    values: list[object] = [list_value(sorted(names))]
+    conditions = [one_of(database, "name_key", parameter(database, 1), Kind.TEXT)]
+    conditions.append(_of_owner(database, "managed_by_id", owner, values))
+    text = f"SELECT id, name_key FROM customer_class WHERE {' AND '.join(conditions)}"
+    return {int(str(key)): NamedClass(str(name)) for key, name in await rows_of(text, values)}
+
+
+def _of_owner(database: str, column: str, owner: object, values: list[object]) -> str:
+    """The condition that a class is a manager's, or the operator's own."""
+    if owner is None:
+        return f"{column} IS NULL"
+    values.append(owner)
+    return f"{column} = {key_parameter(database, parameter(database, len(values)))}"

@@ -16,6 +16,9 @@ Path = tuple[str, ...]
 Expected = Mapping[Path, frozenset[str | None]]
 """The values, as JSON, that properties may have when a change is due: as it was foreseen, or as when it was planned."""
 
+Place = tuple[datetime, float]
+"""Where a planned change stands among all: its instant, and its key."""
+
 
 @dataclass(frozen=True)
 class Planned:
@@ -36,6 +39,11 @@ class Planned:
     expected: Expected
     touched: frozenset[Path]
 
+    @property
+    def place(self) -> Place:
+        """Where it stands among all."""
+        return self.apply_at, self.key
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -50,13 +58,14 @@ class Failure:
 class Prediction:
     """A class as it will be: its values, how many versions are made until then, and by which change the last one.
 
-    `failures` has why changes will fail, by their keys.
+    `failures` has why changes will fail, by their keys; `judged` is how many were judged for it, of other classes too.
     """
 
     state: State
     versions: int
     last: Planned | None
     failures: Mapping[int, Sequence[Failure]]
+    judged: int
 
 
 def overwritten(expected: Expected, touched: Collection[Path], changes: Sequence[AuditedChange]) -> list[AuditedChange]:

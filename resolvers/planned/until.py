@@ -17,7 +17,7 @@ from resolvers.approvals.coverage import APPROVAL, APPROVED, TOUCHED, Approved
 from resolvers.drafts.values import Input
 from resolvers.planned.kept_input import settings_of
 from resolvers.planned.prediction import Path, Planned
-from resolvers.reading.dialect import comparable, dialect, key_parameter, list_value, one_of, parameter
+from resolvers.reading.dialect import comparable, dialect, instant_in, key_parameter, list_value, one_of, parameter
 
 _SELECTED = (
     "SELECT p.id, p.apply_at, p.user_id, p.user_name, p.reseller_id, p.reason, p.input, "
@@ -108,11 +108,10 @@ async def classes_together(words: Collection[str]) -> dict[str, frozenset[int]]:
 def _one(rows: Sequence[Row], touched: frozenset[Path], classes: frozenset[int]) -> Planned:
     first: Any = rows[0]
     key, apply_at, user_id, user_name, reseller_id, reason, kept, *approval = first[:_TOGETHER]
-    at = apply_at if isinstance(apply_at, datetime) else datetime.fromisoformat(apply_at)
     values: Any = {_path(path): frozenset((base, before)) for *_, path, base, before in rows if path is not None}
     settings = settings_of(kept)
     said = {TOUCHED: classes, **_approval(*approval)}
-    return Planned(key, at, user_id, user_name, reseller_id, reason, said, settings, values, touched)
+    return Planned(key, instant_in(apply_at), user_id, user_name, reseller_id, reason, said, settings, values, touched)
 
 
 def _approval(request: int | None, approved_by: str, without_approval: object) -> Input:

@@ -113,6 +113,11 @@ def comparable(dialect: str, kind: Kind, value: object) -> object:
     return value
 
 
+def instant_in(cell: object) -> datetime:
+    """The instant in a cell of a row: SQLite keeps a text."""
+    return cell if isinstance(cell, datetime) else datetime.fromisoformat(str(cell))
+
+
 def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
     """Python source that turns a cell of a row into its form in the answer."""
     sqlite = dialect == "sqlite"

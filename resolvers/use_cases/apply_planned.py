@@ -33,7 +33,7 @@ from resolvers.errors import (
 from resolvers.planned.prediction import Failure
 from resolvers.planned.refusal import refusal_columns
 from resolvers.planned.until import planned_change
-from resolvers.reading.dialect import comparable, dialect, parameter
+from resolvers.reading.dialect import comparable, dialect, instant_in, parameter
 from resolvers.reading.global_id import encode
 from resolvers.use_cases.change_planned import settle_planned
 from resolvers.use_cases.judge_planned import judge
@@ -93,7 +93,7 @@ async def apply_due() -> Round:
         text, values = due_statement(dialect(), clock.now(), last)
         _, rows = await get_connection("default").execute_query(text, list(values))
         for row in rows:
-            key, at, customer_class = int(row["id"]), _instant(row["apply_at"]), int(row["customer_class_id"])
+            key, at, customer_class = int(row["id"]), instant_in(row["apply_at"]), int(row["customer_class_id"])
             last = at, key
             if customer_class in stuck:
                 continue
@@ -110,10 +110,6 @@ async def apply_due() -> Round:
             done.failed += states.count(PlannedChangeState.FAILED)
         if len(rows) < MAX_BATCH:
             return done
-
-
-def _instant(cell: object) -> datetime:
-    return cell if isinstance(cell, datetime) else datetime.fromisoformat(str(cell))
 
 
 async def _apply(_actor: Actor, input: Input) -> Outcome:

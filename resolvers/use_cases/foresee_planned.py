@@ -1,32 +1,32 @@
 """Foreseeing a class: what is planned of it, one change after the other, each over what those before leave (R-55).
 
 Each change is judged as it will be when it is due, so one that will fail is left out of what comes after it. Whether a
-name is free then hangs on what is planned of other classes: these are followed beside it, as far as names lead.
+name is free then hangs on what is planned of other classes: these are followed beside it, as far as names lead, until
+as many of their changes are judged as a class may have. Of classes beyond, the names that are planned count (R-93).
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import inf
+from typing import Final
 
-from models.database.work_rows import rows_of
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import load_state
+from resolvers.drafts.load import find_state, load_state
 from resolvers.drafts.values import State
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.names import PlannedName, classes_with, planned_name, taken_then
-from resolvers.planned.prediction import Failure, Path, Planned, Prediction
+from resolvers.planned.names import NamedClass, planned_name, planned_names, present_names, taken_then
+from resolvers.planned.prediction import Failure, Path, Place, Planned, Prediction
 from resolvers.planned.until import planned_until
-from resolvers.reading.dialect import dialect, key_parameter, parameter
 from resolvers.use_cases.judge_planned import judge
 
-_ROOT = PANELS[0].name
+MOST_FOLLOWED: Final = 100
+"""Changes of other classes that are judged to foresee one: as many as a class may have itself."""
 
-Place = tuple[datetime, float]
-"""Where a planned change stands among all: its instant, and its key."""
+_ROOT = PANELS[0].name
 
 
 def end_of(at: datetime) -> Place:
@@ -34,13 +34,9 @@ def end_of(at: datetime) -> Place:
     return at, inf
 
 
-def _place(planned: Planned) -> Place:
-    return planned.apply_at, planned.key
-
-
 def planned_before(place: Place, planned: Iterable[Planned]) -> list[Planned]:
     """Those of some planned changes that come before a place."""
-    return [change for change in planned if _place(change) < place]
+    return [change for change in planned if change.place < place]
 
 
 @dataclass
@@ -59,24 +55,37 @@ class Course:
     changed: list[tuple[Path, int]] = field(default_factory=list)
 
     @property
-    def name(self) -> PlannedName:
-        """The name that it has so far."""
-        row = self.state[_ROOT]
-        return PlannedName(row["managed_by"], name_key(row["name"]))
+    def name(self) -> str:
+        """The name that it has so far, as names are compared."""
+        return name_key(self.state[_ROOT]["name"])
 
-    def names(self) -> set[PlannedName]:
+    def names(self) -> set[str]:
         """The names that it is planned to get."""
-        owner = self.state[_ROOT]["managed_by"]
-        return {PlannedName(owner, name_key(name)) for change in self.planned if (name := change.settings.get("name"))}
+        return {name_key(name) for change in self.planned if (name := change.settings.get("name"))}
 
 
-class Courses(dict[int, Course]):
-    """Classes on their way, by their keys: those that are asked for, and those that names lead to."""
+@dataclass
+class Courses:
+    """Classes of one manager on their way, by their keys: one that is asked for, and those that names lead to.
 
-    def is_taken(self, draft: Draft) -> bool:
-        """Whether another class has the name that a draft gives its class."""
+    Those `beyond` aren't followed. Most of them are planned no other name, so that theirs is certain.
+    """
+
+    followed: dict[int, Course]
+    beyond: dict[int, NamedClass] = field(default_factory=dict)
+
+    @property
+    def judged(self) -> int:
+        """How many changes are judged."""
+        return sum(len(course.planned) for course in self.followed.values())
+
+    def is_taken(self, draft: Draft, place: Place) -> bool:
+        """Whether another class has the name that a draft gives its class, at a place among what is planned."""
         name = planned_name(draft)
-        return name is not None and any(value.name == name for value in self.values() if value.key != draft.key)
+        return name is not None and (
+            any(course.name == name.key for course in self.followed.values() if course.key != draft.key)
+            or any(other.name_at(place) == name.key for other in self.beyond.values())
+        )
 
 
 async def foresee(reader: Actor, course: Course, before: Place, wanted: str | None = None) -> Courses:
@@ -88,22 +97,38 @@ async def foresee(reader: Actor, course: Course, before: Place, wanted: str | No
         before: the place in the order up to which changes are followed.
         wanted: a name that it is to get then: whoever may have it is followed too.
     """
-    courses, asked = Courses({course.key: course}), set[PlannedName]()
-    while True:
-        names = {name for each in courses.values() for name in each.names()}
-        if wanted:
-            names.add(PlannedName(course.state[_ROOT]["managed_by"], name_key(wanted)))
-        to_follow = [key for key in await classes_with(names - asked, before[0]) if key not in courses]
-        if not to_follow:
-            break
-        for key in to_follow:
-            planned = await planned_until(reader, key, before[0])
-            courses[key] = Course(key, await load_state(PANELS, key), planned_before(before, planned))
-        asked |= names
-    to_come = [(followed, change) for followed in courses.values() for change in followed.planned]
-    for followed, change in sorted(to_come, key=lambda each: _place(each[1])):
+    courses = Courses({course.key: course})
+    names = course.names() | ({name_key(wanted)} if wanted else set())
+    if names:
+        await _add_others(courses, reader, course, names, before)
+    to_come = [(followed, change) for followed in courses.followed.values() for change in followed.planned]
+    for followed, change in sorted(to_come, key=lambda each: each[1].place):
         await _follow(courses, followed, change)
     return courses
+
+
+async def _add_others(courses: Courses, reader: Actor, course: Course, names: set[str], before: Place) -> None:
+    """Add the classes that have some names or are planned to get one, and those that their names lead to."""
+    owner, asked, room = course.state[_ROOT]["managed_by"], set[str](), MOST_FOLLOWED
+    renamed = await planned_names(reader, owner, before)
+    while names:
+        named = {**await present_names(owner, names), **renamed}
+        asked |= names
+        to_add = {key: one for key, one in named.items() if one.has(names, before)}
+        names = set[str]()
+        for key in sorted(to_add.keys() - courses.followed.keys() - courses.beyond.keys()):
+            planned = []
+            if to_add[key].planned and room:
+                planned = planned_before(before, await planned_until(reader, key, before[0]))
+            if planned and len(planned) <= room:
+                added = courses.followed[key] = Course(key, await load_state(PANELS, key), planned)
+                room -= len(planned)
+                names |= added.names()
+                continue
+            # Whatever fits no more isn't looked for among all that may be there.
+            room = 0 if planned else room
+            courses.beyond[key] = to_add[key]
+        names -= asked
 
 
 async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
@@ -114,7 +139,7 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
     if validated:
         # Which names are taken now is another matter.
         failures = tuple(failure for failure in failures if failure.error.code != UserErrorCode.NAME_TAKEN)
-        if courses.is_taken(validated.draft):
+        if courses.is_taken(validated.draft, planned.place):
             failures += (Failure(taken_then(validated.draft.row["name"])),)
     if failures:
         course.failures[planned.key] = failures
@@ -128,15 +153,11 @@ async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction 
     planned = await planned_until(reader, key, until)
     if not planned:
         return None
-    if not await _is_there(key):
+    state = await find_state(PANELS, key)
+    if state is None:
+        # What is planned of a class that was deleted stays planned until it is due, and fails.
         failures = {change.key: (await judge(change, key)).failures for change in planned}
-        return Prediction({}, 0, None, failures)
-    course = Course(key, await load_state(PANELS, key), planned)
-    await foresee(reader, course, end_of(until))
-    return Prediction(course.state, course.versions, course.last, course.failures)
-
-
-async def _is_there(key: int) -> bool:
-    """Whether a class hasn't been deleted: what is planned of one that was stays planned until it is due, and fails."""
-    text = f"SELECT 1 FROM customer_class WHERE id = {key_parameter(dialect(), parameter(dialect(), 1))}"
-    return bool(await rows_of(text, [key]))
+        return Prediction({}, 0, None, failures, len(planned))
+    course = Course(key, state, planned)
+    courses = await foresee(reader, course, end_of(until))
+    return Prediction(course.state, course.versions, course.last, course.failures, courses.judged)

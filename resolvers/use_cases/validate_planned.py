@@ -152,7 +152,7 @@ async def draft_plan(
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     validated = await validate(Change(_NOT_APPROVED, actor, target, before, applied, settings, SAVE))
     errors = [error for error in validated.errors if error.code != UserErrorCode.NAME_TAKEN]
-    errors += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft) else []
+    errors += [taken_then(validated.draft.row["name"])] if courses.is_taken(validated.draft, place) else []
     if not errors and not validated.changes:
         message = sentence("The class would be as it is then without this.")
         errors = [ValidationError(UserErrorCode.NOTHING_CHANGES, message, path)]

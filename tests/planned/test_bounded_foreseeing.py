@@ -1,0 +1,136 @@
+"""Foreseeing follows names to a bounded number of changes: exactly within it, and beyond it by planned names alone."""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from models.audit.planned_change import PlannedChange
+from resolvers.planned.prediction import Planned
+from resolvers.use_cases.judge_planned import judge
+from tests.factories.client import errors
+from tests.factories.world import World
+from tests.planned.planning import all_planned, days, plan, planned
+from tests.planned.test_foreseen_failures import NAMED
+from tests.planned.test_prediction import then
+
+TAKEN = [("NAME_TAKEN", "input.name")]
+
+
+class Judged(set[int]):
+    """The keys of changes that were judged: once each, though SQLite begins a long read anew."""
+
+    def taken(self) -> int:
+        """How many were judged since this was asked last."""
+        count = len(self)
+        self.clear()
+        return count
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> Judged:
+    """Notes what is judged, and lets it be judged."""
+    noted = Judged()
+
+    def noting(change: Planned, key: int, *more: Any) -> Awaitable[object]:  # noqa: ANN401  # as they are
+        noted.add(change.key)
+        return judge(change, key, *more)
+
+    monkeypatch.setattr("resolvers.use_cases.foresee_planned.judge", noting)
+    return noted
+
+
+async def class_named(world: World, name: str) -> str:
+    """The id of a new class of North's."""
+    input = {"name": name, "businessModel": "BusinessModel:1"}
+    return str((await world.north.done("customerClassSave", input))["id"])
+
+
+async def waiting(id: str, changes: Iterable[tuple[datetime, str]]) -> None:
+    """Keep changes of a class as North's user planned them; each sets what the JSON says."""
+    rows = [
+        PlannedChange(
+            customer_class_id=int(id.split(":")[1]),
+            together=f"{id} {number}",
+            apply_at=at,
+            planned_at=days(0),
+            user_id=3,
+            user_name="north",
+            realm="RESELLER",
+            reseller_id=1,
+            reason="",
+            approved_by="",
+            input=settings,
+        )
+        for number, (at, settings) in enumerate(changes)
+    ]
+    await PlannedChange.bulk_create(rows)
+
+
+def descriptions(count: int, day: float) -> list[tuple[datetime, str]]:
+    """Changes that give a class one description after another, in the second half of a day."""
+    return [(days(day + 0.5 + number / 1000), f'{{"description":"{number}"}}') for number in range(count)]
+
+
+async def test_a_chain_of_names_through_thirty_full_classes_is_followed_a_little(world: World, judged: Judged) -> None:
+    """R-93: boundary; the class's own hundred and a hundred more, of three thousand: a dry run and reads."""
+    ids = [await class_named(world, f"Class {number}") for number in range(30)]
+    for number, id in enumerate(ids):
+        named = [(days(1 + step), f'{{"name":"Class {number + 1}"}}') for step in range(100)]
+        await waiting(id, named[: 99 if number == 0 else 100])
+
+    payload = await plan(world.north, ids[:1], days(200), validateOnly=True, description="x")
+
+    assert errors(payload["results"][0]) == []
+    assert judged.taken() == 99 + 100
+    await then(world.north, ids[1], 300, NAMED)
+    assert judged.taken() == 100 + 100
+    listed = "plannedChanges(first: 100) { nodes { foreseenRefusals { code } } }"
+    document = f"query($id: ID!) {{ customerClass(id: $id) {{ {listed} }} }}"
+    nodes = (await world.north.ask(document, id=ids[2]))["customerClass"]["plannedChanges"]["nodes"]
+    assert judged.taken() == 100 + 100
+    assert len(nodes) == 100
+
+
+async def test_a_hundred_changes_of_other_classes_are_followed_exactly(world: World, judged: Judged) -> None:
+    """R-93: passing; a change that will fail gives no name up, and what comes before it is why."""
+    other = await class_named(world, "Other")
+    # Its last change fails for a name of its own class's manager, so that the name which it was to give up stays taken.
+    await waiting(other, [*descriptions(99, 2), (days(3), '{"name":"North\'s own"}')])
+    third = await class_named(world, "Third")
+    wish = {"validateOnly": True, "name": "Other"}
+
+    assert errors((await plan(world.north, [third], days(4), **wish))["results"][0]) == TAKEN
+    assert judged.taken() == 100
+
+
+async def test_beyond_that_what_is_planned_of_names_counts(world: World, judged: Judged) -> None:
+    """R-93: boundary; with a change more it isn't judged: the name is free once it is planned to be given up."""
+    others = [await class_named(world, name) for name in ("Full", "Other")]
+    await waiting(others[0], [*descriptions(99, 2), (days(3), '{"name":"Fuller"}')])
+    await waiting(others[1], [(days(3), '{"name":"North\'s own"}')])
+    third = await class_named(world, "Third")
+    await planned(world.north, third, days(5), name="Full")
+    judged.taken()
+    wish = {"validateOnly": True, "name": "Other"}
+
+    told = {day: errors((await plan(world.north, [third], days(day), **wish))["results"][0]) for day in (2, 4, 6)}
+
+    # Before the change of its own that leads to a full class, the other class is followed; after it, it isn't.
+    assert told == {2: TAKEN, 4: TAKEN, 6: []}
+    assert judged.taken() == 0 + 1 + (100 + 1)
+
+
+async def test_a_class_that_is_planned_no_other_name_is_judged_by_the_one_that_it_has(
+    world: World, judged: Judged
+) -> None:
+    """R-93: failing; nothing of it needs to be judged for that."""
+    await waiting(world.norths, descriptions(100, 2))
+    third = await class_named(world, "Third")
+
+    payload = await plan(world.north, [third], days(4), validateOnly=True, name="North's own")
+
+    assert errors(payload["results"][0]) == TAKEN
+    assert judged.taken() == 0
+    assert len(await all_planned(world.north)) == 100
