@@ -8,7 +8,7 @@ from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import READ_ONLY, Access, Role
 from models.declaration.declaration import Kind
 from resolvers.audit.audit_log import audited_columns
-from resolvers.planned.refusal import FORESEEN
+from resolvers.planned.refusal import FORESEEN, MOST_JUDGED
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -70,11 +70,14 @@ PLANNED_CHANGE: Final = Entity(
         "foreseen_refusals": Rows(
             "PlannedChangeRefusal",
             "Why it will fail when it is due, as things stand, after what is planned before it. Empty where nothing "
-            "stands in its way, and for what is no longer planned.",
+            "stands in its way, and for what is no longer planned. Null where that isn't known: one list has about "
+            f"{MOST_JUDGED} changes judged, those of the classes whose changes are due first. Ask for fewer classes at "
+            "once then, or for the planned changes of one.",
             "planned_change_id",
             "t0.id",
             most=5,
             computed=FORESEEN,
+            null=True,
         ),
     },
     visible=visible_planned_changes,

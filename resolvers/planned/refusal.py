@@ -3,7 +3,7 @@
 Those that are foreseen are no rows of a table: they are computed within the read, and stand in the same columns.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -16,11 +16,14 @@ from models.database.work_rows import on_snapshot
 from models.declaration.declaration import Kind, declarations_of
 from resolvers.planned.prediction import Failure
 from resolvers.reading.context import ReadContext
-from resolvers.reading.dialect import list_value, one_of, parameter
-from resolvers.reading.entity import Computed
+from resolvers.reading.dialect import instant_in, list_value, one_of, parameter
+from resolvers.reading.entity import Computed, ComputedValues
 from resolvers.reading.statement import Bindings, Select
 
 LONGEST_MESSAGE: Final = 4000
+
+MOST_JUDGED: Final = 500
+"""Changes that are judged for one list, about a second: no class is begun once there were so many."""
 
 _FORESEEN: Final = "foreseen_refusals"
 """Where the state of a read has them."""
@@ -42,26 +45,35 @@ def refusal_columns(failure: Failure) -> dict[str, Any]:
     }
 
 
-def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[Mapping[str, object]]:
-    """Foresee the classes of some planned changes, each until the last of those; gives why changes will fail."""
+def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[ComputedValues]:
+    """Foresee the classes of some planned changes, each until the last of those; gives why changes will fail.
+
+    Once so many were judged, the classes whose changes come later stay unknown.
+    """
     text = (
         f'SELECT p.customer_class_id, p.id, p.apply_at FROM "{PlannedChange._meta.db_table}" p '
         f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
         f"AND p.state = '{PlannedChangeState.PLANNED}' ORDER BY p.apply_at, p.id"
     )
-    # In this order the last one of a class stays.
-    until: dict[int, datetime] = {}
-    for key, _, at in (yield text, [list_value(list(keys))]):
-        until[int(str(key))] = at if isinstance(at, datetime) else datetime.fromisoformat(str(at))
+    asked: dict[int, list[tuple[int, datetime]]] = {}
+    for of_class, key, at in (yield text, [list_value(list(keys))]):
+        asked.setdefault(int(str(of_class)), []).append((int(str(key)), instant_in(at)))
     rows: list[dict[str, object]] = []
-    for key, instant in until.items():
+    judged, unknown = 0, set[int]()
+    for of_class, changes in asked.items():
+        if judged >= MOST_JUDGED:
+            unknown.update(key for key, _ in changes)
+            continue
         # What is judged now may be judged otherwise later, though nobody writes.
         context.now()
         assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
-        prediction = yield from on_snapshot(database, context.foresee(context.actor, key, instant))
-        failures = prediction.failures if prediction else {}
-        rows += ({_PARENT: of, **refusal_columns(failure)} for of, some in failures.items() for failure in some)
-    return {_FORESEEN: rows}
+        _, until = changes[-1]
+        prediction = yield from on_snapshot(database, context.foresee(context.actor, of_class, until))
+        if prediction:
+            judged += prediction.judged
+            failures = prediction.failures.items()
+            rows += ({_PARENT: of, **refusal_columns(failure)} for of, some in failures for failure in some)
+    return ComputedValues({_FORESEEN: rows}, frozenset(unknown))
 
 
 def _rows(bindings: Bindings) -> object:

@@ -89,6 +89,14 @@ class OneOf:
 
 
 @dataclass(frozen=True)
+class ComputedValues:
+    """The values that rows are made of, for the state of the read; the list of a parent that is `unknown` is null."""
+
+    state: Mapping[str, object]
+    unknown: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
 class Computed:
     """Rows that are computed within the read, and that no table holds.
 
@@ -96,7 +104,7 @@ class Computed:
     their table one over these values, which it finds in the state of the read.
     """
 
-    values: Callable[[ReadContext, str, Sequence[int]], Steps[Mapping[str, object]]]
+    values: Callable[[ReadContext, str, Sequence[int]], Steps[ComputedValues]]
     over: Callable[[Select], None]
 
 
@@ -105,7 +113,8 @@ class Rows:
     """A list of rows of another table that refer to this one, whole and in a fixed order.
 
     `most` is how many rows one such list is expected to have, for the cost of a request before it is run; rows beyond
-    are counted when they are read. Rows that are `computed` have the type of others, and not their table.
+    are counted when they are read. Rows that are `computed` have the type of others, and not their table; only such a
+    list may be `null`.
     """
 
     entity: str
@@ -115,6 +124,7 @@ class Rows:
     access: Access = READ_ONLY
     most: int = 25
     computed: Computed | None = None
+    null: bool = False
 
 
 @dataclass(frozen=True)

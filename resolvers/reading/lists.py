@@ -13,7 +13,7 @@ from models.database.readers import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import Broken, ReadContext
-from resolvers.reading.entity import Computed
+from resolvers.reading.entity import Computed, ComputedValues
 from resolvers.reading.filters import FilterShape, shape_and_values, weight_bytes
 from resolvers.reading.list_statement import ListQuery, PageKey, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
@@ -91,18 +91,18 @@ class ListPlan:
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
-        state = context.state
+        values = ComputedValues(context.state)
         if self.computed:
-            state = yield from self.computed.values(context, self.query.select.dialect, parents or ())
-        rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=state))
+            values = yield from self.computed.values(context, self.query.select.dialect, parents or ())
+        rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=values.state))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:
-            return lambda _key: objects
+            return lambda key: None if key in values.unknown else objects
         groups: dict[int, list[object]] = {}
         for row, made in zip(rows, objects, strict=True):
             groups.setdefault(key_of(row, len(row) - 1), []).append(made)
-        return lambda key: groups.get(key, ())
+        return lambda key: None if key in values.unknown else groups.get(key, ())
 
     def _order(self, arguments: Arguments) -> cursor.OrderBy:
         value = arguments.get("order_by")

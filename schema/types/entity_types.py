@@ -73,7 +73,8 @@ def read_field(field: Field) -> StrawberryField:
         case OneOf():
             return make_field(f"{field.type_name} | None", field.description, shown)
         case Rows():
-            return make_field(f"list[{field.entity}]", field.description, shown, most=field.most)
+            annotation = f"list[{field.entity}]{' | None' if field.null else ''}"
+            return make_field(annotation, field.description, shown, most=field.most)
         case Connection():
             return make_field(f"{field.entity}Connection", field.description, shown, list_arguments(field))
 

@@ -134,3 +134,45 @@ async def test_a_class_that_is_planned_no_other_name_is_judged_by_the_one_that_i
     assert errors(payload["results"][0]) == TAKEN
     assert judged.taken() == 0
     assert len(await all_planned(world.north)) == 100
+
+
+async def test_a_list_over_full_classes_is_answered_though_not_all_of_it_is_foreseen(
+    world: World, judged: Judged
+) -> None:
+    """R-94: passing; those of the classes whose changes come first are, and asked for by itself each class is."""
+    ids = [await class_named(world, f"Class {number}") for number in range(7)]
+    for number, id in enumerate(ids):
+        settings = ['{"description":"x"}', '{"name":"North\'s own"}'][number == 4]
+        await waiting(id, [(days(10 - number), settings), *((days(20 + step), settings) for step in range(99))])
+    first = "nodes { foreseenRefusals { code } }"
+    where = 'where: { name: { contains: "Class " } }'
+    below = f"nodes {{ id plannedChanges(first: 100) {{ {first} }} }}"
+    listed = f"{{ customerClasses(first: 7, {where}) {{ {below} }} }}"
+
+    classes = (await world.north.ask(listed))["customerClasses"]["nodes"]
+
+    assert judged.taken() == 500
+    told = {one["id"]: [each["foreseenRefusals"] for each in one["plannedChanges"]["nodes"]] for one in classes}
+    taken = [{"code": "NAME_TAKEN"}]
+    assert [told[id] for id in ids] == [[None] * 100] * 2 + [[each] * 100 for each in ([], [], taken, [], [])]
+    alone = f"query($id: ID!) {{ customerClass(id: $id) {{ plannedChanges(first: 100) {{ {first} }} }} }}"
+    for id in ids[:2]:
+        nodes = (await world.north.ask(alone, id=id))["customerClass"]["plannedChanges"]["nodes"]
+        assert [each["foreseenRefusals"] for each in nodes] == [[]] * 100
+    assert judged.taken() == 200
+
+
+async def test_a_page_of_changes_of_many_full_classes_is_foreseen_as_far_as_it_goes(
+    world: World, judged: Judged
+) -> None:
+    """R-94: failing; of a change that nobody has judged it isn't said that nothing stands in its way."""
+    for number in range(6):
+        id = await class_named(world, f"Class {number}")
+        await waiting(id, [*descriptions(99, 1 - number / 10), (days(9 + number), '{"description":"y"}')])
+    order = "orderBy: [{ field: APPLY_AT, direction: DESC }]"
+    last = f"plannedChanges(first: 6, {order}) {{ nodes {{ foreseenRefusals {{ code }} }} }}"
+
+    nodes = (await world.north.ask(f"{{ {last} }}"))["plannedChanges"]["nodes"]
+
+    assert judged.taken() == 500
+    assert [each["foreseenRefusals"] for each in nodes] == [None, *([[]] * 5)]

@@ -181,6 +181,7 @@ def test_the_whole_page_is_one_request_beside_what_is_planned_waits_and_is_count
         page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)
     expect(page.get_by_role("region", name="Used by")).to_contain_text("1 follows the class")
+    assert not [one for one in operations if "foreseenRefusals" in one]
     first, *banners = [re.findall(r"query (\w+)", one) for one in operations]
     assert first == ["AdminClass"]
     assert sorted(banners) == [["ClassApprovalRequests"], ["ClassPlannedChanges"], ["ClassUse"]]

@@ -8,6 +8,7 @@ import { ChangeTable } from '../changes/ChangeTable'
 import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { toClass } from '../links/toClass'
+import { toPlanned } from '../links/toPlanned'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import CancelDialog from './CancelDialog'
@@ -62,7 +63,7 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             >
               {i18n._(STATE_WORDS[state])}
             </Badge>
-            {foreseenRefusals.length > 0 && (
+            {!!foreseenRefusals?.length && (
               <Badge variant="light" color="orange">
                 <Trans>Will fail</Trans>
               </Badge>
@@ -98,8 +99,16 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             {settled && ` · ${i18n._(STATE_WORDS[state])} ${settled}`}
           </Text>
           {state === 'FAILED' && <Failed refusals={refusals} index={index} classId={customerClass?.id} />}
-          {foreseenRefusals.length > 0 && (
+          {!!foreseenRefusals?.length && (
             <WillFail refusals={foreseenRefusals} index={index} classId={customerClass?.id} />
+          )}
+          {!foreseenRefusals && customerClass && (
+            <Text size="xs" c="dimmed">
+              <Trans>So much is planned that it isn't told here whether this will fail.</Trans>{' '}
+              <Anchor inherit underline="always" renderRoot={toPlanned(customerClass.id)}>
+                <Trans>Show what is planned of this class</Trans>
+              </Anchor>
+            </Text>
           )}
           <ShownChanges>
             <ChangeTable

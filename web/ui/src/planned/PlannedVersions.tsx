@@ -9,12 +9,12 @@ import { toPlanned } from '../links/toPlanned'
 import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { PlannedSummary } from './PlannedSummary'
-import type { Planned } from './plannedChange'
+import type { Foreseen } from './plannedChange'
 import { RefusalSentence } from './Refusals'
 
 interface PlannedVersionsProps {
   classId: string
-  planned: readonly Planned[]
+  planned: readonly Foreseen[]
   /** The instant that is compared with now. */
   chosen: string | null
   index: FieldIndex
@@ -39,7 +39,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
                 <Badge variant="light" size="sm">
                   <Trans>planned</Trans>
                 </Badge>
-                {foreseenRefusals.length > 0 && (
+                {!!foreseenRefusals?.length && (
                   <Badge variant="light" color="orange" size="sm">
                     <Trans>will fail</Trans>
                   </Badge>
@@ -49,7 +49,7 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
                 <PlannedSummary properties={properties} index={index} />, {userName}
                 {reason && <>. “{reason}”</>}
               </Text>
-              {foreseenRefusals[0] && (
+              {foreseenRefusals?.[0] && (
                 <Text size="xs">
                   <RefusalSentence of={foreseenRefusals[0]} />{' '}
                   <Anchor inherit underline="always" renderRoot={toPlanned(classId)}>

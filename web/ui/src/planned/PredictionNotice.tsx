@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { CompareButton } from './links'
-import { useClassPlanned } from './useClassPlanned'
+import { useClassForeseen } from './useClassPlanned'
 
 interface PredictionNoticeProps {
   classId: string
@@ -18,8 +18,8 @@ interface PredictionNoticeProps {
 
 export default function PredictionNotice({ classId, name, time, children }: PredictionNoticeProps) {
   const { moment } = useFormats()
-  const until = useClassPlanned(classId).planned.filter(
-    ({ applyAt, foreseenRefusals }) => Date.parse(applyAt) <= Date.parse(time) && foreseenRefusals.length === 0,
+  const until = useClassForeseen(classId).filter(
+    ({ applyAt, foreseenRefusals }) => Date.parse(applyAt) <= Date.parse(time) && foreseenRefusals?.length === 0,
   )
   return (
     <Paper withBorder p="xs" px="md" role="note" className="app-notice">

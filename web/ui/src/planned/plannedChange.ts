@@ -2,12 +2,17 @@
 
 import { msg } from '@lingui/core/macro'
 import type { FieldChange } from '../api/errors'
-import type { PlannedChangeRowFragment, PlannedChangesQuery } from '../api/reseller/planned/graphql'
+import type {
+  ForeseenRefusalsFragment,
+  PlannedChangeRowFragment,
+  PlannedChangesQuery,
+} from '../api/reseller/planned/graphql'
 import { leadsInto, type Part } from '../changes/part'
 
 export type Planned = PlannedChangeRowFragment
 export type ListedPlanned = PlannedChangesQuery['plannedChanges']['nodes'][number]
-export type Refusal = Planned['foreseenRefusals'][number]
+export type Foreseen = Planned & ForeseenRefusalsFragment
+export type Refusal = NonNullable<Foreseen['foreseenRefusals']>[number]
 
 export const STATE_WORDS: Readonly<Record<Planned['state'], ReturnType<typeof msg>>> = {
   PLANNED: msg`Planned`,

@@ -2,10 +2,11 @@
 
 import { useCallback } from 'react'
 import { useQuery } from 'urql'
-import { ClassPlannedChangesDocument } from '../api/reseller/planned/graphql'
-import type { Planned } from './plannedChange'
+import { ClassForeseenChangesDocument, ClassPlannedChangesDocument } from '../api/reseller/planned/graphql'
+import type { Foreseen, Planned } from './plannedChange'
 
 const NOTHING: readonly Planned[] = []
+const NOTHING_FORESEEN: readonly Foreseen[] = []
 
 export function useClassPlanned(id: string) {
   const [{ data }, ask] = useQuery({
@@ -19,4 +20,14 @@ export function useClassPlanned(id: string) {
     totalCount: connection?.totalCount ?? 0,
     reload: useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]),
   }
+}
+
+/** The same with why each will fail: it takes the server longer. */
+export function useClassForeseen(id: string): readonly Foreseen[] {
+  const [{ data }] = useQuery({
+    query: ClassForeseenChangesDocument,
+    variables: { id },
+    requestPolicy: 'network-only',
+  })
+  return (data?.customerClass?.id === id ? data.customerClass.plannedChanges.nodes : null) ?? NOTHING_FORESEEN
 }

@@ -19,7 +19,7 @@ import { ClassCurrency } from '../forms/ClassCurrency'
 import { ReferencePicker } from '../forms/inputs/ReferencePicker'
 import { HISTORY_VIEW } from '../links/address'
 import { PlannedVersions } from '../planned/PlannedVersions'
-import { useClassPlanned } from '../planned/useClassPlanned'
+import { useClassForeseen } from '../planned/useClassPlanned'
 import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
@@ -78,7 +78,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
     })
   const nameOf = (side: Side) =>
     side === 'now' ? t`Now` : typeof side === 'number' ? t`Version ${side}` : moment(side.time)
-  const planned = useClassPlanned(id).planned.filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
+  const planned = useClassForeseen(id).filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
   if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
   const isOnly = entries.length <= 1 && !more && search.with === undefined

@@ -30,7 +30,7 @@ interface VersionLineProps {
   b: Side | null
   present: number
   /** Planned changes by date: ahead of now, spaced so that they can be told apart. */
-  planned: readonly { id: string; applyAt: string; foreseenRefusals: readonly object[] }[]
+  planned: readonly { id: string; applyAt: string; foreseenRefusals: readonly object[] | null }[]
 }
 
 export function VersionLine({ versions, a, b, present, planned }: VersionLineProps) {
@@ -105,7 +105,7 @@ export function VersionLine({ versions, a, b, present, planned }: VersionLinePro
             x={ahead[number] ?? now}
             label={number === 0 ? t`planned` : ''}
             month={number === 0 ? month(applyAt) : ''}
-            colour={foreseenRefusals.length > 0 ? 'var(--mantine-color-orange-7)' : 'var(--app-accent)'}
+            colour={foreseenRefusals?.length ? 'var(--mantine-color-orange-7)' : 'var(--app-accent)'}
             letter={isInstant(a, applyAt) ? 'A' : isInstant(b, applyAt) ? 'B' : ''}
           />
         ))}
