@@ -12,7 +12,6 @@ from uuid import uuid4
 from models.audit.planned_change import PlannedChange
 from models.choices.audit import AuditAction
 from models.database.inserting import insert_all
-from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVED, TOUCHED, Approved, asks, goes_without
@@ -25,8 +24,6 @@ from resolvers.errors import (
     FieldChange,
     Reference,
     UserError,
-    UserErrorCode,
-    ValidationError,
     input_path,
     no_such,
     value_needed,
@@ -51,7 +48,7 @@ from resolvers.use_cases.validate_planned import (
     instant_problem,
     validate_approval,
 )
-from resolvers.writing.batch import Batch, lookup_batch
+from resolvers.writing.batch import Batch, lookup_batch, named_twice
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import denial_of, version_conflict
@@ -144,8 +141,7 @@ async def _draft_each(
         if row is None:
             drafted.append((no_such(CLASS_RECORD.title, path),))
         elif id in seen:
-            message = sentence("This entry appears twice.")
-            drafted.append((ValidationError(UserErrorCode.DUPLICATE, message, path, actual=str(id)),))
+            drafted.append((named_twice(id, path),))
         else:
             seen.add(id)
             drafted.append(await draft_plan(actor, row, settings, input["apply_at"], path))

@@ -36,21 +36,31 @@ class Batch:
     rows: Mapping[int, Values]
 
     def validate(self, validate: Validate) -> tuple[tuple[ItemResult, ...], list[Values]]:
-        """The result of each item, and the rows of those that nothing is wrong with, each once."""
+        """The result of each item, and the rows of those that nothing is wrong with; nothing is named twice."""
         entity = self.record.entity().name
         results: list[ItemResult] = []
-        accepted: dict[int, Values] = {}
+        accepted: list[Values] = []
+        seen = set[int]()
         for number, id in enumerate(self.ids):
             path = input_path(self.name, number)
             row = self.rows.get(key_in(id, entity) or 0)
             if row is None:
                 results.append(ItemResult(str(id), user_errors=(no_such(self.record.title, path),)))
                 continue
+            if row["id"] in seen:
+                results.append(ItemResult(str(id), user_errors=(named_twice(id, path),)))
+                continue
+            seen.add(row["id"])
             errors = tuple(validate(row, path))
             results.append(ItemResult(str(id), Reference(entity, row["id"]), errors))
             if not errors:
-                accepted.setdefault(row["id"], row)
-        return tuple(results), list(accepted.values())
+                accepted.append(row)
+        return tuple(results), accepted
+
+
+def named_twice(id: object, path: tuple[str, ...]) -> UserError:
+    """The error of an item that the input names a second time."""
+    return ValidationError(UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path, actual=str(id))
 
 
 def changes_alike(record: Record, rows: Sequence[Values], values: Values) -> list[list[AuditedChange]]:

@@ -1,6 +1,6 @@
 """Deleting records, several at once, each with its own answer: refused while anything refers to one (R-15, R-48)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from models.choices.audit import AuditAction
@@ -18,7 +18,6 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
-    no_such,
 )
 from resolvers.writing.batch import lookup_batch
 from resolvers.writing.in_use import Use, uses_of
@@ -34,15 +33,10 @@ async def delete(record: Record, actor: Actor, input: Input) -> Outcome:
         return batch
     uses = await uses_of(entity.model, batch.rows, actor)
     notes = await record.use_notes(actor, list(uses)) if record.use_notes and uses else {}
-    deleted: set[int] = set()
 
-    def validate(row: Values, path: tuple[str, ...]) -> Sequence[UserError]:
+    def validate(row: Values, path: tuple[str, ...]) -> Iterable[UserError]:
         key = row["id"]
-        if key in deleted:
-            return [no_such(record.title, path)]
-        errors = list(_what_keeps(record, actor, row, uses.get(key), notes.get(key), path))
-        deleted.update(() if errors else {key})
-        return errors
+        return _what_keeps(record, actor, row, uses.get(key), notes.get(key), path)
 
     results, to_delete = batch.validate(validate)
     if to_delete:

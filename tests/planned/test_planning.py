@@ -210,6 +210,29 @@ async def test_what_is_cancelled_is_never_applied_nor_changed(world: World) -> N
     assert (listed["state"], listed["version"]) == ("CANCELLED", 2)
 
 
+async def test_what_is_named_twice_is_cancelled_once_and_refused_the_second_time(world: World) -> None:
+    """R-53: boundary; with the place in the list, whether it could be cancelled or not."""
+    id = await planned(world.admin, world.private, days(1), description="x")
+    gone = await planned(world.admin, world.private, days(2), description="y")
+    await world.admin.write("customerClassPlanCancel", {"ids": [gone]})
+
+    ids = [id, gone, id, gone, "PlannedChange:9", "PlannedChange:9"]
+    payload = await world.admin.write("customerClassPlanCancel", {"ids": ids})
+
+    assert [errors(result) for result in payload["results"]] == [
+        [],
+        [("NOT_PLANNED", "input.ids.1")],
+        [("DUPLICATE", "input.ids.2")],
+        [("DUPLICATE", "input.ids.3")],
+        [("NOT_FOUND", "input.ids.4")],
+        [("NOT_FOUND", "input.ids.5")],
+    ]
+    (duplicate,) = payload["results"][2]["userErrors"]
+    assert (duplicate["message"], duplicate["actual"]) == ("This entry appears twice.", id)
+    log = await world.admin.ask('{ auditLog(where: { entityType: { eq: "PlannedChange" } }) { nodes { action } } }')
+    assert [node["action"] for node in log["auditLog"]["nodes"]].count("UPDATE") == 2
+
+
 async def test_lists_are_filtered_by_state_and_ordered_by_date(world: World) -> None:
     for number in (3, 1, 2):
         await planned(world.admin, world.private, days(number), description=f"{number}")

@@ -107,7 +107,7 @@ async def test_of_several_classes_each_has_its_own_result(world: World) -> None:
         [("IN_USE", "input.ids.2")],
         [("NOT_FOUND", "input.ids.3")],
         [("NOT_FOUND", "input.ids.4")],
-        [("NOT_FOUND", "input.ids.5")],
+        [("DUPLICATE", "input.ids.5")],
         [],
     ]
     assert [row["name"] for row in await table("customer_class")] == [
