@@ -112,7 +112,7 @@ class PlannedChangeRefusal(Model):
         "The value that was planned, as JSON, where it is a conflict.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
     present = optional_text(
-        "The value that somebody else has given it, as JSON, where it is a conflict.",
+        "The value that it has in place of the expected one, as JSON, where it is a conflict.",
         maximum_length=LONGEST_VALUE,
         access=READ_ONLY,
     )

@@ -24,8 +24,9 @@ Place = tuple[datetime, float]
 class Planned:
     """A change that is planned: its key, when it is due, who planned it and why, what it sets, and over which values.
 
-    `touched` are the properties that others have changed since; `approval` has what the input of its save says of
-    approval: whose it has, or that it goes without, and which classes the write that planned it touches.
+    `touched` are the properties that others have changed since, each with whether whoever planned it has changed it
+    again after them; `approval` has what the input of its save says of approval: whose it has, or that it goes without,
+    and which classes the write that planned it touches.
     """
 
     key: int
@@ -37,7 +38,7 @@ class Planned:
     approval: Input
     settings: Input
     expected: Expected
-    touched: frozenset[Path]
+    touched: Mapping[Path, bool]
 
     @property
     def place(self) -> Place:

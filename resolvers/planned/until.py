@@ -1,6 +1,6 @@
 """Finding what is planned of a class until an instant, as far as its reader may know, in the order of its due."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -30,23 +30,30 @@ _TOGETHER: Final = 10
 
 
 def touched_statement(database: str, keys: Iterable[int]) -> Statement:
-    """The statement that finds which properties of their classes others have changed since changes were planned."""
+    """The statement that finds which properties of their classes others have changed since changes were planned.
+
+    And whether whoever planned the change has changed the property after them.
+    """
+    of_planner = "MAX(CASE WHEN a.user_id = p.user_id THEN a.entity_version END)"
+    of_others = "MAX(CASE WHEN a.user_id IS NULL OR a.user_id <> p.user_id THEN a.entity_version END)"
     # Where SQLite may choose, it begins with the log, which has all that was ever done.
     text = (
-        "SELECT DISTINCT p.id, a.panel, a.property FROM planned_change p CROSS JOIN audit_record a "
+        f"SELECT p.id, a.panel, a.property, {of_planner} > {of_others} "
+        "FROM planned_change p CROSS JOIN audit_record a "
         f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
         "AND a.entity_type = 'CustomerClass' AND a.entity_id = p.customer_class_id "
-        "AND a.entity_version > p.class_version AND (a.user_id IS NULL OR a.user_id <> p.user_id)"
+        "AND a.entity_version > p.class_version "
+        f"GROUP BY p.id, a.panel, a.property HAVING {of_others} IS NOT NULL"
     )
     return text, [list_value(list(keys))]
 
 
-def touched_in(rows: Iterable[Sequence[object]]) -> dict[int, frozenset[Path]]:
+def touched_in(rows: Iterable[Sequence[object]]) -> dict[int, dict[Path, bool]]:
     """The properties that such a statement found, by the key of the planned change."""
-    touched: dict[int, frozenset[Path]] = {}
-    for key, panel, name in rows:
+    touched: dict[int, dict[Path, bool]] = {}
+    for key, panel, name, again in rows:
         path = (*filter(None, str(panel).split(".")), str(name))
-        touched[int(str(key))] = touched.get(int(str(key)), frozenset()) | {path}
+        touched.setdefault(int(str(key)), {})[path] = bool(again)
     return touched
 
 
@@ -86,7 +93,7 @@ async def _found(conditions: Iterable[str], values: Sequence[object]) -> list[Pl
     touched = touched_in(await rows_of(*touched_statement(dialect(), rows_by_change)))
     classes = await classes_together({str(rows[0][_TOGETHER]) for rows in rows_by_change.values()})
     return [
-        _one(rows, touched.get(key, frozenset()), classes.get(str(rows[0][_TOGETHER]), frozenset()))
+        _one(rows, touched.get(key, {}), classes.get(str(rows[0][_TOGETHER]), frozenset()))
         for key, rows in rows_by_change.items()
     ]
 
@@ -105,7 +112,7 @@ async def classes_together(words: Collection[str]) -> dict[str, frozenset[int]]:
     return classes
 
 
-def _one(rows: Sequence[Row], touched: frozenset[Path], classes: frozenset[int]) -> Planned:
+def _one(rows: Sequence[Row], touched: Mapping[Path, bool], classes: frozenset[int]) -> Planned:
     first: Any = rows[0]
     key, apply_at, user_id, user_name, reseller_id, reason, kept, *approval = first[:_TOGETHER]
     values: Any = {_path(path): frozenset((base, before)) for *_, path, base, before in rows if path is not None}

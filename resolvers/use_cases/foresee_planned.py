@@ -43,7 +43,7 @@ def planned_before(place: Place, planned: Iterable[Planned]) -> list[Planned]:
 class Course:
     """A class on its way: what is planned of it, and its values after what was followed so far.
 
-    `failures` has why changes will fail, by their keys; `changed` which properties were changed by whom.
+    `failures` has why changes will fail, by their keys; `changed` which properties were changed by which change.
     """
 
     key: int
@@ -52,7 +52,7 @@ class Course:
     versions: int = 0
     last: Planned | None = None
     failures: dict[int, Sequence[Failure]] = field(default_factory=dict)
-    changed: list[tuple[Path, int]] = field(default_factory=list)
+    changed: list[tuple[Path, Planned]] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -133,8 +133,7 @@ async def _add_others(courses: Courses, reader: Actor, course: Course, names: se
 
 async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
     """Follow one change: what it makes of its class, or why it will fail."""
-    touched = {path for path, user in course.changed if user != planned.user_id}
-    judged = await judge(planned, course.key, course.state, touched)
+    judged = await judge(planned, course.key, course.state, course.changed)
     failures, validated = judged.failures, judged.validated
     if validated:
         # Which names are taken now is another matter.
@@ -145,7 +144,7 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
         course.failures[planned.key] = failures
     elif validated and validated.changes:
         course.state, course.last, course.versions = validated.draft.after, planned, course.versions + 1
-        course.changed += [(audited.change.path, planned.user_id) for audited in validated.changes]
+        course.changed += [(audited.change.path, planned) for audited in validated.changes]
 
 
 async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:

@@ -4,11 +4,12 @@ The same is asked of a change that is due, within the write that applies it, and
 class at an instant to come. So what is foreseen is what will be done.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from uuid import uuid4
 
-from models.sentence import sentence
+from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
@@ -20,7 +21,7 @@ from resolvers.drafts.values import State
 from resolvers.errors import ConflictError, Reference, UserError, UserErrorCode
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.author import acting
-from resolvers.planned.prediction import Failure, Path, Planned, overwritten
+from resolvers.planned.prediction import Failure, Path, Planned, is_within, overwritten
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.change import Change, Validated
@@ -43,7 +44,7 @@ def changed_settings(draft: Draft) -> list[AuditedChange]:
 
 
 async def judge(
-    planned: Planned, key: int, before: State | None = None, touched: Collection[Path] = frozenset()
+    planned: Planned, key: int, before: State | None = None, earlier: Sequence[tuple[Path, Planned]] = ()
 ) -> Judged:
     """Judge a change of a class as its planner's save.
 
@@ -51,7 +52,7 @@ async def judge(
         planned: the change.
         key: the class.
         before: the class as it is by then; as it is, unless given.
-        touched: properties that others will have changed until then, beside those that they have changed by now.
+        earlier: properties that other planned changes will have changed until then, in their order.
     """
     # No word and no number in it: a reseller reads it in the log of its class, and not that the operator planned.
     actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, uuid4().hex)
@@ -66,14 +67,33 @@ async def judge(
     input = {**planned.settings, "reason": planned.reason, **planned.approval}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, input, SAVE))
     # That another write was approved meanwhile takes nothing away.
-    overwrites = overwritten(planned.expected, planned.touched | set(touched), changed_settings(validated.draft))
-    return Judged(actor, (*map(Failure, validated.errors), *_conflicts(overwrites, target)), validated)
+    by_others = {path for path, change in earlier if change.user_id != planned.user_id}
+    overwrites = overwritten(planned.expected, planned.touched.keys() | by_others, changed_settings(validated.draft))
+    conflicts = _conflicts(overwrites, target, planned, earlier)
+    return Judged(actor, (*map(Failure, validated.errors), *conflicts), validated)
 
 
-def _conflicts(overwrites: list[AuditedChange], target: Target) -> Iterator[Failure]:
+def _conflicts(
+    overwrites: list[AuditedChange], target: Target, planned: Planned, earlier: Sequence[tuple[Path, Planned]]
+) -> Iterator[Failure]:
     for overwrite in overwrites:
-        message = sentence("Somebody else has changed this since the change was planned.")
-        current = Reference("CustomerClass", target.key)
-        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, overwrite.change.path, target.version, current)
+        path, current = overwrite.change.path, Reference("CustomerClass", target.key)
+        message = _who_changed(path, planned, earlier)
+        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, path, target.version, current)
         hidden = overwrite.for_administrators
         yield Failure(error, *((None, None) if hidden else (overwrite.change.after, overwrite.change.before)))
+
+
+def _who_changed(path: Path, planned: Planned, earlier: Sequence[tuple[Path, Planned]]) -> Sentence:
+    """The sentence that names what a planned change conflicts with: whatever gives the property its value last."""
+    before_it = [change for other, change in earlier if is_within(path, other)]
+    if before_it:
+        at = before_it[-1].apply_at.astimezone(UTC)
+        return sentence(
+            "A change that {user} planned for {instant} sets this before.",
+            user=before_it[-1].user_name,
+            instant=Word(at.isoformat(), f"{at:%Y-%m-%d %H:%M} UTC"),
+        )
+    if all(again for other, again in planned.touched.items() if is_within(path, other)):
+        return sentence("Somebody else has changed this since the change was planned, and then whoever planned it.")
+    return sentence("Somebody else has changed this since the change was planned.")

@@ -6,7 +6,7 @@ from schema.api.execution import Request
 from tests.factories.client import Client, Json, errors
 from tests.factories.world import World
 from tests.planned.planning import all_planned, applied_at, days, planned
-from tests.planned.test_applying import OTHER
+from tests.planned.test_applying import OTHER, make_other
 
 FORESEEN = "foreseenRefusals { code message template values path planned present }"
 OF_CLASSES = (
@@ -50,6 +50,43 @@ async def test_a_conflict_is_told_with_both_values_before_it_is_due(world: World
     assert (done.applied, done.failed) == (2, 1)
     came = {one["id"]: (one["refusals"], one["foreseenRefusals"]) for one in await all_planned(world.admin)}
     assert came == {elsewhere: ([], []), id: ([refusal], []), after: ([], [])}
+
+
+async def test_it_is_told_what_a_change_conflicts_with(world: World) -> None:
+    """R-55, R-54: failing; another planned change, a save of somebody else, and one's own after that; and when due."""
+    await make_other()
+    other = Client(world.execution, OTHER)
+    mine = await planned(world.admin, world.private, days(5), description="mine")
+    await planned(other, world.private, days(2), description="sooner")
+    await planned(other, world.private, days(3.5), description="then", name="Then")
+
+    async def told() -> list[tuple[str, str, list[str]]]:
+        refusals = [refusal for one in await all_planned(world.admin) for refusal in one["foreseenRefusals"]]
+        return [(refusal["message"], refusal["present"], refusal["path"]) for refusal in refusals]
+
+    later = f"{days(3.5):%Y-%m-%d %H:%M} UTC"
+    conflict = (f"A change that other planned for {later} sets this before.", '"then"', ["description"])
+    assert await told() == [conflict]
+    alone = (await world.admin.ask(BY_ID, id=mine))["node"]["foreseenRefusals"]
+    assert [(one["template"], one["values"]) for one in alone] == [
+        ("A change that {user} planned for {instant} sets this before.", ["other", days(3.5).isoformat()])
+    ]
+    await change_meanwhile(world, world.private, description="theirs")
+    assert await told() == [conflict]
+    for one in await all_planned(world.admin):
+        if one["userName"] == "other":
+            await world.admin.write("customerClassPlanCancel", {"ids": [one["id"]]})
+    assert await told() == [
+        ("Somebody else has changed this since the change was planned.", '"theirs"', ["description"])
+    ]
+    own = {"id": world.private, "expectedVersion": 2, "description": "by hand"}
+    await world.admin.done("customerClassSave", own)
+    twice = "Somebody else has changed this since the change was planned, and then whoever planned it."
+    assert await told() == [(twice, '"by hand"', ["description"])]
+
+    assert (await applied_at(days(6))).failed == 1
+    (failed,) = [one for one in await all_planned(world.admin) if one["state"] == "FAILED"]
+    assert [(one["message"], one["present"]) for one in failed["refusals"]] == [(twice, '"by hand"')]
 
 
 async def test_what_was_put_right_is_no_longer_foreseen_to_fail(world: World) -> None:

@@ -225,7 +225,7 @@ def test_a_reseller_plans_for_its_own_class_and_sees_why_it_failed(reseller: Vis
     # then: failures stand first, with both values
     first = page.get_by_role("list", name="Planned changes").get_by_role("listitem").first
     expect(first).to_contain_text("Failed")
-    row = first.get_by_role("table", name="Changed by somebody else").get_by_role("row", name="Description")
+    row = first.get_by_role("table", name="Somebody else has changed this").get_by_role("row", name="Description")
     expect(row).to_contain_text("Planned by Alpha.By hand.")
     expect(first.get_by_role("button", name="Cancel…")).to_have_count(0)
     expect(page.get_by_role("list", name="Planned changes")).not_to_contain_text("admin")
@@ -260,7 +260,7 @@ def test_what_will_fail_is_told_before_it_is_due(administrator: Visit) -> None:
     conflict, taken, fine = (entries.filter(has_text=f"{day} Jul 2031") for day in (1, 2, 3))
 
     # then: each says what is wrong, with its code, and what can be done
-    row = conflict.get_by_role("table", name="Changed by somebody else").get_by_role("row", name="Description")
+    row = conflict.get_by_role("table", name="Somebody else has changed this").get_by_role("row", name="Description")
     expect(row).to_contain_text("Planned.By hand.")
     expect(conflict).to_contain_text("VERSION_CONFLICT")
     expect(conflict).to_contain_text("Change it over the values that are there now, or cancel it.")

@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Code, List, Text } from '@mantine/core'
+import { Fragment } from 'react'
 import { ChangeName } from '../changes/ChangeName'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, fieldAt } from '../changes/fields'
@@ -29,7 +30,7 @@ export function WillFail(props: RefusalsProps) {
   const { t } = useLingui()
   return (
     <Alert color="orange" title={t`This will fail as things stand`}>
-      <Reasons {...props} now={t`Now`} />
+      <Reasons {...props} now={t`Before that`} />
       <Text size="sm" mt={4}>
         {reasonsIn(props.refusals).length > 0 ? (
           <Trans>Put this right before it is due, or change or cancel what is planned.</Trans>
@@ -61,26 +62,30 @@ function Reasons({ refusals, index, classId, now }: RefusalsProps & { now: strin
           ))}
         </List>
       )}
-      {conflicts.length > 0 && (
-        <>
+      {conflicts.map(({ refusal, changes }) => (
+        <Fragment key={refusal.message}>
           <Text size="sm">
-            <Trans>Somebody else has changed these settings since it was planned.</Trans> <Code>VERSION_CONFLICT</Code>
+            <RefusalSentence of={refusal} /> <Code>{refusal.code}</Code>
           </Text>
           <ChangeTable
             classId={classId}
-            label={t`Changed by somebody else`}
+            label={sentence(refusal)}
             heads={[t`Planned`, now]}
-            changes={conflicts}
+            changes={changes}
             index={index}
             minWidth={320}
           />
-        </>
-      )}
+        </Fragment>
+      ))}
     </>
   )
 }
 
 /** The reason in the reader's language. */
 export function RefusalSentence({ of }: { of: Refusal }) {
-  return <>{sentenceOf(of.template, of.values) ?? of.message}</>
+  return <>{sentence(of)}</>
+}
+
+function sentence({ template, values, message }: Refusal): string {
+  return sentenceOf(template, values) ?? message
 }

@@ -21,11 +21,25 @@ export const STATE_WORDS: Readonly<Record<Planned['state'], ReturnType<typeof ms
   CANCELLED: msg`Cancelled`,
 }
 
-/** The two values of each setting that somebody else has changed meanwhile: what was planned, and what is there now. */
-export function conflictsIn(refusals: readonly Refusal[]): readonly FieldChange[] {
-  return refusals
-    .filter(({ code }) => code === 'VERSION_CONFLICT')
-    .map(({ path, planned, present }) => ({ path, before: planned, after: present }))
+export interface Conflict {
+  /** Refusal that says what the settings conflict with. */
+  refusal: Refusal
+  /** The two values of each of them: what was planned, and what is there in place of what was expected. */
+  changes: readonly FieldChange[]
+}
+
+/** The settings that have other values than a change was planned over, by what gave them those. */
+export function conflictsIn(refusals: readonly Refusal[]): readonly Conflict[] {
+  const conflicts = refusals.filter(({ code }) => code === 'VERSION_CONFLICT')
+  const firsts = conflicts.filter(
+    ({ message }, place) => conflicts.findIndex((one) => one.message === message) === place,
+  )
+  return firsts.map((refusal) => ({
+    refusal,
+    changes: conflicts
+      .filter(({ message }) => message === refusal.message)
+      .map(({ path, planned, present }) => ({ path, before: planned, after: present })),
+  }))
 }
 
 /** The path of a refusal on the class: paths of inputs begin with "input". */

@@ -46,6 +46,13 @@ test('numbers in a sentence are written as the reader writes them', () => {
   expect(sentenceOf('At least {least}.', ['days:1234.5'])).toBe('Mindestens 1.234,5 Tage.')
 })
 
+test('an instant in a sentence is written as the reader writes it', () => {
+  inGerman()
+  const template = 'A change that {user} planned for {instant} sets this before.'
+  const told = sentenceOf(template, ['beate', '2031-07-01T10:30:00+00:00'])
+  expect(told).toMatch(/^Eine Änderung, die beate für 01\.07\.2031, \d\d:30 geplant hat, setzt das schon vorher\.$/)
+})
+
 test('sentences that follow each other are told one by one', () => {
   inGerman()
   const text = sentenceOf('In use by {users}. At most {limit}.', ['Customer:2', 'characters:80'])

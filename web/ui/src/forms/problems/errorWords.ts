@@ -150,6 +150,7 @@ function countedWords(code: string): string {
 }
 
 function wordOf(name: string, value: string): string {
+  if (name === 'instant') return readersFormats().moment(value)
   if (COUNTED.test(value)) return countedWords(value)
   const words = NAMES[name]?.[value]
   if (words) return i18n._(words)
