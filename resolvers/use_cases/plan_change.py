@@ -218,7 +218,8 @@ def plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: str
     return {
         "approval_request_id": by.request if by else None,
         "approved_by": by.user_name if by else "",
-        "without_approval": goes_without(input),
+        # Given where none was needed it would stand in for an approval that a later policy asks for.
+        "without_approval": goes_without(input) and bool(plan.validated.draft.covered),
         "planned_at": clock.now(),
         "reason": reason or "",
         "class_version": plan.target.version,

@@ -3,7 +3,7 @@
 import pytest
 
 from models.audit.log import AuditRecord
-from tests.approvals.asking import CARE, decide, other, request_approval, save
+from tests.approvals.asking import CARE, decide, other, policy, request_approval, save
 from tests.factories.client import errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World
@@ -50,6 +50,35 @@ async def test_a_plan_without_approval_is_applied_and_marked(world: World) -> No
     assert (await applied_at(days(2))).applied == 1
     log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
     assert [(row.after, row.reason) for row in log] == [("true", "must")]
+
+
+async def test_going_without_where_none_is_needed_shields_a_plan_from_no_later_policy(world: World) -> None:
+    """R-61, R-59: failing; nor does it when what is planned is changed, and where it was needed it still counts."""
+    shown = "{ plannedChanges(first: 9) { nodes { id state withoutApproval foreseenRefusals { code } } } }"
+    plan = {"applyAt": days(1).isoformat(), "approval": "BREAK_GLASS", "reason": "must"}
+    free, changed = {"ids": [world.private], "description": "x"}, {"ids": [world.shared], "description": "x"}
+    needed = {"ids": [world.default], **CARE}
+    plans = [{**plan, **sets} for sets in (free, changed, needed)]
+    ids = [(await world.admin.write("customerClassPlan", one))["record"]["id"] for one in plans]
+    again = {"id": ids[1], "expectedVersion": 1, "description": "y", "approval": "BREAK_GLASS", "reason": "must"}
+    assert errors(await world.admin.write("customerClassPlanChange", again)) == []
+    both = {"panels": ["GENERAL_INFO", "WEB_SELF_CARE"]}
+    assert errors(await policy(world.admin, **both)) == []
+
+    listed = (await world.admin.ask(shown))["plannedChanges"]["nodes"]
+    done = await applied_at(days(2))
+
+    expected = {
+        ids[0]: (False, ["APPROVAL_REQUIRED"]),
+        ids[1]: (False, ["APPROVAL_REQUIRED"]),
+        ids[2]: (True, []),
+    }
+    assert {
+        one["id"]: (one["withoutApproval"], [refusal["code"] for refusal in one["foreseenRefusals"]]) for one in listed
+    } == expected
+    assert (done.applied, done.failed) == (1, 2)
+    log = await AuditRecord.filter(entity_type="CustomerClass", property="withoutApproval")
+    assert [(row.entity_id, row.after) for row in log] == [(1, "true")]
 
 
 @pytest.mark.parametrize("reason", ["  ", " \u200b", "\u2060\u3164"])
