@@ -19,7 +19,11 @@ PATH = re.compile(r"`((?:models|resolvers|schema|web|tests|scripts|docs|benchmar
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 COMMAND = re.compile(r"(?:`|^ {4,})make ([a-z-]+)", re.MULTILINE)
 STEP = re.compile(r"^[0-9]+\. `([\w/]+\.py)`", re.MULTILINE)
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/domain.md", "docs/repeats.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    *(f"docs/{name}.md" for name in ("architecture", "domain", "operating", "repeats")),
+)
 
 
 @cache
