@@ -116,3 +116,30 @@ def test_the_dialog_that_erases_is_at_hand(administrator: Visit, width: int, hei
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("button", name="Remove personal data…").click()
     is_at_hand(page, "Remove permanently", "Cancel")
+
+
+OPENED = [
+    ("/classes/CustomerClass:5/Overview", "Make default…"),
+    ("/classes/CustomerClass:5/History?a=1&b=now", "Put back…"),
+    ("/classes?name=re", "Save this view…"),
+    ("/planned", "Another date…"),
+    ("/planned", "Cancel…"),
+    ("/planned", "Approve…"),
+    ("/planned", "Reject…"),
+    ("/records/resellers/Reseller:1", "Close…"),
+    ("/records/users/User:3", "Disable…"),
+    ("/records/users/User:3", "New token"),
+]
+"""Buttons of the demo that open a dialog, and where they stand."""
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_every_other_dialog_is_at_hand(administrator: Visit, width: int, height: int) -> None:
+    page = size(administrator, width, height)
+    for address, button in OPENED:
+        administrator.open(address)
+        settle(page)
+        page.get_by_role("button", name=button, exact=True).first.click()
+        whole(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
