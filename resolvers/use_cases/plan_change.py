@@ -12,6 +12,7 @@ from uuid import uuid4
 from models.audit.planned_change import PlannedChange
 from models.choices.audit import AuditAction
 from models.database.inserting import insert_all
+from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVED, TOUCHED, Approved, asks, goes_without
@@ -24,6 +25,8 @@ from resolvers.errors import (
     FieldChange,
     Reference,
     UserError,
+    UserErrorCode,
+    ValidationError,
     input_path,
     no_such,
     value_needed,
@@ -52,6 +55,9 @@ from resolvers.writing.batch import Batch, lookup_batch, named_twice
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import denial_of, version_conflict
+
+MOST_JUDGED: Final = 1000
+"""Waiting changes that one write judges, while SQLite takes no other one: no class is begun after so many."""
 
 PLANNED: Final = "planned_change"
 PLANNED_VERSION: Final = "planned_version"
@@ -135,17 +141,25 @@ async def _draft_each(
     actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
 ) -> list[Drafted]:
     """The change of each class, or why there is none: who has to approve it hangs on which others there are (R-59)."""
-    seen, drafted = set[object](), list[Drafted]()
+    seen, drafted, judged = set[object](), list[Drafted](), 0
     for number, id in enumerate(ids):
         path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
         if row is None:
             drafted.append((no_such(CLASS_RECORD.title, path),))
         elif id in seen:
             drafted.append((named_twice(id, path),))
+        elif judged >= MOST_JUDGED:
+            drafted.append((_needs_own_plan(path),))
         else:
             seen.add(id)
             drafted.append(await draft_plan(actor, row, settings, input["apply_at"], path))
+            judged += drafted[-1].judged if isinstance(drafted[-1], DraftedPlan) else 0
     return drafted
+
+
+def _needs_own_plan(path: tuple[str, ...]) -> UserError:
+    message = sentence("So much is planned of the classes before it that this one needs a plan of its own.")
+    return ValidationError(UserErrorCode.TOO_LONG, message, path, limit=str(MOST_JUDGED))
 
 
 def _is_valid(drafted: Drafted) -> TypeGuard[DraftedPlan]:

@@ -112,13 +112,14 @@ def instant_problem(at: datetime) -> UserError | None:
 class DraftedPlan:
     """A change that is to be planned, before anybody looks who has to approve it: that takes all classes of its write.
 
-    `errors` has all that is wrong with it otherwise.
+    `errors` has all that is wrong with it otherwise; `judged` is how many waiting changes were judged for it.
     """
 
     target: Target
     from_now: Sequence[AuditedChange]
     validated: Validated
     errors: tuple[UserError, ...]
+    judged: int
 
 
 Drafted = DraftedPlan | tuple[UserError, ...]
@@ -157,7 +158,7 @@ async def draft_plan(
         message = sentence("The class would be as it is then without this.")
         errors = [ValidationError(UserErrorCode.NOTHING_CHANGES, message, path)]
     now = apply_parts(PANELS, present, settings, actor.schema_role, new=False).after
-    return DraftedPlan(target, changed_parts(PANELS, present, now), validated, tuple(errors))
+    return DraftedPlan(target, changed_parts(PANELS, present, now), validated, tuple(errors), courses.judged)
 
 
 async def validate_approval(

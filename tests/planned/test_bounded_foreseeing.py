@@ -136,6 +136,33 @@ async def test_a_class_that_is_planned_no_other_name_is_judged_by_the_one_that_i
     assert len(await all_planned(world.north)) == 100
 
 
+async def test_a_plan_for_many_full_classes_is_made_for_the_first_and_refused_for_the_others(
+    world: World, judged: Judged
+) -> None:
+    """R-95: passing and failing; each of the others is planned for by another write."""
+    ids = [await class_named(world, f"Class {number}") for number in range(12)]
+    for id in ids:
+        await waiting(id, descriptions(99, 1))
+
+    dry, real = [
+        await plan(world.north, ids, days(9), description="x", validateOnly=validate_only)
+        for validate_only in (True, False)
+    ]
+
+    assert judged.taken() == 11 * 99
+    expected = [*[[]] * 11, [("TOO_LONG", "input.ids.11")]]
+    assert [errors(result) for result in dry["results"]] == expected
+    assert [errors(result) for result in real["results"]] == expected
+    assert [result["record"] is not None for result in real["results"]] == [*[True] * 11, False]
+    (error,) = real["results"][11]["userErrors"]
+    assert (error["limit"], error["message"]) == (
+        "1000",
+        "So much is planned of the classes before it that this one needs a plan of its own.",
+    )
+    again = await plan(world.north, ids[11:], days(9), description="x")
+    assert errors(again["results"][0]) == []
+
+
 async def test_a_list_over_full_classes_is_answered_though_not_all_of_it_is_foreseen(
     world: World, judged: Judged
 ) -> None:

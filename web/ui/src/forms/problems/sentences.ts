@@ -116,6 +116,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "Removal after a storage period needs the period.": msg({ message: "Removal after a storage period needs the period." }),
   "Sending after approval needs invoices to be held for review.": msg({ message: "Sending after approval needs invoices to be held for review." }),
   "Shared by the administrator - read-only.": msg({ message: "Shared by the administrator - read-only." }),
+  "So much is planned of the classes before it that this one needs a plan of its own.": msg({ message: "So much is planned of the classes before it that this one needs a plan of its own." }),
   "Somebody else has changed this since the change was planned, and then whoever planned it.": msg({ message: "Somebody else has changed this since the change was planned, and then whoever planned it." }),
   "Somebody else has changed this since the change was planned.": msg({ message: "Somebody else has changed this since the change was planned." }),
   "Someone else has taken away your access in the meantime.": msg({ message: "Someone else has taken away your access in the meantime." }),
