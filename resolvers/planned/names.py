@@ -4,8 +4,8 @@ A name that another class has now is free once that class is planned to have ano
 be planned for another class already.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from models.choices.planned_change import PlannedChangeState
 from models.database.work_rows import rows_of
@@ -17,7 +17,7 @@ from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.planned.prediction import Place
-from resolvers.reading.dialect import comparable, dialect, instant_in, key_parameter, list_value, one_of, parameter
+from resolvers.reading.dialect import dialect, instant_in, key_parameter, list_value, one_of, parameter
 
 
 @dataclass(frozen=True)
@@ -55,15 +55,46 @@ class NamedClass:
         """The name that it has at a place, if all goes as planned."""
         return next((name for place, name in reversed(self.planned) if place < before), self.present)
 
+    def is_renamed(self, before: Place) -> bool:
+        """Whether it is planned to get a name before a place."""
+        return bool(self.planned) and self.planned[0][0] < before
 
-async def planned_names(reader: Actor, owner: object, before: Place) -> dict[int, NamedClass]:
-    """The classes of a manager that are planned to get a name before a place, as far as a reader may know, by key."""
+
+@dataclass(frozen=True)
+class RenamedClasses:
+    """The classes of a manager that are planned to get a name, by key, and which of them have a part in each name."""
+
+    by_key: Mapping[int, NamedClass]
+    by_name: Mapping[str, Collection[int]]
+
+    def with_any(self, names: Collection[str]) -> dict[int, NamedClass]:
+        """Those that have one of some names now, or are planned to get it."""
+        return {key: self.by_key[key] for name in names for key in self.by_name.get(name, ())}
+
+
+@dataclass
+class PlannedNames:
+    """The names that are planned, as far as a reader may know: found once for each manager of the classes of a list.
+
+    They may be tens of thousands, and each class that is foreseen asks for them.
+    """
+
+    reader: Actor
+    _found: dict[object, RenamedClasses] = field(default_factory=dict)
+
+    async def of(self, owner: object) -> RenamedClasses:
+        """The classes of a manager that are planned to get a name."""
+        if owner not in self._found:
+            self._found[owner] = await _planned_names(self.reader, owner)
+        return self._found[owner]
+
+
+async def _planned_names(reader: Actor, owner: object) -> RenamedClasses:
     database = dialect()
     name = "json_extract(p.input, '$.name')" if database == "sqlite" else "p.input::json ->> 'name'"
-    values: list[object] = [comparable(database, Kind.DATETIME, before[0])]
+    values: list[object] = []
     # Settings that have a name, be it of something within a panel.
     conditions = [f"p.state = '{PlannedChangeState.PLANNED}'", "p.input LIKE '%\"name\":%'"]
-    conditions.append(f"p.apply_at <= {parameter(database, 1)}")
     conditions.append(_of_owner(database, "c.managed_by_id", owner, values))
     if reader.schema_role is Role.RESELLER:
         values.append(reader.reseller_id or 0)
@@ -75,11 +106,15 @@ async def planned_names(reader: Actor, owner: object, before: Place) -> dict[int
     )
     present, planned = dict[int, str](), dict[int, list[tuple[Place, str]]]()
     for key, has, change, at, gets in await rows_of(text, values):
-        place = instant_in(at), int(str(change))
-        if gets and place < before:
+        if gets:
             present[int(str(key))] = str(has)
-            planned.setdefault(int(str(key)), []).append((place, name_key(str(gets))))
-    return {key: NamedClass(present[key], names) for key, names in planned.items()}
+            planned.setdefault(int(str(key)), []).append(((instant_in(at), int(str(change))), name_key(str(gets))))
+    by_key = {key: NamedClass(present[key], names) for key, names in planned.items()}
+    by_name: dict[str, set[int]] = {}
+    for key, one in by_key.items():
+        for each in (one.present, *(name for _, name in one.planned)):
+            by_name.setdefault(each, set()).add(key)
+    return RenamedClasses(by_key, by_name)
 
 
 async def present_names(owner: object, names: Collection[str]) -> dict[int, NamedClass]:

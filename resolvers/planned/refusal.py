@@ -14,6 +14,7 @@ from models.choices.planned_change import PlannedChangeState
 from models.database.readers import Steps
 from models.database.work_rows import on_snapshot
 from models.declaration.declaration import Kind, declarations_of
+from resolvers.planned.names import PlannedNames
 from resolvers.planned.prediction import Failure
 from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import instant_in, list_value, one_of, parameter
@@ -60,6 +61,7 @@ def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[
         asked.setdefault(int(str(of_class)), []).append((int(str(key)), instant_in(at)))
     rows: list[dict[str, object]] = []
     judged, unknown = 0, set[int]()
+    planned_names = PlannedNames(context.actor)
     for of_class, changes in asked.items():
         if judged >= MOST_JUDGED:
             unknown.update(key for key, _ in changes)
@@ -68,7 +70,7 @@ def _foresee(context: ReadContext, database: str, keys: Sequence[int]) -> Steps[
         context.now()
         assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
         _, until = changes[-1]
-        prediction = yield from on_snapshot(database, context.foresee(context.actor, of_class, until))
+        prediction = yield from on_snapshot(database, context.foresee(planned_names, of_class, until))
         if prediction:
             judged += prediction.judged
             failures = prediction.failures.items()

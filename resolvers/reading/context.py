@@ -100,8 +100,8 @@ class ReadContext:
     it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted; where
     its `longest` form is known, another may turn out not to come near it either, with the rows that were found.
     `depends_on_time` says that the answer depends on when it was asked for.
-    `state` has the kept values that a class at a moment is read from. `foresee` foresees a class for an actor, by its
-    key, until an instant: what that takes is above all reading, so whoever asks for a read brings it along.
+    `state` has the kept values that a class at a moment is read from. `foresee` foresees a class by what is planned
+    of names, its key, and an instant: what that takes is above all reading, so whoever asks for a read brings it along.
     """
 
     actor: Actor
@@ -113,7 +113,7 @@ class ReadContext:
     short: bool = False
     longest: Longest | None = None
     state: Mapping[str, Any] = field(default_factory=dict)
-    foresee: Callable[[Actor, int, datetime], Coroutine[Any, Any, Any]] | None = None
+    foresee: Callable[[Any, int, datetime], Coroutine[Any, Any, Any]] | None = None
     answered_bytes: int = 0
     depends_on_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)

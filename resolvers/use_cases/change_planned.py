@@ -33,6 +33,7 @@ from resolvers.errors import (
     no_such,
 )
 from resolvers.planned.kept_input import settings_in, settings_of
+from resolvers.planned.names import PlannedNames
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.planned.until import classes_together
 from resolvers.reading.global_id import encode
@@ -90,7 +91,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return refusal(late, *problems, *broken_limits(actor, settings))
     classes = (await classes_together([planned.together]))[planned.together]
     path = input_path("id")
-    drafted = await draft_plan(actor, row, settings, at, path, planned.id)
+    drafted = await draft_plan(actor, row, settings, at, path, PlannedNames(actor), planned.id)
     plan = await validate_approval(drafted, {**input, TOUCHED: classes}, path)
     if problems or not isinstance(plan, ValidatedPlan):
         return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))

@@ -12,13 +12,12 @@ from math import inf
 from typing import Final
 
 from models.declaration.texts import name_key
-from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import find_state, load_state
 from resolvers.drafts.values import State
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.names import NamedClass, planned_name, planned_names, present_names, taken_then
+from resolvers.planned.names import NamedClass, PlannedNames, planned_name, present_names, taken_then
 from resolvers.planned.prediction import Failure, Path, Place, Planned, Prediction
 from resolvers.planned.until import planned_until
 from resolvers.use_cases.judge_planned import judge
@@ -88,11 +87,11 @@ class Courses:
         )
 
 
-async def foresee(reader: Actor, course: Course, before: Place, wanted: str | None = None) -> Courses:
+async def foresee(planned_names: PlannedNames, course: Course, before: Place, wanted: str | None = None) -> Courses:
     """A class after what is planned of it, and the classes that names lead to, as far as a reader may know that.
 
     Args:
-        reader: who asks.
+        planned_names: the names that are planned, as far as who asks may know.
         course: the class as it is, with what is planned of it.
         before: the place in the order up to which changes are followed.
         wanted: a name that it is to get then: whoever may have it is followed too.
@@ -100,26 +99,28 @@ async def foresee(reader: Actor, course: Course, before: Place, wanted: str | No
     courses = Courses({course.key: course})
     names = course.names() | ({name_key(wanted)} if wanted else set())
     if names:
-        await _add_others(courses, reader, course, names, before)
+        await _add_others(courses, planned_names, course, names, before)
     to_come = [(followed, change) for followed in courses.followed.values() for change in followed.planned]
     for followed, change in sorted(to_come, key=lambda each: each[1].place):
         await _follow(courses, followed, change)
     return courses
 
 
-async def _add_others(courses: Courses, reader: Actor, course: Course, names: set[str], before: Place) -> None:
+async def _add_others(
+    courses: Courses, planned_names: PlannedNames, course: Course, names: set[str], before: Place
+) -> None:
     """Add the classes that have some names or are planned to get one, and those that their names lead to."""
     owner, asked, room = course.state[_ROOT]["managed_by"], set[str](), MOST_FOLLOWED
-    renamed = await planned_names(reader, owner, before)
+    renamed = await planned_names.of(owner)
     while names:
-        named = {**await present_names(owner, names), **renamed}
+        named = {**await present_names(owner, names), **renamed.with_any(names)}
         asked |= names
         to_add = {key: one for key, one in named.items() if one.has(names, before)}
         names = set[str]()
         for key in sorted(to_add.keys() - courses.followed.keys() - courses.beyond.keys()):
             planned = []
-            if to_add[key].planned and room:
-                planned = planned_before(before, await planned_until(reader, key, before[0]))
+            if to_add[key].is_renamed(before) and room:
+                planned = planned_before(before, await planned_until(planned_names.reader, key, before[0]))
             if planned and len(planned) <= room:
                 added = courses.followed[key] = Course(key, await load_state(PANELS, key), planned)
                 room -= len(planned)
@@ -147,9 +148,9 @@ async def _follow(courses: Courses, course: Course, planned: Planned) -> None:
         course.changed += [(audited.change.path, planned) for audited in validated.changes]
 
 
-async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction | None:
+async def foresee_class(planned_names: PlannedNames, key: int, until: datetime) -> Prediction | None:
     """A class at an instant to come as a reader may know it; None where nothing is planned until then."""
-    planned = await planned_until(reader, key, until)
+    planned = await planned_until(planned_names.reader, key, until)
     if not planned:
         return None
     state = await find_state(PANELS, key)
@@ -158,5 +159,5 @@ async def foresee_class(reader: Actor, key: int, until: datetime) -> Prediction 
         failures = {change.key: (await judge(change, key)).failures for change in planned}
         return Prediction({}, 0, None, failures, len(planned))
     course = Course(key, state, planned)
-    courses = await foresee(reader, course, end_of(until))
+    courses = await foresee(planned_names, course, end_of(until))
     return Prediction(course.state, course.versions, course.last, course.failures, courses.judged)

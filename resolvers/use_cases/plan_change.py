@@ -32,7 +32,7 @@ from resolvers.errors import (
     value_needed,
 )
 from resolvers.planned.kept_input import kept_input, settings_in
-from resolvers.planned.names import PlannedName, planned_name, taken_then
+from resolvers.planned.names import PlannedName, PlannedNames, planned_name, taken_then
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import (
@@ -142,6 +142,7 @@ async def _draft_each(
 ) -> list[Drafted]:
     """The change of each class, or why there is none: who has to approve it hangs on which others there are (R-59)."""
     seen, drafted, judged = set[object](), list[Drafted](), 0
+    planned_names = PlannedNames(actor)
     for number, id in enumerate(ids):
         path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
         if row is None:
@@ -152,7 +153,7 @@ async def _draft_each(
             drafted.append((_needs_own_plan(path),))
         else:
             seen.add(id)
-            drafted.append(await draft_plan(actor, row, settings, input["apply_at"], path))
+            drafted.append(await draft_plan(actor, row, settings, input["apply_at"], path, planned_names))
             judged += drafted[-1].judged if isinstance(drafted[-1], DraftedPlan) else 0
     return drafted
 

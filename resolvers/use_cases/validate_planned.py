@@ -32,7 +32,7 @@ from resolvers.errors import (
     too_long,
 )
 from resolvers.panels.all_panels import PANELS
-from resolvers.planned.names import taken_then
+from resolvers.planned.names import PlannedNames, taken_then
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.foresee_planned import Course, end_of, foresee, planned_before
@@ -132,6 +132,7 @@ async def draft_plan(
     settings: Input,
     at: datetime,
     path: tuple[str, ...],
+    planned_names: PlannedNames,
     changed: int | None = None,
 ) -> Drafted:
     """Validate a change of a class as it will be at an instant, or tell why none of it can be planned.
@@ -148,7 +149,7 @@ async def draft_plan(
         return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
     place = end_of(at) if changed is None else (at, changed)
     course = Course(target.key, present, planned_before(place, planned))
-    courses = await foresee(actor, course, place, settings.get("name"))
+    courses = await foresee(planned_names, course, place, settings.get("name"))
     before = course.state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     validated = await validate(Change(_NOT_APPROVED, actor, target, before, applied, settings, SAVE))

@@ -11,6 +11,7 @@ from models.database.readers import Steps
 from models.database.work_rows import on_snapshot
 from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
+from resolvers.planned.names import PlannedNames
 from resolvers.planned.prediction import Planned, Prediction
 from resolvers.reading.context import ReadContext
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
@@ -35,7 +36,7 @@ def read_class_at(
     if at_moment is None or moment.time is None or not to_come:
         return at_moment
     assert context.foresee is not None, "whoever reads brings along how a class is foreseen"
-    prediction = yield from on_snapshot(database, context.foresee(context.actor, key, moment.time))
+    prediction = yield from on_snapshot(database, context.foresee(PlannedNames(context.actor), key, moment.time))
     return class_then(at_moment, prediction, prediction.last) if prediction and prediction.last else at_moment
 
 

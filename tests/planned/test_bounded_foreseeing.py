@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from models.audit.planned_change import PlannedChange
+from models.database.open_readers import open_reader
 from resolvers.planned.prediction import Planned
 from resolvers.use_cases.judge_planned import judge
-from tests.factories.client import errors
-from tests.factories.world import World
+from schema.api.execution import Execution
+from tests.factories.client import Client, errors
+from tests.factories.recording_reader import RecordingReader
+from tests.factories.world import NORTHS_USER, World
 from tests.planned.planning import all_planned, days, plan, planned
 from tests.planned.test_foreseen_failures import NAMED
 from tests.planned.test_prediction import then
@@ -203,3 +206,18 @@ async def test_a_page_of_changes_of_many_full_classes_is_foreseen_as_far_as_it_g
 
     assert judged.taken() == 500
     assert [each["foreseenRefusals"] for each in nodes] == [None, *([[]] * 5)]
+
+
+async def test_the_names_that_are_planned_are_asked_for_once_for_a_list(world: World, database: str) -> None:
+    """R-94: boundary; they may be many thousands, and each class of the list that is to be renamed needs them."""
+    for number in range(3):
+        await planned(world.north, await class_named(world, f"Class {number}"), days(1), name=f"Other {number}")
+    reader = RecordingReader(await open_reader(database))
+
+    client = Client(Execution(reader), NORTHS_USER)  # type: ignore[arg-type]  # a reader that notes what it runs
+    nodes = (await client.ask("{ plannedChanges(first: 9) { nodes { foreseenRefusals { code } } } }"))["plannedChanges"]
+
+    assert nodes == {"nodes": [{"foreseenRefusals": []}] * 3}
+    asked = [text for text, _ in reader.statements if "name_key" in text and "planned_change" in text]
+    assert len(asked) == 1
+    await reader.reader.close()
