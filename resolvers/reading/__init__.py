@@ -3,7 +3,8 @@
 selection, global_id                what was asked: a tree of fields, and ids
 entity                              what can be answered: types, and where their values come from
 plan, planning                      both joined: a step for each root field
-lists, parts, filters, cursor       lists, pages, conditions and where a page ended
+lists, parts, linked_order          lists and pages, also those that are found in parts or from other rows on
+filters, cursor                     conditions, and where a page ended
 statement, joins, list_statement, dialect     the SQL, on both databases
 rows, json_rows, page_answer        from rows to the answer
 context, personal                   one request: its actor, variables, failures, and whose data it shows

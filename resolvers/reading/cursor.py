@@ -12,7 +12,7 @@ import orjson
 
 from models.declaration.declaration import Kind
 from models.declaration.instants import read_instant
-from resolvers.reading.dialect import NUL, comparable, key_parameter
+from resolvers.reading.dialect import NUL, comparable, key_parameter, row_number
 from resolvers.reading.entity import Order
 from resolvers.reading.global_id import LARGEST
 from resolvers.reading.problem import BadArgumentError
@@ -61,15 +61,19 @@ def _value(position: int) -> Bind:
     return value
 
 
+def parameters_of(select: Select, count: int) -> list[str]:
+    """The bound values of a cursor, the key last."""
+    parameters = [select.bind(_value(position)) for position in range(count)]
+    return [*parameters[:-1], key_parameter(select.dialect, parameters[-1])]
+
+
 def after(expressions: Sequence[str], descends: Sequence[bool], select: Select) -> str:
     """The condition for rows that come after a cursor."""
-    parameters = [select.bind(_value(position)) for position in range(len(expressions))]
-    parameters[-1] = key_parameter(select.dialect, parameters[-1])
+    parameters = parameters_of(select, len(expressions))
     if len(set(descends)) == 1:
-        # A row value uses the index that the list is read along; the number of a row, with which each index of SQLite
-        # ends, only where it is told how two numbers compare.
-        collation = " COLLATE BINARY" if select.dialect == "sqlite" else ""
-        return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)}{collation})"
+        # A row value uses the index that the list is read along.
+        parameters[-1] = row_number(select.dialect, parameters[-1])
+        return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)})"
     alternatives = []
     for position, expression in enumerate(expressions):
         equal = [f"{expressions[before]} = {parameters[before]}" for before in range(position)]

@@ -54,6 +54,14 @@ def key_parameter(dialect: str, parameter: str) -> str:
     return parameter if dialect == "sqlite" else f"{parameter}::bigint"
 
 
+def row_number(dialect: str, key: str) -> str:
+    """The key in a row value that is compared with the columns of an index and the row's own key.
+
+    Each index of SQLite ends with the number of a row, which it looks up only where it is told how two numbers compare.
+    """
+    return f"{key} COLLATE BINARY" if dialect == "sqlite" else key
+
+
 def list_value(values: Sequence[object]) -> str:
     """The bound form of such a list."""
     return orjson.dumps(list(values), default=str).decode()
@@ -64,6 +72,13 @@ def keys(dialect: str, parameter: str) -> str:
     if dialect == "sqlite":
         return f"json_each({parameter})"
     return f"(SELECT json_array_elements_text({parameter}::json)::bigint AS value)"
+
+
+def join_keys(dialect: str, table: str, alias: str, keys: str) -> str:
+    """The join of the rows of a table whose keys a sub-query gives for each row before it, no more than its LIMIT."""
+    if dialect == "sqlite":
+        return f" JOIN {table} {alias} ON {alias}.id IN ({keys})"
+    return f" CROSS JOIN LATERAL ({keys}) {alias}"
 
 
 def contains(dialect: str, expression: str, parameter: str) -> str:

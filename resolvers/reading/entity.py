@@ -166,10 +166,26 @@ class Filter:
 
 
 @dataclass(frozen=True)
+class LinkedName:
+    """The name of a linked row, by an index of which the linked rows are found in order, and from each the rows.
+
+    `reference` gives the linked row's key as the index of the rows has it, whose next part is their own key; `indexed`
+    is the condition of that index.
+    """
+
+    table: str
+    name: str
+    reference: Sql
+    null: bool = False
+    indexed: Sql = lambda _scope: "TRUE"
+
+
+@dataclass(frozen=True)
 class Order:
     """Something that a list can be ordered by; the expression is never null, so that a cursor can hold it.
 
-    `key` is the row's key as the index of the order has it, where that is an index of another table.
+    `key` is the row's key as the index of the order has it, where that is an index of another table. Rows in the order
+    of a `linked` name are found from the linked rows on, where all of them are listed.
     """
 
     description: str
@@ -177,6 +193,7 @@ class Order:
     access: Access = READ_ONLY
     kind: Kind = Kind.TEXT
     key: Sql = lambda scope: f"{scope.alias}.id"
+    linked: LinkedName | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from models.declaration.declaration import Kind
 from resolvers.reading import cursor
 from resolvers.reading.dialect import json_array, key_parameter, keys, list_value, one_of
-from resolvers.reading.entity import Entity, Order, Scope, Sql
+from resolvers.reading.entity import Entity, LinkedName, Order, Scope, Sql
 from resolvers.reading.filters import FilterShape, condition
 from resolvers.reading.json_rows import in_one_row
+from resolvers.reading.linked_order import page_of_linked
 from resolvers.reading.parts import count_of_parts, page_of_parts
 from resolvers.reading.statement import Bind, Bindings, Select
 
@@ -113,6 +114,11 @@ class ListQuery:
             )
             select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
+        linked = self._linked(page, parents)
+        if linked:
+            keys = page_of_linked(select, linked, descends=descends[0], after=page.after, limit=select.bind(_first))
+            select.conditions.append(f"t0.id IN ({keys})")
+            return select, expressions, None, ""
         select, parent = self._belonging(select, parents)
         narrow(select)
         return select, expressions, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
@@ -161,6 +167,11 @@ class ListQuery:
     def _parts(self, parents: Parents) -> tuple[Sql, ...]:
         """The parts in which a list at the root is found, where it is not found as a whole."""
         return self.entity.parts(self.select.role) if parents is None and self.only is None else ()
+
+    def _linked(self, page: PageKey, parents: Parents) -> LinkedName | None:
+        """The linked name in whose order all rows are listed; what a filter leaves, which may be few, is sorted."""
+        is_all = parents is None and not page.shape and self.only is None and not self.entity.visible(self.select.role)
+        return self.entity.orders[page.by[0][0]].linked if is_all and len(page.by) == 1 else None
 
     def _narrow(self, select: Select, shape: FilterShape) -> None:
         if shape:

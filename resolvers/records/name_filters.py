@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from models.declaration.access import READ_ONLY, Access
 from models.declaration.declaration import Kind
-from resolvers.reading.entity import Filter, Order, Sql, column_sql
+from resolvers.reading.entity import Filter, LinkedName, Order, column_sql
 
 BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
 
@@ -17,6 +18,7 @@ NAME_FIRST: Final = (("NAME", False),)
 """The order of a list of named entities where none is asked for."""
 
 
-def name_of(table: str, column: str, name: str = "name") -> Sql:
-    """The name of a linked row, or an empty text: a cursor can hold no null."""
-    return lambda scope: f"COALESCE((SELECT o.{name} FROM {table} o WHERE o.id = {scope.alias}.{column}), '')"
+def by_name_of(description: str, linked: LinkedName, column: str, access: Access = READ_ONLY) -> Order:
+    """The order by the name of a linked row, or an empty text: a cursor can hold no null."""
+    name = f"SELECT o.{linked.name} FROM {linked.table} o WHERE o.id"
+    return Order(description, lambda scope: f"COALESCE(({name} = {scope.alias}.{column}), '')", access, linked=linked)

@@ -10,7 +10,7 @@ from schema.api.execution import Execution
 from tests.factories.client import Client
 from tests.factories.world import ADMIN, World
 
-PAGE = """{ customers(first: 2, orderBy: [{ field: CURRENCY }]) {
+PAGE = """{ customers(first: 2, orderBy: [{ field: CURRENCY }], where: { type: { eq: RESELLER } }) {
     nodes { id name type updatedAt version customerClass { id } }
 } }"""
 

@@ -1,0 +1,80 @@
+"""How a database ran the statements of a page: by which plan, and whether it read what it shows, or all there is."""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from models.database.readers import Statement
+from tests.factories.recording_reader import RecordingReader
+
+STEPS = 100
+"""Instructions of SQLite between two looks."""
+
+STEPS_OF_ROW = 4
+"""Instructions that a row costs at least which is read and left out."""
+
+INDEX = re.compile(r"(?:INDEX|Scan(?: Backward)? using|Bitmap Index Scan on) (\w+)")
+READ = re.compile(r"Scan.*\(actual rows=([\d.]+) loops=(\d+)\)")
+LEFT_OUT = re.compile(r"Rows Removed by (?:Filter|Index Recheck): (\d+)")
+
+
+@dataclass(frozen=True)
+class PageRun:
+    """The lines of the plans of a page's statements, and about how many rows they read at most."""
+
+    plan: Sequence[str]
+    rows_read: int
+
+    def way(self, rows: int) -> str:
+        """How a page was found among that many rows: by which index, or by reading or sorting all."""
+        indexes = [found[1] for line in self.plan if (found := INDEX.search(line))]
+        # That of the rows, before that of what they lead to, which may be a table of two rows.
+        indexes.sort(key=lambda name: not name.startswith("customer_of_"))
+        if self.rows_read < rows:
+            return indexes[0] if indexes else "without an index"
+        if any("USE TEMP B-TREE FOR ORDER BY" in line or "Sort Key:" in line for line in self.plan):
+            return "sorted"
+        return f"all along {indexes[0]}" if indexes else "all"
+
+
+async def page_run(reader: RecordingReader, database: str) -> PageRun:
+    """Run the statements that were read once more."""
+    statements = [*reader.statements]
+    if database.startswith("sqlite"):
+        return _of_sqlite(database.removeprefix("sqlite:///"), statements)
+    explain = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)"
+    plan: list[str] = []
+    for sql, values in statements:
+        plan += [str(row[-1]) for row in await reader.reader.fetch((f"{explain} {sql}", values), 10)]
+    return PageRun(plan, _rows_of_postgresql(plan))
+
+
+def _of_sqlite(path: str, statements: Sequence[Statement]) -> PageRun:
+    plan: list[str] = []
+    looks = 0
+
+    def look() -> int:
+        nonlocal looks
+        looks += 1
+        return 0
+
+    with closing(sqlite3.connect(path)) as connection:
+        for sql, values in statements:
+            plan += [str(row[-1]) for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", list(values))]
+        connection.set_progress_handler(look, STEPS)
+        for sql, values in statements:
+            connection.execute(sql, list(values)).fetchall()
+    return PageRun(plan, looks * STEPS // STEPS_OF_ROW)
+
+
+def _rows_of_postgresql(plan: Sequence[str]) -> int:
+    rows, loops = 0.0, 1
+    for line in plan:
+        if found := READ.search(line):
+            loops = int(found[2])
+            rows += float(found[1]) * loops
+        elif found := LEFT_OUT.search(line):
+            rows += int(found[1]) * loops
+    return round(rows)
