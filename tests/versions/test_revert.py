@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from resolvers import clock
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
-from tests.factories.world import World
+from tests.factories.world import World, customer
 from tests.planned.planning import days, planned
 
 READ = (
@@ -93,6 +93,45 @@ async def test_what_is_gone_is_refused_at_its_path(world: World) -> None:
         }
     ]
     assert await all_tables() == before
+
+
+async def test_whom_a_class_is_shared_with_is_put_back_with_it(world: World) -> None:
+    """R-51: passing; by itself or in its panel, and both ways."""
+    class_id, shared = world.private, "sharedWithResellers"
+    await world.admin.done("customerClassShare", {"id": class_id, "expectedVersion": 1})
+
+    unshared = await revert(world, 2, 1)
+    again = await revert(world, 3, 2, panels=["GENERAL_INFO"])
+    other = await revert(world, 4, 1, panels=["STATISTICS"])
+
+    shown = [[(change["path"], change["after"]) for change in each["changes"]] for each in (unshared, again, other)]
+    assert shown == [
+        [(["revertedTo"], "1"), ([shared], "false")],
+        [(["revertedTo"], "2"), ([shared], "true")],
+        [],
+    ]
+    left, right = {"id": class_id, "at": {"version": 2}}, {"id": class_id, "at": {"version": 4}}
+    assert (await compared(world, left, right))["answer"] == {"panels": []}
+
+
+async def test_a_class_that_a_reseller_uses_is_not_put_back_to_where_it_was_not_shared(world: World) -> None:
+    """R-10, R-51: failing; refused by name, and what stands in other panels is put back without it."""
+    class_id = world.private
+    await world.admin.done("customerClassShare", {"id": class_id, "expectedVersion": 1})
+    off = {"finances": {"statistics": {"generateStatistics": False}}}
+    await world.admin.done("customerClassSave", {"id": class_id, "expectedVersion": 2, **off})
+    await customer(world.north, "Someone", class_id)
+    before = await all_tables()
+
+    payload = await revert(world, 3, 1)
+
+    (error,) = payload["userErrors"]
+    assert (error["code"], error["path"]) == ("SHARED_IN_USE", ["input", "to"])
+    assert error["message"] == (
+        "This can't be put back: sharedWithResellers. A reseller uses this class, so it stays shared."
+    )
+    assert await all_tables() == before
+    assert errors(await revert(world, 3, 1, panels=["STATISTICS"])) == []
 
 
 async def test_a_version_that_is_not_there_is_none_to_go_back_to(world: World) -> None:

@@ -42,9 +42,6 @@ from resolvers.writing.write import write
 
 _REVERT: Final = Operation(own_values=False)
 
-NOT_PUT_BACK: Final = frozenset({"shared_with_resellers"})
-"""Columns with a write of their own: whom a class is shared with decides who uses it."""
-
 
 def _put_back(panel: Panel, before: State, kept: State, role: Role) -> Any:  # noqa: ANN401  # of one row, or rows
     """The values of a panel after it was put back: what the role may not write stays as it is."""
@@ -62,7 +59,7 @@ def _row_put_back(declarations: Mapping[str, Declaration], before: Values, kept:
     written = {
         name: kept[name]
         for name, declaration in declarations.items()
-        if role in declaration.access.write and not declaration.fixed and name not in NOT_PUT_BACK
+        if role in declaration.access.write and not declaration.fixed
     }
     return {**before, **written}
 
