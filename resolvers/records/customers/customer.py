@@ -78,7 +78,7 @@ BY_NAME_OF_RESELLER: Final = LinkedName("reseller", "name_key", column_sql("rese
 BY_CODE_OF_CURRENCY: Final = LinkedName(
     "currency", "code", column_sql("currency_id"), indexed=lambda scope: f"{scope.alias}.currency_id > 0"
 )
-"""Names of what customers lead to, by which they are listed. The index of currencies is one that no filter uses (see migration 0036)."""
+"""Names of what customers lead to. The index of currencies is one that no filter uses (see migration 0036)."""
 
 CUSTOMER = Entity(
     "Customer",

@@ -1,4 +1,4 @@
-"""How many customers each class is kept to have equals how many there are, after every kind of write."""
+"""How many customers a class and a reseller are kept to have equals how many there are, after every kind of write."""
 
 import asyncio
 from random import Random
@@ -6,7 +6,9 @@ from random import Random
 from tortoise.connection import get_connection
 
 from models.panels.right_to_be_forgotten import RightToBeForgotten
+from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
+from tests.factories.client import Client
 from tests.factories.world import EUR, World, customer, customer_class
 
 STEPS = 60
@@ -17,10 +19,16 @@ AGREE = (
     "FROM customer_class c LEFT JOIN customer_count k ON k.customer_class_id = c.id ORDER BY c.id"
 )
 
+OF_RESELLERS = (
+    "SELECT r.id, k.customers AS kept, "
+    "(SELECT COUNT(*) FROM customer u WHERE u.reseller_id = r.id AND u.type <> 'RESELLER') AS found "
+    "FROM reseller r LEFT JOIN reseller_customer_count k ON k.reseller_id = r.id ORDER BY r.id"
+)
 
-async def kept_counts() -> dict[int, int]:
-    """The kept count of each class, once it is shown to be how many customers there are."""
-    rows = await get_connection("default").execute_query_dict(AGREE)
+
+async def kept_counts(agree: str = AGREE) -> dict[int, int]:
+    """The kept count of each class or reseller, once it is shown to be how many customers there are."""
+    rows = await get_connection("default").execute_query_dict(agree)
     kept = {row["id"]: row["kept"] for row in rows}
     assert kept == {row["id"]: row["found"] for row in rows}
     return kept
@@ -122,3 +130,47 @@ async def test_moves_in_opposite_directions_at_once_are_all_counted(world: World
 
         assert [payload["userErrors"] for payload in payloads] == [[]] * 4
         await kept_counts()
+
+
+async def test_counts_of_resellers_agree_after_random_writes(world: World) -> None:
+    """Given customers of resellers that come and go, also by hand and many at once, then each count is exact."""
+    random = Random(14)  # noqa: S311  # not for secrets
+    owners = (world.north, world.south)
+    there: dict[str, Client] = {}
+    expected: dict[int, int] = {}
+    assert await kept_counts(OF_RESELLERS) == {1: 0, 2: 0}, "their own records are no customers of theirs"
+    for step in range(STEPS):
+        owner = random.choice(owners)
+        of_owner = [id for id, who in there.items() if who is owner]
+        match random.randrange(4) if of_owner else 0:
+            case 0:
+                there[await customer(owner, f"Customer {step}", on=world.shared)] = owner
+            case 1:
+                some = random.sample(of_owner, random.randrange(1, len(of_owner) + 1))
+                await owner.write("customerDelete", {"ids": some})
+                for one in some:
+                    del there[one]
+            case 2:
+                moved = random.choice(of_owner)
+                key, other = number(moved), owners[1 - owners.index(owner)]
+                await Customer.filter(id=key).update(reseller_id=owners.index(other) + 1)
+                there[moved] = other
+            case _:
+                await customer(world.admin, f"Direct {step}", on=world.private)
+        expected = {key: sum(who is owners[key - 1] for who in there.values()) for key in (1, 2)}
+        assert await kept_counts(OF_RESELLERS) == expected
+    direct = number(await customer(world.north, "Becomes a direct customer", on=world.shared))
+    await Customer.filter(id=direct).update(reseller_id=None)
+    assert await kept_counts(OF_RESELLERS) == expected
+
+    listed = await world.admin.ask("{ resellers(orderBy: [{ field: CUSTOMER_COUNT }]) { nodes { customerCount } } }")
+
+    assert [node["customerCount"] for node in listed["resellers"]["nodes"]] == sorted(expected.values())
+    await Customer.filter(reseller_id__isnull=False, type="RETAIL").delete()
+    assert await kept_counts(OF_RESELLERS) == {1: 0, 2: 0}
+
+
+async def test_a_reseller_has_its_count_from_its_first_moment(world: World) -> None:
+    await world.admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
+
+    assert (await kept_counts(OF_RESELLERS))[3] == 0
