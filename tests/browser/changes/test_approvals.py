@@ -307,5 +307,6 @@ def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) 
     administrator.open(f"/classes/{class_id}/History")
     newest = page.get_by_role("list", name="Versions").get_by_role("listitem").first
     expect(newest).to_contain_text("Without approval")
+    expect(newest).to_contain_text("Web self-care: Brand name")
     settle(page)
     assert violations(page) == []

@@ -9,7 +9,7 @@ import { ReasonField } from '../ui/dialogs/Dialog'
 import { focusBegin } from '../ui/dialogs/DialogForm'
 
 export default function ApprovalChoice(props: ApprovalChoiceProps) {
-  const { missing, way, onWay, reason, onReason, isUnexplained } = props
+  const { missing, way, onWay, reason, onReason, isUnexplained, isPlan } = props
   const { t } = useLingui()
   const messages = [...new Set(missing.map(({ message }) => message))]
   const isRequested = way === 'ask'
@@ -40,7 +40,11 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
               <Radio
                 value="without"
                 label={t`Go without approval`}
-                description={t`It is done at once. The audit log says for good that it went without approval, who did it, and why.`}
+                description={
+                  isPlan
+                    ? t`It is planned without a second administrator. The audit log says for good that it went without approval, who did it, and why.`
+                    : t`It is done at once. The audit log says for good that it went without approval, who did it, and why.`
+                }
               />
             </Stack>
           </Radio.Group>

@@ -144,7 +144,7 @@ function Effect({ request: { customerClass, applyAt, userName, write }, reviewed
   return (
     <>
       <Text size="sm" role="status">
-        {write !== 'approvalPolicySet' && <AffectedCustomers count={affectedCustomers} />}{' '}
+        {write !== 'approvalPolicySet' && <AffectedCustomers count={affectedCustomers} isPlan={Boolean(applyAt)} />}{' '}
         {applyAt ? (
           <Trans>
             It is planned for {moment(applyAt)}, as a change by {userName}.

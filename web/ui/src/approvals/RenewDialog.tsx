@@ -120,7 +120,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
         <>
           {request.write !== 'approvalPolicySet' && (
             <Text size="sm" role="status">
-              <AffectedCustomers count={reviewed.affectedCustomers} />
+              <AffectedCustomers count={reviewed.affectedCustomers} isPlan={Boolean(request.applyAt)} />
             </Text>
           )}
           <Warnings warnings={reviewed.warnings} index={index} />

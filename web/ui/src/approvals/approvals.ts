@@ -2,10 +2,11 @@
 
 import { lazy } from 'react'
 import type { Approvals } from '../changes/approval'
-import { inputOf, isMissing } from './writes'
+import { inputOf, isMark, isMissing } from './writes'
 
 export const ADMIN_APPROVALS: Approvals = {
   isMissing,
+  isMark,
   inputOf,
   Choice: lazy(() => import('./ApprovalChoice')),
   Amend: lazy(() => import('./AmendRequest')),

@@ -21,7 +21,12 @@ export function isMissing(errors: readonly UserError[]): boolean {
 /** Properties that the log and an answer have beside the changes of a class. */
 const MARKS = new Set(['approvedBy', 'approvalRequest', 'withoutApproval'])
 
+/** Whether a path of the log or of an answer leads to what is told of an approval, and to no setting. */
+export function isMark(path: readonly string[]): boolean {
+  return path.length === 1 && MARKS.has(path[0] ?? '')
+}
+
 /** The changes of the class alone. */
 export function withoutMarks(changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.filter(({ path }) => path.length > 1 || !MARKS.has(path[0] ?? ''))
+  return changes.filter(({ path }) => !isMark(path))
 }

@@ -52,7 +52,10 @@ export function useWriteReason(
   }
 }
 
-type ReasonOrApprovalProps = ReturnType<typeof useWriteReason>['field']
+type ReasonOrApprovalProps = ReturnType<typeof useWriteReason>['field'] & {
+  /** It is done at a set time, and not at once. */
+  isPlan?: boolean
+}
 
 export function ReasonOrApproval({
   missing,
@@ -60,6 +63,7 @@ export function ReasonOrApproval({
   way,
   isUnexplained,
   onSaid: onWriteReason,
+  isPlan,
 }: ReasonOrApprovalProps) {
   const { t } = useLingui()
   const approvals = useApprovals()
@@ -82,6 +86,7 @@ export function ReasonOrApproval({
         reason={writeReason.reason}
         onReason={onReason}
         isUnexplained={isUnexplained}
+        isPlan={isPlan}
       />
     </Suspense>
   )

@@ -19,6 +19,8 @@ export interface ApprovalChoiceProps {
   onReason: (reason: string) => void
   /** The reason is needed and is not there. */
   isUnexplained: boolean
+  /** It is done at a set time, and not at once. */
+  isPlan?: boolean
 }
 
 export interface Approvals {
@@ -26,6 +28,8 @@ export interface Approvals {
   isMissing: (errors: readonly UserError[]) => boolean
   /** Input fields of a write that goes on in one of the ways. */
   inputOf: (way: ApprovalWay, replaces?: string) => Record<string, unknown>
+  /** Whether a path of the log leads to what is told of an approval, and to no setting. */
+  isMark: (path: readonly string[]) => boolean
   /** Why a write needs approval, and how to go on. */
   Choice: ComponentType<ApprovalChoiceProps>
   /** Reads what was asked for, so that it can be amended. */

@@ -155,6 +155,7 @@ test('a write beside the form goes upon the version that a save has left, and ke
 const APPROVALS: Approvals = {
   isMissing: (errors) => errors.length > 0 && errors.every(({ code }) => code === 'LACKING'),
   inputOf: (way) => ({ approval: way }),
+  isMark: () => false,
   Choice: () => null,
   Amend: () => null,
   Banner: () => null,

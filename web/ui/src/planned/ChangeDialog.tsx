@@ -73,7 +73,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
         }}
         error={problem}
       />
-      <ReasonOrApproval {...field} />
+      <ReasonOrApproval {...field} isPlan />
     </ActionDialog>
   )
 }

@@ -202,7 +202,7 @@ interface OtherClassProps {
 function OtherClass({ classId, other, onChoose }: OtherClassProps) {
   const { t } = useLingui()
   return (
-    <Box w={290}>
+    <Box w={{ base: '100%', sm: 290 }}>
       <ReferencePicker
         aria-label={t`Compare with another class`}
         source={{

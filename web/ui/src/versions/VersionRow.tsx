@@ -86,7 +86,8 @@ function SideRadio({ letter, name, label, checked, onChoose }: SideRadioProps) {
 export function VersionSummary({ version, index }: { version: Version; index: FieldIndex }) {
   const { i18n } = useLingui()
   const parts = useParts()
-  const { parts: changed, paths, more, putBackTo } = summaryOf(version, parts)
+  const approvals = useApprovals()
+  const { parts: changed, paths, more, putBackTo } = summaryOf(version, parts, approvals?.isMark)
   const isWhole = version.action === 'CREATE' || version.action === 'CLONE'
   const isNamed = changed.length === 1 && more === 0 && paths.length <= NAMED
   return (

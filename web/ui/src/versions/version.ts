@@ -7,8 +7,9 @@ export type Version = ClassVersionRowFragment
 
 /** The property under which the log has where a class was put back to. */
 const REVERTED_TO = 'revertedTo'
-/** And the one under which it has what a class is a copy of. */
-const CLONED_FROM = 'clonedFrom'
+
+/** Properties under which the log has where a write comes from: that, what the class is a copy of, and who planned it. */
+const ORIGINS = new Set([REVERTED_TO, 'clonedFrom', 'plannedBy'])
 
 /** Changes of a write, in the order of the log. */
 export interface Summary {
@@ -26,12 +27,20 @@ function pathOf({ panel, property }: { panel: string; property: string }): reado
   return [...panel.split('.').filter(Boolean), property]
 }
 
+/** The paths of the settings that a write changed; `isMark` tells what else the log has of it beside them. */
+export function changedPaths(
+  changes: readonly { panel: string; property: string }[],
+  isMark: (path: readonly string[]) => boolean = () => false,
+): readonly (readonly string[])[] {
+  return changes.map(pathOf).filter((path) => !(path.length === 1 && ORIGINS.has(path[0] ?? '')) && !isMark(path))
+}
+
 export function summaryOf(
   { changes: { nodes, totalCount } }: Pick<Version, 'changes'>,
   parts: readonly Part[],
+  isMark?: (path: readonly string[]) => boolean,
 ): Summary {
-  const shown = nodes.filter(({ property }) => property !== REVERTED_TO && property !== CLONED_FROM)
-  const paths = shown.map(pathOf)
+  const paths = changedPaths(nodes, isMark)
   const reverted = nodes.find(({ property }) => property === REVERTED_TO)?.after
   return {
     parts: parts.filter((part) => paths.some((path) => leadsInto(part, path))),

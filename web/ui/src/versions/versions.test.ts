@@ -96,6 +96,22 @@ describe('a version in one line', () => {
     expect([more, putBackTo]).toEqual([5, 3])
   })
 
+  test('names no panel for where a write comes from, nor for its approval', () => {
+    const nodes = [
+      change('', 'plannedBy', '{}'),
+      change('', 'clonedFrom'),
+      change('', 'lookedAt'),
+      change('a', 'plannedBy'),
+    ]
+    const { parts, paths } = summaryOf(
+      { changes: { totalCount: 4, nodes } },
+      RESELLER_PANELS,
+      ([step]) => step === 'lookedAt',
+    )
+    expect(parts.map(({ name }) => name)).not.toContain('Taxation')
+    expect(paths).toEqual([['a', 'plannedBy']])
+  })
+
   test('was put back to no version where it was not put back', () => {
     expect(summaryOf({ changes: { totalCount: 1, nodes: [change('', 'name')] } }, RESELLER_PANELS).putBackTo).toBe(null)
   })

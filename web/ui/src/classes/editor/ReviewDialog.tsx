@@ -175,7 +175,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                 {refusals.length > 0 && <Refusals errors={refusals} index={index} />}
                 {refusals.length === 0 && (
                   <Text size="sm" role="status">
-                    <AffectedCustomers count={reviewed.affectedCustomers} />
+                    <AffectedCustomers count={reviewed.affectedCustomers} isPlan={isPlan} />
                     {reviewed.affectedCustomers > 0 && <OwnSettings customerClass={customerClass} />}
                     {!isPlan && way !== 'ask' && (
                       <>
@@ -212,7 +212,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
               onChange={(next) => change({ others: next })}
             />
           )}
-          <ReasonOrApproval {...field} />
+          <ReasonOrApproval {...field} isPlan={isPlan} />
         </>
       )}
     </ActionDialog>

@@ -3,16 +3,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
 import { ACTION_WORDS } from '../../audit/actions'
+import { type Approvals, useApprovals } from '../../changes/approval'
 import { leadsInto } from '../../changes/part'
 import { LOG_VIEW } from '../../links/address'
 import { toClass } from '../../links/toClass'
 import type { Panel } from '../../panels/panel'
 import { useFormats } from '../../ui/language/formats'
+import { changedPaths } from '../../versions/version'
 import type { ClassDetails, ClassVersion } from '../workspace'
 
 /** The panels that a version changed, in their order. */
-export function panelsOf(version: ClassVersion, panels: readonly Panel[]): readonly Panel[] {
-  const paths = version.changes.nodes.map(({ panel, property }) => [...panel.split('.').filter(Boolean), property])
+export function panelsOf(
+  version: ClassVersion,
+  panels: readonly Panel[],
+  isMark?: Approvals['isMark'],
+): readonly Panel[] {
+  const paths = changedPaths(version.changes.nodes, isMark)
   return panels.filter((panel) => paths.some((path) => leadsInto(panel, path)))
 }
 
@@ -24,6 +30,7 @@ interface LastChangesProps {
 export function LastChanges({ customerClass, panels }: LastChangesProps) {
   const { i18n } = useLingui()
   const { moment } = useFormats()
+  const approvals = useApprovals()
   const versions = customerClass.versions?.nodes ?? []
   if (versions.length === 0) return null
   return (
@@ -38,7 +45,7 @@ export function LastChanges({ customerClass, panels }: LastChangesProps) {
       </Group>
       <dl className="app-facts">
         {versions.map((version) => {
-          const changed = version.action === 'UPDATE' ? panelsOf(version, panels) : []
+          const changed = version.action === 'UPDATE' ? panelsOf(version, panels, approvals?.isMark) : []
           return (
             <div key={version.id}>
               <dt>{moment(version.at)}</dt>

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { ACTION_WORDS } from '../../audit/actions'
+import { useApprovals } from '../../changes/approval'
 import { LOG_VIEW } from '../../links/address'
 import type { Panel } from '../../panels/panel'
 import { IconGo } from '../../ui/icons'
@@ -21,8 +22,10 @@ interface LogSummaryProps {
 export function LogSummary({ customerClass: { id, versions }, panels, changes }: LogSummaryProps) {
   const { i18n } = useLingui()
   const { moment } = useFormats()
+  const approvals = useApprovals()
   const [last] = versions?.nodes ?? []
-  const changed = last?.action === 'UPDATE' ? panelsOf(last, panels).map(({ title }) => i18n._(title)) : []
+  const changed =
+    last?.action === 'UPDATE' ? panelsOf(last, panels, approvals?.isMark).map(({ title }) => i18n._(title)) : []
   return (
     <div className="app-summary">
       <div className="app-summary-head">
