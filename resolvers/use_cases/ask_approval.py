@@ -210,11 +210,10 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
         *await problems_of_replacing(actor, input, keys),
     ]
     outcome = await use_case.work(actor, input)
-    if problems:
+    if problems or not only_approval_is_missing(outcome.user_errors):
+        # Approval that is asked for isn't what keeps the write from being kept.
         others = tuple(error for error in outcome.user_errors if error.code != UserErrorCode.APPROVAL_REQUIRED)
         return with_errors(replace(outcome, user_errors=others), problems)
-    if not only_approval_is_missing(outcome.user_errors):
-        return outcome
     entity = APPROVAL_POLICY if is_policy else CLASS_RECORD.entity()
     row = await find(entity, input["id"], actor)
     assert row is not None, "what is validated is there"

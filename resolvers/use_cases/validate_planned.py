@@ -175,6 +175,6 @@ async def validate_approval(
     approval = [replace(error, path=path) if error.code == needed else error for error in await needs_approval(draft)]
     errors = (*drafted.errors, *approval)
     if errors and not only_approval_is_missing(errors):
-        return errors
+        return drafted.errors if asks(input) else errors
     validated = replace(drafted.validated, draft=draft, changes=await changes_of(CLASS_RECORD, draft, SAVE))
     return ValidatedPlan(drafted.target, drafted.from_now, validated, () if asks(input) else errors)

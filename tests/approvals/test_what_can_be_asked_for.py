@@ -5,7 +5,8 @@ import pytest
 from models.audit.log import AuditRecord
 from tests.approvals.asking import CARE, decide, other, policy, read_class, request_approval, save
 from tests.factories.client import errors
-from tests.factories.world import World
+from tests.factories.tables import all_tables
+from tests.factories.world import World, customer
 from tests.planned.planning import all_planned, applied_at, days
 
 pytestmark = pytest.mark.usefixtures("under_a_policy")
@@ -64,3 +65,39 @@ async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: Wo
     assert errors(await decide(other(world), default, "APPROVE")) == []
     read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"
     assert (await world.admin.ask(read))["customerClasses"]["nodes"] == [{"id": next_one}]
+
+
+async def test_approval_that_is_asked_for_is_not_told_as_missing_beside_what_is_wrong(world: World) -> None:
+    """R-62, R-83: failing; a save and a plan that are refused for something else ask for nothing."""
+    wrong = {"approval": "ASK", "reason": "launch", "description": "x" * 1001, **CARE}
+    before = await all_tables()
+
+    saved = await world.admin.write("customerClassSave", save(world.private, **wrong))
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **wrong}
+    (planned,) = (await world.admin.write("customerClassPlan", plan))["results"]
+
+    assert errors(saved) == errors(planned) == [("TOO_LONG", "input.description")]
+    assert await all_tables() == before
+
+
+async def test_what_is_wrong_with_putting_back_is_told_apart_from_the_approval_that_it_needs(world: World) -> None:
+    """R-51, R-83: failing; nor is approval said to be what can't be put back, and asked for it isn't told at all."""
+    await world.admin.done("customerClassShare", {"id": world.private, "expectedVersion": 1})
+    without = {"approval": "BREAK_GLASS", "reason": "launch", **CARE}
+    await world.admin.done("customerClassSave", save(world.private, 2, **without))
+    await customer(world.north, "Someone", world.private)
+    back = {"id": world.private, "expectedVersion": 3, "to": {"version": 1}}
+    before = await all_tables()
+
+    refused = await world.admin.write("customerClassRevert", back)
+    asked = await world.admin.write("customerClassRevert", {**back, "approval": "ASK", "reason": "as it was"})
+
+    assert [(error["path"], error["message"]) for error in refused["userErrors"]] == [
+        (["input", "id"], "Changes of web self care need the approval of a second administrator."),
+        (
+            ["input", "to"],
+            "This can't be put back: sharedWithResellers. A reseller uses this class, so it stays shared.",
+        ),
+    ]
+    assert errors(asked) == [("SHARED_IN_USE", "input.to")]
+    assert await all_tables() == before

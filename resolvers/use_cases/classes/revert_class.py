@@ -96,7 +96,9 @@ def _no_panels(panels: object) -> list[UserError]:
 
 
 def _at_moment(error: UserError) -> UserError:
-    """An error of a value that was put back, at the moment that the input names."""
+    """An error of a value that was put back, at the moment that the input names; missing approval is none."""
+    if error.code == UserErrorCode.APPROVAL_REQUIRED:
+        return error_at(input_path("id"), error)
     _, *setting = error.path
     back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
     return error_at(input_path("to"), replace(error, message=back.followed_by(error.message)))
