@@ -170,12 +170,16 @@ class LinkedName:
     """The name of a linked row, by an index of which the linked rows are found in order, and from each the rows.
 
     `reference` gives the linked row's key as the index of the rows has it, whose next part is their own key; `indexed`
-    is the condition of that index.
+    is the condition of that index. The names may stand in a table `beside` that of the linked rows, with their `key`,
+    of which `linking` is the condition for those that any row leads to.
     """
 
     table: str
     name: str
     reference: Sql
+    beside: str = ""
+    key: str = "id"
+    linking: str = "TRUE"
     null: bool = False
     indexed: Sql = lambda _scope: "TRUE"
 

@@ -26,7 +26,7 @@ def page_of_linked(select: Select, linked: LinkedName, *, descends: bool, after:
     reference = linked.reference(scope)
     if after:
         value, key = parameters_of(select, 2)
-        begins = f" WHERE o.{linked.name} {beyond}= {value}"
+        begins = f" AND o.{linked.name} {beyond}= {value}"
         start = f"CASE WHEN o.{linked.name} = {value} THEN {key} ELSE {least} END"
         # Rows that lead nowhere have the least name: after any other, all of them in a list that descends, or none.
         unlinked = f" AND i.id {beyond} CASE WHEN {value} = '' THEN {key} ELSE {LARGEST_INTEGER} END"
@@ -37,11 +37,13 @@ def page_of_linked(select: Select, linked: LinkedName, *, descends: bool, after:
 
     # A range of the index, and not all of one reference: of that both databases may find the order of the keys shorter
     # by the keys of all rows, and walk past those of everybody else.
-    one = f"({reference}, i.id) {beyond} (o.id, {row_number(select.dialect, start)}) AND {reference} {until} o.id"
+    key_of_linked = f"o.{linked.key}"
+    least_row = f"({key_of_linked}, {row_number(select.dialect, start)})"
+    one = f"({reference}, i.id) {beyond} {least_row} AND {reference} {until} {key_of_linked}"
     rows = join_keys(select.dialect, select.source, "m", keys(f"{one} AND {linked.indexed(scope)}"))
     found = (
-        f"SELECT x0, x1 FROM (SELECT o.{linked.name} AS x0, m.id AS x1 FROM {linked.table} o{rows}{begins} "
-        f"ORDER BY o.{linked.name}{down}, m.id{down} LIMIT {limit}) linked"
+        f"SELECT x0, x1 FROM (SELECT o.{linked.name} AS x0, m.id AS x1 FROM {linked.beside or linked.table} o{rows} "
+        f"WHERE {linked.linking}{begins} ORDER BY o.{linked.name}{down}, m.id{down} LIMIT {limit}) linked"
     )
     if linked.null:
         without = keys(f"{reference} IS NULL{unlinked}", "'' AS x0, i.id AS x1")

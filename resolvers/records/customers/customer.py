@@ -73,7 +73,14 @@ def _has_own_settings(scope: Scope) -> str:
     return f"({' OR '.join([*says, metrics])})"
 
 
-BY_NAME_OF_CLASS: Final = LinkedName("customer_class", "name_key", column_sql("customer_class_id"))
+BY_NAME_OF_CLASS: Final = LinkedName(
+    "customer_class",
+    "name_key",
+    column_sql("customer_class_id"),
+    beside="customer_count",
+    key="customer_class_id",
+    linking="o.customers > 0",
+)
 BY_NAME_OF_RESELLER: Final = LinkedName("reseller", "name_key", column_sql("reseller_id"), null=True)
 BY_CODE_OF_CURRENCY: Final = LinkedName(
     "currency", "code", column_sql("currency_id"), indexed=lambda scope: f"{scope.alias}.currency_id > 0"

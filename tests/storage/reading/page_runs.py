@@ -12,7 +12,7 @@ from tests.factories.recording_reader import RecordingReader
 STEPS = 100
 """Instructions of SQLite between two looks."""
 
-STEPS_OF_ROW = 4
+STEPS_OF_ROW = 2
 """Instructions that a row costs at least which is read and left out."""
 
 INDEX = re.compile(r"(?:INDEX|Scan(?: Backward)? using|Bitmap Index Scan on) (\w+)")
@@ -28,15 +28,13 @@ class PageRun:
     rows_read: int
 
     def way(self, rows: int) -> str:
-        """How a page was found among that many rows: by which index, or by reading or sorting all."""
+        """How a page was found among that many rows: by which index, or by reading all."""
+        if self.rows_read >= rows:
+            return "all"
         indexes = [found[1] for line in self.plan if (found := INDEX.search(line))]
         # That of the rows, before that of what they lead to, which may be a table of two rows.
         indexes.sort(key=lambda name: not name.startswith("customer_of_"))
-        if self.rows_read < rows:
-            return indexes[0] if indexes else "without an index"
-        if any("USE TEMP B-TREE FOR ORDER BY" in line or "Sort Key:" in line for line in self.plan):
-            return "sorted"
-        return f"all along {indexes[0]}" if indexes else "all"
+        return indexes[0] if indexes else "by the key"
 
 
 async def page_run(reader: RecordingReader, database: str) -> PageRun:

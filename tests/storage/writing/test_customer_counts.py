@@ -174,3 +174,19 @@ async def test_a_reseller_has_its_count_from_its_first_moment(world: World) -> N
     await world.admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
 
     assert (await kept_counts(OF_RESELLERS))[3] == 0
+
+
+async def test_the_name_beside_a_count_is_that_of_the_class(world: World) -> None:
+    """Given a class that is renamed, in a save, by hand and in a refused save, then its name is kept with its count."""
+    values = {"id": world.private, "expectedVersion": 1}
+    await world.admin.done("customerClassSave", {**values, "name": "Renamed"})
+    await world.admin.write("customerClassSave", {**values, "name": "Refused"})
+    await CustomerClass.filter(id=number(world.shared)).update(name_key="by hand")
+
+    rows = await get_connection("default").execute_query_dict(
+        "SELECT c.name_key AS named, k.name_key AS kept FROM customer_class c "
+        "JOIN customer_count k ON k.customer_class_id = c.id ORDER BY c.id"
+    )
+
+    assert [row["kept"] for row in rows] == [row["named"] for row in rows]
+    assert {"renamed", "by hand"} <= {row["kept"] for row in rows}
