@@ -38,8 +38,8 @@ def page_of_linked(select: Select, linked: LinkedName, *, descends: bool, after:
     # A range of the index, and not all of one reference: of that both databases may find the order of the keys shorter
     # by the keys of all rows, and walk past those of everybody else.
     key_of_linked = f"o.{linked.key}"
-    least_row = f"({key_of_linked}, {row_number(select.dialect, start)})"
-    one = f"({reference}, i.id) {beyond} {least_row} AND {reference} {until} {key_of_linked}"
+    place = f"({key_of_linked}, {row_number(select.dialect, start)})"
+    one = f"({reference}, i.id) {beyond} {place} AND {reference} {until} {key_of_linked}"
     rows = join_keys(select.dialect, select.source, "m", keys(f"{one} AND {linked.indexed(scope)}"))
     found = (
         f"SELECT x0, x1 FROM (SELECT o.{linked.name} AS x0, m.id AS x1 FROM {linked.beside or linked.table} o{rows} "
