@@ -27,6 +27,15 @@ REFUSES = re.compile(
 )
 
 
+def unused() -> str:
+    """Name the numbers that no rule has, so that nobody looks for a rule there."""
+    numbers = sorted(int(rule.removeprefix("R-")) for rule in rules())
+    holes = [f"R-{number}" for number in range(1, numbers[-1]) if number not in numbers]
+    if not holes:
+        return ""
+    return f"A number stands for one rule for good. No rule has {', '.join(holes)}: nothing is missing there.\n"
+
+
 def named_rules(text: str) -> set[str]:
     """The rules that a text names, those of a range included."""
     numbers = set(RULE.findall(text))
@@ -115,7 +124,7 @@ def enforced() -> dict[str, list[str]]:
 def document() -> str:
     """The whole document."""
     cited, places = list(tests()), enforced()
-    lines = [INTRODUCTION]
+    lines = [INTRODUCTION + unused()]
     for rule, text in rules().items():
         named = [test for test in cited if rule in test.rules]
         lines += [f"\n## {rule}\n", text, ""]

@@ -1,7 +1,8 @@
 """Why something was done to a customer on a day: the steps of its regular invoices that fall on it (R-77).
 
 What was issued and paid is not known here. Invoices stand at the ends of the customer's billing periods, and each is
-followed as if nobody had paid it, since one that was paid is no reason for anything.
+followed as if nobody had paid it, since one that was paid is no reason for anything. The terms are those that the class
+had when the day began, where that is known.
 """
 
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from resolvers.previews.collected import Collected, InvoiceKind, collected_by
 from resolvers.previews.collection_event import CollectionEvent, event_of
 from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.previews.rounding import rounding_of
+from resolvers.previews.terms_then import terms_then
 from resolvers.reading.plan import Planner
 
 LOOKS_BACK_DAYS: Final = 400
@@ -66,6 +68,16 @@ class CollectionDay:
     exempt: Annotated[bool, "Whether the customer is exempt from collection, so that nothing is done."]
     invoiced: Annotated[bool, "Whether the class issues regular invoices; without them there are no steps."]
     customer_class: Annotated[Reference | None, "The class whose terms they are.", TypeName("CustomerClass")]
+    class_version: Annotated[
+        int | None,
+        "The version of the class that held when the day began, where its terms come to other steps than those of "
+        "today; null where it makes no difference.",
+    ]
+    terms_unknown: Annotated[
+        bool,
+        "Whether the class has been changed since, and what held then is not kept, or not for this reader: the steps "
+        "are by the terms of today.",
+    ]
     events: Annotated[
         tuple[InvoiceEvent, ...],
         f"The steps of that day, those left out among them: of the last {MAX_PERIODS} invoices at most, issued in the "
@@ -85,7 +97,7 @@ def _issue_days(schedule: BillingSchedule, closing: ClosingTerms, until: date) -
 
 
 def _plan(planner: Planner) -> Compute:
-    read = collected_by(planner)
+    read, database = collected_by(planner), planner.plan_key.dialect
 
     def compute(input: PreviewInput[CollectionDayArguments]) -> Steps[PreviewResult]:
         if input.errors:
@@ -93,13 +105,35 @@ def _plan(planner: Planner) -> Compute:
         collected = yield from read(input.context, input.arguments.customer_id, None, with_calendar=True)
         if isinstance(collected, NotFoundError):
             return rejected(collected)
-        invoiced = bool(collected.state["regular_invoices"]["use_regular_invoices"])
-        events = tuple(_events(replace(input, state=collected.state), collected)) if invoiced else ()
+        today = _steps(input, collected)
+        zone = replace(input, state=collected.state).time_zone(None)
+        then = yield from terms_then(input.context, database, collected.state, input.arguments.on, zone)
+        of_day, version = today, None
+        if then.state is not None:
+            earlier = yield from read(input.context, input.arguments.customer_id, then.state, with_calendar=True)
+            assert not isinstance(earlier, NotFoundError), "the customer was read a moment ago"
+            of_day = _steps(input, earlier)
+            version = None if of_day == today else then.version
+        invoiced, events = of_day
         return PreviewResult(
-            CollectionDay(input.arguments.on, collected.is_exempt, invoiced, collected.customer_class, events)
+            CollectionDay(
+                input.arguments.on,
+                collected.is_exempt,
+                invoiced,
+                collected.customer_class,
+                version,
+                then.are_unknown,
+                events,
+            )
         )
 
     return compute
+
+
+def _steps(input: PreviewInput[CollectionDayArguments], collected: Collected) -> tuple[bool, tuple[InvoiceEvent, ...]]:
+    """Whether a class with these terms issues regular invoices, and the steps of the day."""
+    invoiced = bool(collected.state["regular_invoices"]["use_regular_invoices"])
+    return invoiced, tuple(_events(replace(input, state=collected.state), collected)) if invoiced else ()
 
 
 def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -> Iterator[InvoiceEvent]:

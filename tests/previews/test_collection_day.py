@@ -1,9 +1,12 @@
 """Why something was done to a customer on a day: its steps, whose settings they follow from, what moved them."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from tests.factories.client import Json
-from tests.factories.world import World, customer
+from resolvers import clock
+from tests.factories.client import Client, Json
+from tests.factories.world import World, customer, customer_class
 from tests.previews.answers import against, answer
 
 FIELD = "collectionDay"
@@ -137,6 +140,58 @@ async def test_a_term_of_the_customers_own_counts_before_that_of_the_class(
     assert [charge["reason"] for charge in charges] == [
         {"setting": ["overrides", "autoChargePaymentMethod"], "source": "CUSTOMER"} for _ in kinds
     ]
+
+
+THEN = "classVersion termsUnknown events { event { kind } }"
+
+
+async def test_a_day_is_reckoned_by_the_terms_that_held_when_it_began(world: World) -> None:
+    """R-77: boundary; what is changed on the day itself holds from the next one."""
+    finances = {"regularInvoices": TERMS, "statistics": {"generateStatistics": True}}
+    with clock.at(datetime(2026, 5, 1, tzinfo=UTC)):
+        made = await customer_class(world.north, "Then", finances=finances)
+    id = await customer(world.north, "Ann", on=made)
+
+    async def change(month: int, day: int, version: int, **values: object) -> None:
+        with clock.at(datetime(2026, month, day, 12, tzinfo=UTC)):
+            changes = {"id": made, "expectedVersion": version, "finances": {"regularInvoices": values}}
+            await world.north.done("customerClassSave", changes)
+
+    async def asked(client: Client, day: str) -> tuple[int | None, bool, list[str]]:
+        preview = await answer(client, FIELD, "$id: ID!", f'customerId: $id, on: "{day}", amount: "100"', THEN, id=id)
+        kinds = [event["event"]["kind"] for event in preview["events"]]
+        return preview["classVersion"], preview["termsUnknown"], kinds
+
+    await change(10, 8, 1, suspendDaysAfterDue=17)
+    assert await asked(world.north, "2026-10-08") == (1, False, ["SUSPENSION"])
+    assert await asked(world.admin, "2026-10-08") == (1, False, ["SUSPENSION"])
+    assert await asked(world.north, "2026-10-09") == (None, False, ["SUSPENSION"])
+    # What comes to the same by either terms is no news.
+    await change(10, 20, 2, useRegularInvoices=False)
+    assert await asked(world.north, "2026-10-09") == (2, False, ["SUSPENSION"])
+    assert await asked(world.north, "2026-10-08") == (1, False, ["SUSPENSION"])
+    assert await asked(world.north, "2026-10-21") == (None, False, [])
+    # Before there was the class, nothing is known of it.
+    assert await asked(world.north, "2026-04-08") == (None, True, [])
+
+
+async def test_a_reseller_reads_no_past_of_a_shared_class_and_is_told_so(collected: World) -> None:
+    """R-12, R-77: failing; administrators read it."""
+    id = await customer(collected.north, "Ann", on=collected.shared)
+    changed = {"regularInvoices": {"suspendDaysAfterDue": 17}}
+    with clock.at(datetime(2027, 10, 20, tzinfo=UTC)):
+        await collected.admin.done(
+            "customerClassSave", {"id": collected.shared, "expectedVersion": 2, "finances": changed}
+        )
+    with clock.at(datetime(2027, 10, 21, tzinfo=UTC)):
+        for client, expected in (
+            (collected.north, (None, True, ["SUSPENSION_NOTICE"])),
+            (collected.admin, (2, False, ["SUSPENSION"])),
+        ):
+            arguments = 'customerId: $id, on: "2027-10-08", amount: "100"'
+            preview = await answer(client, FIELD, "$id: ID!", arguments, THEN, id=id)
+            kinds = [event["event"]["kind"] for event in preview["events"]]
+            assert (preview["classVersion"], preview["termsUnknown"], kinds) == expected
 
 
 async def test_nothing_is_done_about_what_is_not_issued_and_nothing_of_the_exempt(collected: World) -> None:

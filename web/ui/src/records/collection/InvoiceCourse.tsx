@@ -28,7 +28,7 @@ export function InvoiceCourse({ preview, currency }: InvoiceCourseProps) {
         <Stack gap="sm">
           <Text size="sm">
             <Trans>
-              Issued on {issued}, due on {due}, and never paid:
+              By the terms of today, issued on {issued}, due on {due}, and never paid:
             </Trans>
           </Text>
           <TimelineDrawing

@@ -11,6 +11,8 @@ import { standIn } from '../../palette/standIn'
 export interface OfClass {
   id: string
   name: string
+  /** The version that has the terms, where it is not the present one. */
+  version?: number
 }
 
 /** Where the class has the settings that customers can have of their own. */
@@ -51,6 +53,7 @@ export function SettingLink({ setting, source, customerClass }: SettingLinkProps
     )
   }
   const panel = field.panel
+  const { id, version } = customerClass
   const title = i18n._(panel.title)
   return (
     <>
@@ -61,7 +64,7 @@ export function SettingLink({ setting, source, customerClass }: SettingLinkProps
           inherit
           underline="always"
           onClick={() => standIn(name)}
-          renderRoot={toClass(customerClass.id, panel.name)}
+          renderRoot={toClass(id, panel.name, version === undefined ? {} : { version })}
         >
           {label} ({title})
         </Anchor>{' '}

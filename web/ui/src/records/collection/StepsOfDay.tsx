@@ -3,9 +3,11 @@
 import { Trans } from '@lingui/react/macro'
 import { Anchor, Stack, Text } from '@mantine/core'
 import type { CollectionOnDayQuery } from '../../api/reseller/records/graphql'
+import { toClass } from '../../links/toClass'
 import { PreviewFrame } from '../../previews/PreviewFrame'
 import type { Preview } from '../../previews/usePreview'
 import { useFormats } from '../../ui/language/formats'
+import type { OfClass } from './SettingLink'
 import { StepReason } from './StepReason'
 
 type Day = NonNullable<CollectionOnDayQuery['preview']['answer']>
@@ -26,15 +28,52 @@ export function StepsOfDay({ preview, currency, onInvoice }: StepsOfDayProps) {
       {answer && (
         <Stack gap="sm" aria-live="polite">
           {answer.events.length === 0 && <Nothing day={day} answer={answer} />}
+          <TermsThen answer={answer} />
           {answer.events.map(({ issuedOn, dueOn, event }) => (
             <div key={`${issuedOn}:${event.kind}`}>
-              <StepReason step={event} currency={currency} customerClass={answer.customerClass ?? null} />
+              <StepReason step={event} currency={currency} customerClass={ofClass(answer)} />
               <OfInvoice issuedOn={issuedOn} dueOn={dueOn} onInvoice={() => onInvoice(issuedOn)} />
             </div>
           ))}
         </Stack>
       )}
     </PreviewFrame>
+  )
+}
+
+/** The class with the terms that the steps follow from, at the version that had them. */
+function ofClass({ customerClass, classVersion }: Day): OfClass | null {
+  return customerClass ? { ...customerClass, version: classVersion ?? undefined } : null
+}
+
+/** Whose terms they are, where those of today are others. */
+function TermsThen({ answer }: { answer: Day }) {
+  const { customerClass, classVersion, termsUnknown } = answer
+  if (termsUnknown) {
+    return (
+      <Text size="sm">
+        <Trans>
+          The class is younger than that day or was changed since, and its terms of that day can’t be read here. This
+          follows from the terms of today.
+        </Trans>
+      </Text>
+    )
+  }
+  if (classVersion === null || !customerClass) return null
+  return (
+    <Text size="sm">
+      <Trans>
+        By the terms that held when the day began:{' '}
+        <Anchor
+          inherit
+          underline="always"
+          renderRoot={toClass(customerClass.id, 'RegularInvoices', { version: classVersion })}
+        >
+          version {classVersion} of {customerClass.name}
+        </Anchor>
+        . By the terms of today it would be otherwise.
+      </Trans>
+    </Text>
   )
 }
 
