@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Final
 
+from iso4217 import Currency as Iso4217
+
 from models.choices.notifications import NotificationType
 from models.database.readers import Steps
 from models.declaration.described import Bounds, TypeName
@@ -18,6 +20,7 @@ from resolvers.errors import NotFoundError, UserError, UserErrorCode, Validation
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.previews.arguments import Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
+from resolvers.previews.rounding import USUAL_MINOR_UNITS
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.plan import Planner
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SET_RECORD, TEMPLATES
@@ -76,12 +79,13 @@ def _plan(planner: Planner) -> Compute:
         if errors:
             return rejected(*errors)
         given = {value.name: value.value for value in arguments.values}
+        places = _minor_units(given.get("currency", EXAMPLE_VALUES["currency"]))
         template = typed(billing.NotificationTemplate, {name: value or None for name, value in texts.items()})
         preview = replace(
             billing.preview_notification(
                 template,
-                {**example_values(saved.email_language), **given},
-                in_sms={**example_values(saved.sms_language), **given},
+                {**example_values(saved.email_language, places), **given},
+                in_sms={**example_values(saved.sms_language, places), **given},
             ),
             email_language=saved.email_language if template.body else None,
             sms_language=saved.sms_language if template.sms_text else None,
@@ -99,6 +103,15 @@ def _plan(planner: Planner) -> Compute:
         return PreviewResult(preview, problems)
 
     return compute
+
+
+def _minor_units(currency: str) -> int:
+    """The decimal places of a currency's amounts; the usual ones of what is no code of ISO 4217."""
+    try:
+        places = Iso4217(currency).exponent
+    except ValueError:
+        places = None
+    return USUAL_MINOR_UNITS if places is None else places
 
 
 @dataclass(frozen=True)

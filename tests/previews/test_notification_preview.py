@@ -79,6 +79,21 @@ async def test_examples_speak_the_language_of_the_text_they_stand_in(world: Worl
         assert preview == {"subject": subject, "smsText": sms_text}
 
 
+async def test_amounts_and_days_are_written_as_the_texts_language_and_the_currency_have_them(world: World) -> None:
+    template = '{ subject: "{{ balance }} {{ currency }}", smsText: "{{ amount_due }}, {{ fee }}; {{ due_on }}" }'
+    for language, currency, subject, sms_text in (
+        ("de-AT", "EUR", "-42,50 EUR", "42,50, 5,00; 16.06.2026"),
+        ("en", "EUR", "-42.50 EUR", "42.50, 5.00; 2026-06-16"),
+        ("fr", "KWD", "-42,500 KWD", "42,500, 5,000; 2026-06-16"),
+        ("ja", "JPY", "-42 JPY", "42, 5; 2026-06-16"),
+        ("de", "Taler", "-42,50 Taler", "42,50, 5,00; 16.06.2026"),
+    ):
+        values = f'values: [{{ name: "currency", value: "{currency}" }}]'
+        selection = f'type: LOW_BALANCE, language: "{language}", template: {template}, {values}'
+        preview = await answer(world.north, FIELD, "", selection, "subject smsText")
+        assert preview == {"subject": subject, "smsText": sms_text}
+
+
 async def test_what_is_edited_of_one_language_is_laid_over_that_language(world: World) -> None:
     """A language that the set lacks starts from nothing."""
     saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": GREETINGS})

@@ -26,7 +26,7 @@ def test_it_tells_what_is_planned_who_uses_the_class_and_who_changed_it(administ
     page.get_by_role("button", name="Quick look at Alpha retail").click()
     look = page.get_by_role("complementary", name="Quick look")
     expect(look).to_contain_text("Alpha Telecom's own customers.")
-    expect(look).to_contain_text(re.compile(r"On 1 Jan 2027.*VAT rate 19.percent → 21.percent"))
+    expect(look).to_contain_text(re.compile(r"On 1 Jan 2027.*VAT rate 19.% → 21.%"))
     expect(look).to_contain_text("1 customer of 1 reseller")
     expect(look).to_contain_text(re.compile(r"Changed\d+ \w+ \d+, \d\d:\d\d by alpha"))
     assert violations(page) == []

@@ -41,6 +41,7 @@ const SDL = `
 
   input MetricInput {
     pricePerItem: Decimal
+    sharePercent: Decimal @limits(maximum: "100", unit: "percent")
     panel: PanelInput
   }
 
@@ -102,6 +103,11 @@ describe('a form from an input', () => {
       unit: 'hours',
       initial: '0',
     })
+  })
+
+  test('has shares with their sign, as all shares are written', () => {
+    const share = readForm(input('MetricInput'), schema).find(({ name }) => name === 'sharePercent')
+    expect(share).toMatchObject({ label: 'Share', unit: '%' })
   })
 
   test('knows from the type that it writes what may be null', () => {

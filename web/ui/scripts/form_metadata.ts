@@ -133,6 +133,9 @@ function isNullable(name: string, written: GraphQLObjectType | undefined): boole
   return field !== undefined && !isNonNullType(field.type)
 }
 
+/** A share is written with its sign, and amounts of all else with their word. */
+const PERCENT = 'percent'
+
 function readField(field: GraphQLInputField, written: GraphQLObjectType | undefined): ReadField {
   const { default: initial, required, fixed, ...limits } = limitsOf(field)
   const named = getNamedType(field.type)
@@ -146,6 +149,7 @@ function readField(field: GraphQLInputField, written: GraphQLObjectType | undefi
     ...(isNullable(field.name, written) && { nullable: true }),
     ...(fixed && { fixed: true }),
     ...limits,
+    ...(limits.unit === PERCENT && { unit: '%' }),
     ...(initial !== undefined && { initial }),
     ...(isEnumType(named) && {
       choices: choicesOf(named),
