@@ -104,3 +104,41 @@ def test_a_reseller_finds_what_its_portal_has(reseller: Visit) -> None:
     page.keyboard.press("Control+a")
     page.keyboard.type("VAT")
     expect(entries.first).to_contain_text("Taxation")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label", "field"),
+    [
+        ("en-GB", "preferences", "Preferences", None),
+        ("en-GB", "create class", "New customer class", "Name"),
+        ("de-DE", "Klasse anlegen", "Neue Kundenklasse", "Name"),
+    ],
+)
+def test_what_is_done_elsewhere_is_found_and_done(
+    browse: Browse, language: str, text: str, label: str, field: str | None
+) -> None:
+    visit = browse("admin", language=language)
+    page = visit.page
+    visit.open(f"{LARGE_BUSINESS}/Taxation")
+    settle(page)
+    expect(entries_for(page, text).first).to_contain_text(label)
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog").filter(has_not=page.locator("[data-action]"))
+    expect(dialog.get_by_role("heading").first).to_be_visible()
+    if field:
+        expect(dialog.get_by_role("textbox", name=field).first).to_be_focused()
+
+
+def test_a_class_is_chosen_and_cloned_from_any_page(administrator: Visit) -> None:
+    page = administrator.page
+    administrator.open("/audit")
+    settle(page)
+    expect(entries_for(page, "duplicate").first).to_contain_text("Clone the class")
+    page.keyboard.press("Enter")
+    box = page.get_by_role("dialog").get_by_role("textbox")
+    expect(box).to_have_attribute("placeholder", "Clone the class: in which class?")
+    page.keyboard.type("Wholesale")
+    expect(page.locator("[data-action]")).to_have_text(["Wholesale"])
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/Overview")
+    expect(page.get_by_role("dialog").get_by_role("button", name="Clone", exact=True)).to_be_visible()

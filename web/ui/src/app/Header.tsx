@@ -2,17 +2,14 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { takeUp } from '../keys/tour'
 import { formPath } from '../session/session'
 import { useSession } from '../session/ViewerContext'
 import { IconGo, IconPreferences, IconSearch, IconSignOut, IconUser } from '../ui/icons'
 import { Keys } from '../ui/Keys'
-import { withDeskWords } from '../ui/language/language'
 import { LanguageMenu, PreferenceItems, ThemeSwitch } from '../ui/Preferences'
 import { ProductMark } from '../ui/ProductMark'
-
-const PreferencesDialog = lazy(withDeskWords(() => import('../preferences/PreferencesDialog')))
 
 interface HeaderProps {
   /** Content before the product's name. */
@@ -20,14 +17,14 @@ interface HeaderProps {
   /** Content after it. */
   children?: ReactNode
   onPalette?: () => void
+  onPreferences?: () => void
   /** Makes the link to the first page where the router can go there, so that it asks before changes are left behind. */
   homeLink?: (props: object) => ReactNode
 }
 
-export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
+export function Header({ before, children, onPalette, onPreferences, homeLink }: HeaderProps) {
   const { t } = useLingui()
   const { viewer } = useSession()
-  const [isPreferring, setPreferring] = useState(false)
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
       <Group wrap="nowrap" gap="md">
@@ -91,9 +88,8 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
             </UnstyledButton>
           </Menu.Target>
           {/* Only the app has the way to the server on which they are kept. */}
-          <ViewerMenu onPreferences={onPalette && (() => setPreferring(true))} />
+          <ViewerMenu onPreferences={onPreferences} />
         </Menu>
-        <Suspense>{isPreferring && <PreferencesDialog onClose={() => setPreferring(false)} />}</Suspense>
       </Group>
     </Group>
   )

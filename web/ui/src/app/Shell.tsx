@@ -18,6 +18,7 @@ import { Navigation } from './Navigation'
 const loadPalette = () => import('../palette/Palette')
 const Palette = lazy(loadPalette)
 const TourCard = lazy(withDeskWords(() => import('../tour/TourCard')))
+const PreferencesDialog = lazy(withDeskWords(() => import('../preferences/PreferencesDialog')))
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const PALETTE_LOADED_AFTER_MS = 2000
@@ -34,6 +35,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const { t } = useLingui()
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
+  const [isPreferring, preferences] = useDisclosure()
   const [openings, setOpenings] = useState(0)
   const tour = useTourPlace()
   const kinds = useMemo(
@@ -77,6 +79,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
             />
           }
           onPalette={askPalette}
+          onPreferences={preferences.open}
           homeLink={(props) => <Link to="/classes" {...props} />}
         />
       </AppShell.Header>
@@ -89,8 +92,15 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
       <Suspense>{tour?.on && <TourCard stop={tour.stop} />}</Suspense>
       <Suspense>
         {openings > 0 && (
-          <Palette openings={openings} destinations={destinations} onKeys={setKeys.open} onTour={takeUp} />
+          <Palette
+            openings={openings}
+            destinations={destinations}
+            onKeys={setKeys.open}
+            onTour={takeUp}
+            onPreferences={preferences.open}
+          />
         )}
+        {isPreferring && <PreferencesDialog onClose={preferences.close} />}
         {keys && <ShortcutList opened onClose={setKeys.close} />}
       </Suspense>
     </AppShell>

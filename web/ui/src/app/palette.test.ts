@@ -12,7 +12,7 @@ import { messages as germanSchema } from '../locales/schema/de.po'
 import { messages as englishSchema } from '../locales/schema/en.po'
 import { arranged, type Entry } from '../palette/arranged'
 import { actionEntries, pageEntries } from '../palette/commands'
-import { panelEntries, settingEntries } from '../palette/entries'
+import { classActionEntries, panelEntries, settingEntries } from '../palette/entries'
 import { SYNONYMS, type Words } from '../palette/synonyms'
 import { ADMIN_PANELS } from '../panels/admin'
 import { RESELLER_PANELS } from '../panels/reseller'
@@ -78,6 +78,9 @@ function entriesOf(role: Role): { group: string; actions: Entry[] }[] {
     setColorScheme: () => undefined,
     onKeys: () => undefined,
     onTour: () => undefined,
+    onPreferences: () => undefined,
+    onCreateClass: () => undefined,
+    onCreateCustomer: () => undefined,
   }
   return [
     { group: 'panels', actions: panelEntries([...panels, ...VIEWS], i18n) },
@@ -173,6 +176,17 @@ const TYPED: readonly (readonly [string, string])[] = [
   ['bank holiday', 'page:calendars'],
   ['Feiertag', 'page:calendars'],
   ['iban', `${TERM}autoChargePaymentMethod`],
+  ['late fees', `${TERM}latePaymentFeeType`],
+  ['Mahngebühren', `${TERM}latePaymentFeeType`],
+  ['reminders', `${TERM}notifyDueInAdvanceDays`],
+  ['calendars', 'page:calendars'],
+  ['preferences', 'action:preferences'],
+  ['Einstellungen', 'action:preferences'],
+  ['create class', 'action:n'],
+  ['Klasse anlegen', 'action:n'],
+  ['create customer', 'action:customer'],
+  ['Kunden anlegen', 'action:customer'],
+  ['assign customers', 'action:a'],
   ['help', 'action:keys'],
   ['Hilfe', 'action:keys'],
 ]
@@ -226,6 +240,23 @@ test('whatever has other words is a panel or a page of a class', () => {
   const names: string[] = [...ADMIN_PANELS, ...RESELLER_PANELS, ...VIEWS].map(({ name }) => name)
   expect(Object.keys(SYNONYMS.panel).length).toBeGreaterThan(10)
   expect(Object.keys(SYNONYMS.panel).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('what has the text within a word comes after all that has it as a word', () => {
+  i18n.activate('en')
+  const customers = ['Horvat', 'Vatican Books'].map((label) => ({ id: `customer:${label}`, label }))
+  const found = arranged('vat', [{ group: 'customers', actions: customers }, ...entriesOf('admin')], 'best')
+  const ids = found.flatMap(({ actions }) => actions.map(({ id }) => id))
+  const settings = ids.filter((id) => /vat/i.test(id) && id.startsWith('setting:'))
+  expect(settings.length).toBeGreaterThan(0)
+  for (const id of settings) expect(ids.indexOf('customer:Horvat')).toBeGreaterThan(ids.indexOf(id))
+  expect(ids.indexOf('customer:Horvat')).toBeGreaterThan(ids.indexOf('customer:Vatican Books'))
+})
+
+test('actions on a class are found where none is open', () => {
+  i18n.activate('de')
+  const found = arranged('Kopie', [{ group: 'actions', actions: classActionEntries(i18n) }], 'best')
+  expect(found.flatMap(({ actions }) => actions)).toMatchObject([{ id: 'action:c', target: { keys: 'c' } }])
 })
 
 test('a reseller is led nowhere that its app doesn’t have', () => {

@@ -11,15 +11,16 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
-import { FIRST_PANEL } from '../links/address'
+import { FIRST_PANEL, KIND_OF_TYPE, NEW } from '../links/address'
 import { lastClass } from '../links/lastClass'
+import { useMayWrite } from '../session/useMayWrite'
 import { useSession } from '../session/ViewerContext'
 import { IconPanel, IconProduct, IconSearch, IconUser } from '../ui/icons'
 import type { Destination } from '../ui/pages'
-import { useShortcuts } from '../ui/shortcuts'
+import { runWhenThere, useShortcuts } from '../ui/shortcuts'
 import { arranged, type Entry } from './arranged'
-import { actionEntries, type CommandActions, pageEntries } from './commands'
-import { type ClassEntry, type ClassTarget, panelEntries, settingEntries } from './entries'
+import { actionEntries, type CommandActions, CREATE_KEY, pageEntries } from './commands'
+import { type ClassEntry, type ClassTarget, classActionEntries, panelEntries, settingEntries } from './entries'
 import { standIn } from './standIn'
 import { useMatches } from './useMatches'
 
@@ -41,6 +42,7 @@ interface PaletteProps {
   destinations: readonly Destination[]
   onKeys: () => void
   onTour: () => void
+  onPreferences: () => void
 }
 
 interface Action extends Entry {
@@ -83,10 +85,11 @@ function useFirstSelected(query: string, lines: string) {
   }
 }
 
-export default function Palette({ openings, destinations, onKeys, onTour }: PaletteProps) {
+export default function Palette({ openings, destinations, onKeys, onTour, onPreferences }: PaletteProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const { leave } = useSession()
+  const mayWrite = useMayWrite()
   const { setColorScheme } = useMantineColorScheme()
   const { classId } = useParams({ strict: false })
   const panels = useParts()
@@ -104,10 +107,12 @@ export default function Palette({ openings, destinations, onKeys, onTour }: Pale
     if (openings > 0) spotlight.open()
   }, [openings])
 
-  const go = (id: string, { panel, field }: ClassTarget) =>
+  const go = (id: string, { panel, field, keys }: ClassTarget) => {
+    if (keys !== undefined) runWhenThere(keys)
     void navigate({ to: '/classes/$classId/$panel', params: { classId: id, panel } }).then(
       () => field !== undefined && standIn(field),
     )
+  }
   const ofClass = (entry: ClassEntry): Action => ({
     ...entry,
     icon: <IconPanel size={ICON} />,
@@ -131,7 +136,24 @@ export default function Palette({ openings, destinations, onKeys, onTour }: Pale
   const classes = matches.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
   const isTyped = query.trim() !== ''
   const views = classId !== undefined && last?.id === classId ? last.views : []
-  const actions: CommandActions = { leave, setColorScheme, onKeys, onTour }
+  const actions: CommandActions = {
+    leave,
+    setColorScheme,
+    onKeys,
+    onTour,
+    onPreferences,
+    ...(mayWrite && {
+      onCreateClass: () => {
+        runWhenThere(CREATE_KEY)
+        void navigate({ to: '/classes' })
+      },
+      onCreateCustomer: () =>
+        void navigate({ to: '/records/$kind/$id', params: { kind: KIND_OF_TYPE.Customer, id: NEW } }),
+    }),
+  }
+  // Where no class is open, what is done with one begins with the choice of it.
+  const ofAnyClass = classId === undefined && mayWrite && isTyped ? classActionEntries(i18n) : []
+  const isOfAny = new Set(ofAnyClass.map(({ id }) => id))
   const groups = chosen
     ? [{ group: i18n._(CHOOSE), actions: [...before, ...classes] }]
     : arranged<Action>(
@@ -155,7 +177,13 @@ export default function Palette({ openings, destinations, onKeys, onTour }: Pale
           },
           { group: i18n._(SETTINGS), actions: isTyped ? settings.map(ofClass) : [] },
           { group: i18n._(PAGES), actions: pageEntries(destinations, i18n, (link) => void navigate(link)) },
-          { group: i18n._(ACTIONS), actions: actionEntries(shortcuts, i18n, actions) },
+          {
+            group: i18n._(ACTIONS),
+            actions: [
+              ...actionEntries(shortcuts, i18n, actions).filter(({ id }) => !isOfAny.has(id)),
+              ...ofAnyClass.map(ofClass),
+            ],
+          },
         ],
         i18n._(BEST),
       )

@@ -14,7 +14,10 @@ interface EntryGroup<Item extends Entry> {
 
 const MOST_BEST = 5
 
-/** All groups while nothing is typed; otherwise what fits, the best of all groups in one of their own before the rest. */
+/**
+ * All groups while nothing is typed; otherwise what fits: the best of all groups in one of their own before the rest, and
+ * of those the group with the best one first, so that no name that has the text within a word comes before whole words.
+ */
 export function arranged<Item extends Entry>(
   query: string,
   groups: readonly EntryGroup<Item>[],
@@ -29,12 +32,14 @@ export function arranged<Item extends Entry>(
   const first = matches.filter(({ fit }) => fit < FIT.about).slice(0, MOST_BEST)
   const isFirst = new Set(first.map(({ item }) => item.id))
   const rest = new Map(matches.filter(({ item }) => !isFirst.has(item.id)).map(({ item }, place) => [item.id, place]))
-  const others = filled.map(({ group, actions }) => ({
-    group,
-    actions: actions
-      .filter(({ id }) => rest.has(id))
-      .sort((one, other) => (rest.get(one.id) ?? 0) - (rest.get(other.id) ?? 0)),
-  }))
+  const placeOf = (item: Item | undefined) => (item && rest.get(item.id)) ?? 0
+  const others = filled
+    .map(({ group, actions }) => ({
+      group,
+      actions: actions.filter(({ id }) => rest.has(id)).sort((one, other) => placeOf(one) - placeOf(other)),
+    }))
+    .filter(({ actions }) => actions.length > 0)
+    .sort((one, other) => placeOf(one.actions[0]) - placeOf(other.actions[0]))
   return [{ group: best, actions: first.map(({ item }) => item) }, ...others].filter(
     ({ actions }) => actions.length > 0,
   )

@@ -4,11 +4,13 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import {
+  IconAdd,
   IconCommand,
   IconGo,
   IconKeyboard,
   IconLanguage,
   IconMoon,
+  IconPreferences,
   IconPrint,
   IconQuery,
   IconSignOut,
@@ -23,6 +25,9 @@ import { wordsFor } from './synonyms'
 const ICON = 18
 const PALETTE_GONE_MS = 400
 
+/** Key that creates a class, on the page with their list. */
+export const CREATE_KEY = 'n'
+
 /** Keys of the palette itself, and of what it lists in its own words. */
 const OPENED_BY_ITSELF = ['mod+k', '?']
 
@@ -32,6 +37,9 @@ const KEYS = msg`Keyboard shortcuts`
 const SIGN_OUT = msg`Sign out`
 const PRINT = msg`Print`
 const TOUR = msg`Guided tour`
+const PREFERENCES = msg`Preferences`
+const CREATE_CLASS = msg`New customer class`
+const CREATE_CUSTOMER = msg`New customer`
 const QUERY = msg`Query the API as yourself`
 
 interface CommandEntry extends Entry {
@@ -46,6 +54,10 @@ export interface CommandActions {
   onKeys: () => void
   /** Begins the guided tour, or goes on where it was left. */
   onTour: () => void
+  onPreferences: () => void
+  /** Creating something, on a page of its own; absent where the viewer only reads. */
+  onCreateClass?: () => void
+  onCreateCustomer?: () => void
 }
 
 /** The page as it is without the palette over it, which is gone a moment later. */
@@ -97,10 +109,26 @@ export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, action
     },
     { name: 'keys', label: i18n._(KEYS), icon: <IconKeyboard size={ICON} />, run: actions.onKeys },
     { name: 'print', label: i18n._(PRINT), icon: <IconPrint size={ICON} />, run: printPage },
+    {
+      name: 'preferences',
+      label: i18n._(PREFERENCES),
+      icon: <IconPreferences size={ICON} />,
+      run: actions.onPreferences,
+    },
     { name: 'tour', label: i18n._(TOUR), icon: <IconGo size={ICON} />, run: actions.onTour },
     { name: 'sign-out', label: i18n._(SIGN_OUT), icon: <IconSignOut size={ICON} />, run: actions.leave },
   ]
-  return [...withKeys, ...own].map(({ name, ...entry }) => ({
+  const { onCreateClass, onCreateCustomer } = actions
+  const hasKey = (key: string) => withKeys.some(({ name }) => name === key)
+  const creating = [
+    ...(onCreateClass && !hasKey(CREATE_KEY)
+      ? [{ name: CREATE_KEY, label: i18n._(CREATE_CLASS), icon: <IconAdd size={ICON} />, run: onCreateClass }]
+      : []),
+    ...(onCreateCustomer
+      ? [{ name: 'customer', label: i18n._(CREATE_CUSTOMER), icon: <IconAdd size={ICON} />, run: onCreateCustomer }]
+      : []),
+  ]
+  return [...withKeys, ...creating, ...own].map(({ name, ...entry }) => ({
     id: `action:${name}`,
     synonyms: wordsFor('action', name),
     ...entry,

@@ -1,8 +1,10 @@
-// The panels and settings of a class as entries of the palette: by their names, by what else people call them, and
-// settings by their help.
+// The panels, settings and actions of a class as entries of the palette: by their names, by what else people call them,
+// and settings by their help.
 
 import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import type { FieldIndex } from '../changes/fields'
+import { FIRST_PANEL } from '../links/address'
 import type { Entry } from './arranged'
 import { wordsFor, wordsForSetting } from './synonyms'
 
@@ -11,6 +13,8 @@ export interface ClassTarget {
   panel: string
   /** The field to stand in. */
   field?: string
+  /** Key of what is done there. */
+  keys?: string
 }
 
 export interface ClassEntry extends Entry {
@@ -51,4 +55,22 @@ export function settingEntries(index: FieldIndex, i18n: I18n): ClassEntry[] {
         ]
       : [],
   )
+}
+
+const CLONE = msg`Clone the class`
+const ASSIGN = msg`Assign customers`
+
+/** What the page of a class has keys for, wherever one is when one looks for it. */
+const ACTIONS_OF_CLASS = [
+  { keys: 'c', label: CLONE },
+  { keys: 'a', label: ASSIGN },
+] as const
+
+export function classActionEntries(i18n: I18n): ClassEntry[] {
+  return ACTIONS_OF_CLASS.map(({ keys, label }) => ({
+    id: `action:${keys}`,
+    label: i18n._(label),
+    synonyms: wordsFor('action', keys),
+    target: { panel: FIRST_PANEL, keys },
+  }))
 }

@@ -45,8 +45,30 @@ function foldedOnce(text: string): string {
   return known
 }
 
-/** How well it fits; null where it doesn't. */
-function fitOf(typed: string, { label, synonyms = [], about = '' }: Findable): number | null {
+/** Endings of several things, in English and German. */
+const ENDINGS = ['ies', 'es', 's', 'en', 'er', 'e', 'n'] as const
+const SHORTEST_STEM = 3
+const A_LITTLE_LESS = 0.5
+
+/** What was typed without the ending of several: "late fee" of "late fees". */
+function singularsOf(typed: string): string[] {
+  return ENDINGS.filter((ending) => typed.endsWith(ending))
+    .map((ending) => typed.slice(0, -ending.length))
+    .filter((stem) => (stem.split(' ').at(-1) ?? '').length >= SHORTEST_STEM)
+}
+
+/** How well it fits; null where it doesn't. What is named in the singular fits whoever types of several, a little less. */
+function fitOf(typed: string, item: Findable): number | null {
+  const asTyped = fitAsTyped(typed, item)
+  if (asTyped !== null && asTyped <= FIT.synonymAndLabelBegins) return asTyped
+  const fits = singularsOf(typed)
+    .map((singular) => fitAsTyped(singular, item))
+    .filter((fit) => fit !== null && fit <= FIT.wordsBegin)
+    .map((fit) => Number(fit) + A_LITTLE_LESS)
+  return [asTyped, ...fits].reduce((best, fit) => (best === null || (fit !== null && fit < best) ? fit : best), null)
+}
+
+function fitAsTyped(typed: string, { label, synonyms = [], about = '' }: Findable): number | null {
   if (typed === '') return FIT.label
   const name = foldedOnce(label)
   const others = synonyms.map(foldedOnce)

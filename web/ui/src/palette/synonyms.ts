@@ -160,8 +160,8 @@ const PAGES = {
   'custom-taxes': words('own taxes, surcharges, levies', 'Abgaben, Zuschläge'),
   'fraud-traffic-profiles': words('fraud limits, spending limits', 'Betrugsgrenzen, Ausgabengrenzen'),
   calendars: words(
-    'holiday, holidays, bank holiday, non-working days, weekend',
-    'Feiertag, Feiertage, Ruhetage, arbeitsfreie Tage, Wochenende',
+    'calendar, holiday, holidays, bank holiday, non-working days, weekend',
+    'Kalender, Feiertag, Feiertage, Ruhetage, arbeitsfreie Tage, Wochenende',
   ),
   'destination-group-sets': words('zone sets', 'Zonensätze'),
   'destination-groups': words('zones, country codes, prefixes', 'Zonen, Vorwahlen, Länder'),
@@ -181,8 +181,19 @@ const ACTIONS = {
   ),
   F1: words('help, explanations, hints', 'Hilfe, Erklärungen, Hinweise'),
   c: words('copy class, duplicate, save as', 'kopieren, duplizieren, Kopie, speichern unter'),
-  a: words('move customers, change plan, switch class', 'Kunden verschieben, Tarif wechseln, Klasse wechseln'),
-  n: words('new class, create, add class', 'neue Klasse, anlegen, erstellen'),
+  a: words(
+    'assign customers, move customers, change plan, switch class',
+    'Kunden zuweisen, Kunden verschieben, Tarif wechseln, Klasse wechseln',
+  ),
+  n: words(
+    'new class, create, create class, add class',
+    'neue Klasse, Klasse anlegen, anlegen, Klasse erstellen, erstellen',
+  ),
+  customer: words('create customer, add customer, create', 'neuer Kunde, Kunden anlegen, Kunden erstellen, anlegen'),
+  preferences: words(
+    'preferences, settings, options, profile, my settings, first page',
+    'Einstellungen, Optionen, Profil, Vorlieben',
+  ),
   'mod+Enter': words('diff, what changed, preview save', 'prüfen, was ist geändert, Vorschau'),
   'mod+s': words('store, apply, commit', 'sichern, übernehmen'),
   light: words('theme, colours, colors, bright, day mode, white', 'Design, Farben, Farbschema, hell, Tagmodus'),

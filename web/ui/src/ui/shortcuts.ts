@@ -41,6 +41,25 @@ export function useShortcut(keys: string, label: MessageDescriptor, run: () => v
   }, [keys, label])
 }
 
+const COMING_MS = 5000
+
+/** Run what a key means on a page that is about to be opened, once it is there. */
+export function runWhenThere(keys: string): void {
+  const before = new Set(shortcuts)
+  const stop = () => {
+    window.clearTimeout(waiting)
+    unsubscribe()
+  }
+  const waiting = window.setTimeout(() => stop(), COMING_MS)
+  const unsubscribe = subscribe(() => {
+    const shortcut = shortcuts.findLast((one) => one.keys === keys && !before.has(one))
+    if (!shortcut) return
+    stop()
+    // A component takes its key before it has drawn all else.
+    requestAnimationFrame(shortcut.run)
+  })
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
