@@ -12,6 +12,7 @@ import { DENSITY_KEY, useDensity } from '../preferences/useDensity'
 import { withDeskWords } from '../ui/language/language'
 import type { Destination } from '../ui/pages'
 import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
+import { useStanding } from '../ui/standing'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
 
@@ -56,6 +57,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   useEffect(() => {
     document.documentElement.dataset.density = isCompact ? 'compact' : 'comfortable'
   }, [isCompact])
+  useStanding()
   useShortcutKeys()
   useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)

@@ -1,7 +1,8 @@
 // The list of keys that work on the page that is open.
 
 import { useLingui } from '@lingui/react/macro'
-import { Modal, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
+import { Dialog } from '../ui/dialogs/Dialog'
 import { Keys } from '../ui/Keys'
 import { useShortcuts } from '../ui/shortcuts'
 
@@ -9,12 +10,7 @@ export default function ShortcutList({ opened, onClose }: { opened: boolean; onC
   const { t, i18n } = useLingui()
   const shortcuts = useShortcuts()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t`Keyboard shortcuts`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t`Keyboard shortcuts`}>
       <Table>
         <Table.Tbody>
           {shortcuts.map(({ keys, label }) => (
@@ -27,6 +23,6 @@ export default function ShortcutList({ opened, onClose }: { opened: boolean; onC
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   )
 }

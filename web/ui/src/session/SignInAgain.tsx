@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, Text } from '@mantine/core'
+import { useFocusReturn } from '../ui/standing'
 import { SignInForm } from './SignInForm'
 import type { Viewer } from './session'
 
@@ -14,6 +15,7 @@ interface SignInAgainProps {
 
 export default function SignInAgain({ userName, onSignedIn, onLeave }: SignInAgainProps) {
   const { t } = useLingui()
+  useFocusReturn()
   return (
     <Modal
       opened
