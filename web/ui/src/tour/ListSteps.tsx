@@ -2,7 +2,7 @@
 // of the tour, until somebody has taken it or left it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
 import { leaveAt, takeUp, useTourPlace } from '../keys/tour'
 import { toClass } from '../links/toClass'
 import { useTourClass } from './useTourClass'
@@ -20,17 +20,17 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
   if (only) {
     return (
       <Alert title={t`First steps`} role="region" aria-label={t`First steps`}>
-        <List type="ordered" size="sm" spacing={6}>
-          <List.Item>
+        <Text component="ol" size="sm" m={0} ps="lg">
+          <li>
             <Trans>
               Make your first class: its name, business model and currency. Everything else has a default that you can
               change later.
             </Trans>
-          </List.Item>
-          <List.Item>
+          </li>
+          <li>
             <Trans>Go through its panels: how its customers are invoiced, taxed, reminded and limited.</Trans>
-          </List.Item>
-          <List.Item>
+          </li>
+          <li>
             <Trans>
               Put customers on it. New customers start on{' '}
               <Anchor inherit underline="always" renderRoot={toClass(only.id)}>
@@ -38,8 +38,8 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
               </Anchor>
               , unless you say otherwise.
             </Trans>
-          </List.Item>
-        </List>
+          </li>
+        </Text>
         <Button size="xs" mt="sm" onClick={onCreate}>
           <Trans>Make the first class</Trans>
         </Button>

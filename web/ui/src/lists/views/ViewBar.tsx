@@ -3,7 +3,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, CopyButton, Group, Menu, Text } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconMore, IconView } from '../../ui/icons'
 import type { ListColumn } from '../columns'
@@ -11,8 +11,11 @@ import type { ListSearch } from '../search'
 import { MissingNotice } from './MissingNotice'
 import type { KnownFilter } from './missing'
 import { useViews } from './useViews'
-import { DeleteViewDialog, NameDialog } from './ViewDialogs'
 import { isShown, type SavedView, searchOf, textOf } from './view'
+
+const loadDialogs = () => import('./ViewDialogs')
+const NameDialog = lazy(async () => ({ default: (await loadDialogs()).NameDialog }))
+const DeleteViewDialog = lazy(async () => ({ default: (await loadDialogs()).DeleteViewDialog }))
 
 interface ViewBarProps {
   /** The list, as its address calls it. */
@@ -104,30 +107,32 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
         </Group>
       )}
       <MissingNotice search={search} onSearch={onSearch} filters={filters} columns={columns} />
-      {asking === 'add' && (
-        <NameDialog
-          title={t`Save this view`}
-          name=""
-          onClose={() => ask(null)}
-          onSave={async (name) => {
-            const saved = await add(name, search)
-            if (typeof saved === 'string') return saved
-            choose(saved.id)
-            return null
-          }}
-        />
-      )}
-      {asking === 'rename' && chosen && (
-        <NameDialog
-          title={t`Rename the view “${chosen.name}”`}
-          name={chosen.name}
-          onClose={() => ask(null)}
-          onSave={(name) => change(chosen, { name })}
-        />
-      )}
-      {asking === 'delete' && chosen && (
-        <DeleteViewDialog name={chosen.name} onClose={() => ask(null)} onDelete={() => remove(chosen)} />
-      )}
+      <Suspense>
+        {asking === 'add' && (
+          <NameDialog
+            title={t`Save this view`}
+            name=""
+            onClose={() => ask(null)}
+            onSave={async (name) => {
+              const saved = await add(name, search)
+              if (typeof saved === 'string') return saved
+              choose(saved.id)
+              return null
+            }}
+          />
+        )}
+        {asking === 'rename' && chosen && (
+          <NameDialog
+            title={t`Rename the view “${chosen.name}”`}
+            name={chosen.name}
+            onClose={() => ask(null)}
+            onSave={(name) => change(chosen, { name })}
+          />
+        )}
+        {asking === 'delete' && chosen && (
+          <DeleteViewDialog name={chosen.name} onClose={() => ask(null)} onDelete={() => remove(chosen)} />
+        )}
+      </Suspense>
     </>
   )
 }
