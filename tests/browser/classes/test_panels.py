@@ -129,7 +129,7 @@ def test_fraud_protection_is_unavailable_without_a_currency_and_says_why(adminis
     open_panel(administrator, "Any currency", "FraudProtection")
 
     expect(page.get_by_text("Fraud protection is unavailable")).to_be_visible()
-    expect(page.get_by_text("Unavailable: the currency of the class is not set.")).to_be_visible()
+    expect(page.locator(".app-field-reasons")).to_have_text("Unavailable: the currency of the class is not set.")
     expect(field(page, "fraudTrafficProfile")).to_be_disabled()
 
 
@@ -175,11 +175,11 @@ def test_a_setting_without_effect_is_disabled_and_says_why(administrator: Visit,
     open_panel(administrator, "Remembering", "RightToBeForgotten")
     period = field(page, "storagePeriodMonths")
     expect(period).to_be_disabled()
-    expect(page.get_by_text("Personal data is not removed.").first).to_be_visible()
+    expect(page.locator(".app-field-reasons")).to_have_text("Personal data is not removed.")
 
     page.get_by_label("Remove personal data").check(force=True)
     expect(period).to_be_disabled()
-    expect(page.get_by_text("Personal data is removed immediately.")).to_be_visible()
+    expect(page.locator(".app-field-reasons")).to_have_text("Personal data is removed immediately.")
     field(page, "removalMode").click()
     page.get_by_role("option", name="After storage period").click()
 

@@ -48,7 +48,7 @@ export function ChangeTable({ classId, label, heads, changes, index, minWidth = 
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native">
-      <Table aria-label={label} verticalSpacing={6}>
+      <Table aria-label={label} verticalSpacing={isGrouped(changes) ? 2 : 6}>
         <TableHead heads={[t`Setting`, left, right]} hasActions={undoOf ? true : undefined} />
         {isGrouped(changes) ? (
           changes.map(({ key, head, changes: own }) => (

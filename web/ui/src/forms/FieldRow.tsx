@@ -3,10 +3,9 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
 import { Field } from './Field'
 import { PreviousValue } from './PreviousValue'
-import { fieldOf, useEntered, useScope } from './scope'
+import { fieldOf, useScope } from './scope'
 
 /** Words read before a field that stands behind another one. */
 export type LeadWords = Readonly<Record<string, MessageDescriptor>>
@@ -41,30 +40,10 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
           ))}
         </div>
       </div>
-      <Reasons names={shown} />
       {shown.map((name, index) => (
         <PreviousValue key={name} name={name} labelled={index > 0} />
       ))}
     </div>
-  )
-}
-
-/** Why fields have no effect, once for the line: none of them has room for it. */
-function Reasons({ names }: Pick<FieldRowProps, 'names'>) {
-  const { i18n } = useLingui()
-  const { relevance } = useScope()
-  const reasons = useEntered((values) =>
-    [...new Set(names.flatMap((name) => relevance[name]?.(values)?.id ?? []))].join('\n'),
-  )
-  if (!reasons) return null
-  return (
-    // Each field is described by its own reason to whoever hears the page.
-    <Text className="app-field-row-reason" size="xs" aria-hidden>
-      {reasons
-        .split('\n')
-        .map((id) => i18n._(id))
-        .join(' ')}
-    </Text>
   )
 }
 

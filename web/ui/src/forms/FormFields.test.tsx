@@ -10,9 +10,11 @@ import { StatisticsInput } from '../api/admin/forms/StatisticsInput'
 import type { FormMetadata } from '../api/metadata'
 import { FormFields, FormScope } from './FormFields'
 import { createForm } from './form'
+import { Section } from './Section'
 import { initialValues } from './values'
 
 const FIELDS = StatisticsInput.filter(({ name }) => ['closeDelayHours', 'suspendOnInsufficientFunds'].includes(name))
+const OFF = { id: 'Statistics are off.' }
 const WHY = { id: 'Only when closing with a delay.' }
 
 function show(options: { irrelevant?: boolean } = {}) {
@@ -33,6 +35,15 @@ function show(options: { irrelevant?: boolean } = {}) {
     </I18nProvider>,
   )
   return form
+}
+
+/** What describes a field to whoever hears the page. */
+function describing(label: string): string {
+  const ids = screen.getByLabelText(label).getAttribute('aria-describedby') ?? ''
+  return ids
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
 }
 
 test('a panel made from the SDL holds what is typed into it', async () => {
@@ -93,11 +104,30 @@ test('help, unit, range and default come from the SDL', () => {
 test('a field that another makes meaningless is disabled and says why, until the other changes', async () => {
   show({ irrelevant: true })
   expect(screen.getByLabelText<HTMLInputElement>('Close delay').disabled).toBe(true)
-  expect(screen.getByText(WHY.id)).toBeDefined()
+  expect(describing('Close delay')).toContain(WHY.id)
+  expect(document.querySelector('.app-field-reasons')?.textContent).toBe(WHY.id)
 
   await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
 
   expect(screen.getByLabelText<HTMLInputElement>('Close delay').disabled).toBe(false)
+  expect(screen.queryByText(WHY.id)).toBeNull()
+})
+
+test('a section without effect says so once, and none of its fields says it again', () => {
+  const form = createForm({ fields: FIELDS, values: initialValues(FIELDS) })
+  render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <FormScope form={form} relevance={{ closeDelayHours: () => WHY }}>
+          <Section unless={() => OFF}>
+            <FormFields />
+          </Section>
+        </FormScope>
+      </MantineProvider>
+    </I18nProvider>,
+  )
+  expect(screen.getByRole('note').textContent).toBe('Statistics are off.')
+  expect(screen.getByLabelText<HTMLInputElement>('Close delay').disabled).toBe(true)
   expect(screen.queryByText(WHY.id)).toBeNull()
 })
 

@@ -2,21 +2,32 @@
 
 import './fields.css'
 import './columns.css'
+import { useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
 import { FieldRow, type LeadWords } from './FieldRow'
 import { Facts } from './facts/Facts'
 import type { JoinWords } from './facts/Joined'
 import type { Form } from './form'
-import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
+import { reasonsOf } from './reasons'
+import { fieldOf, type Relevance, type Scope, ScopeContext, useEntered, useScope } from './scope'
 import { groupForm } from './values'
 
+interface FieldLinesProps {
+  inColumns?: boolean
+  /** Why some have no effect is said below them. */
+  withReasons?: boolean
+  children: ReactNode
+}
+
 /** Fields one below the other, with their labels beside them where there is room. */
-export function FieldLines({ children, inColumns }: { children: ReactNode; inColumns?: boolean }) {
+export function FieldLines({ inColumns, withReasons, children }: FieldLinesProps) {
   return (
     <div
       className="app-fields"
       data-columns={inColumns || undefined}
+      data-reasons={withReasons || undefined}
       style={inColumns ? undefined : { maxWidth: FORM_WIDTH }}
     >
       <div>{children}</div>
@@ -113,18 +124,39 @@ export function FormFields(props: FormFieldsProps) {
   const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
+  const lines = shown.flatMap((name): (readonly string[])[] => {
+    const row = rows.find((names) => names.includes(name))
+    return row ? (row[0] === name ? [row] : []) : [[name]]
+  })
   if (asFacts ?? scope.asFacts) return <Facts names={shown} rows={rows} joinWords={joinWords} />
   return (
-    <FieldLines inColumns={inColumns}>
-      {shown.map((shownName) => {
-        const row = rows.find((names) => names.includes(shownName))
-        if (row) return row[0] === shownName && <FieldRow key={shownName} names={row} leads={leads} />
-        return shownName in instead ? (
-          <Fragment key={shownName}>{instead[shownName]}</Fragment>
-        ) : (
-          <Field key={shownName} name={shownName} />
+    <FieldLines inColumns={inColumns} withReasons>
+      {lines.map((line) => {
+        const [name = ''] = line
+        return (
+          <Fragment key={name}>
+            {line.length > 1 ? <FieldRow names={line} leads={leads} /> : (instead[name] ?? <Field name={name} />)}
+          </Fragment>
         )
       })}
+      <Reasons names={shown} />
     </FieldLines>
+  )
+}
+
+/** Why fields have no effect, below all of them. Each is described by its own reason to whoever hears the page. */
+function Reasons({ names }: { names: readonly string[] }) {
+  const { i18n } = useLingui()
+  const { fields, relevance } = useScope()
+  const present = names.filter((name) => fields.some((field) => field.name === name))
+  const reasons = useEntered((values) => reasonsOf(present, relevance, values).join('\n'))
+  if (!reasons) return null
+  return (
+    <Text className="app-field-reasons" size="xs" aria-hidden>
+      {reasons
+        .split('\n')
+        .map((id) => i18n._(id))
+        .join(' ')}
+    </Text>
   )
 }

@@ -6,7 +6,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 import { Folded } from './facts/Folded'
-import { ScopeContext, useEntered, useScope } from './scope'
+import { type Relevance, ScopeContext, useEntered, useScope } from './scope'
 import type { FormValues } from './values'
 
 /** The level of the next heading: one below the heading that this stands under. */
@@ -20,6 +20,7 @@ interface SectionProps {
 }
 
 const ALWAYS = () => null
+const NO_REASONS: Relevance = {}
 
 export function Section({ title, unless, children }: SectionProps) {
   const { i18n } = useLingui()
@@ -27,7 +28,11 @@ export function Section({ title, unless, children }: SectionProps) {
   const level = useContext(HeadingLevel)
   const outer = useScope()
   const reason = useEntered(unless ?? ALWAYS)
-  const scope = useMemo(() => (reason ? { ...outer, readOnly: true } : outer), [outer, reason])
+  // Where nothing has an effect, a field needs no reason of its own.
+  const scope = useMemo(
+    () => (reason ? { ...outer, readOnly: true, relevance: outer.asFacts ? outer.relevance : NO_REASONS } : outer),
+    [outer, reason],
+  )
   return (
     <Stack component="section" gap={outer.asFacts ? 'xs' : 'sm'} aria-labelledby={title && id}>
       {title && (

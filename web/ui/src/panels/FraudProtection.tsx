@@ -7,8 +7,10 @@ import { useMemo } from 'react'
 import { FraudTrafficProfileChoicesDocument } from '../api/reseller/graphql'
 import { partOf } from '../changes/part'
 import { FormFields } from '../forms/FormFields'
+import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import { FraudDay } from '../previews/FraudDay'
+import { WithPreview } from '../previews/WithPreview'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
@@ -44,8 +46,11 @@ export default function FraudProtection(props: PanelBodyProps) {
           </Text>
         </Alert>
       )}
-      <FormFields />
-      <FraudDay />
+      <WithPreview isBelow isSingle preview={<FraudDay />}>
+        <Section>
+          <FormFields />
+        </Section>
+      </WithPreview>
     </PanelScope>
   )
 }

@@ -7,6 +7,7 @@ import { NotificationSetChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import { NotificationPreview } from '../previews/NotificationPreview'
+import { WithPreview } from '../previews/WithPreview'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
@@ -21,16 +22,19 @@ export default function NotificationTypes(props: PanelBodyProps) {
   const ofClass = settingOf(facts, 'WebSelfCare', ['webSelfCare'], 'defaultLanguage') as string
   return (
     <PanelScope {...props} references={REFERENCES}>
-      <FormFields />
-      <NotificationPreview currency={facts.currency?.name} ofClass={ofClass} />
-      <Section title={msg`What is sent`}>
-        <Stack gap="xs">
-          <Text size="sm" c="dimmed">
-            <Trans>A type is sent only through the channels it supports. Business-critical types are marked.</Trans>
-          </Text>
-          <NotificationTable />
-        </Stack>
-      </Section>
+      <WithPreview isSingle preview={<NotificationPreview currency={facts.currency?.name} ofClass={ofClass} />}>
+        <Section>
+          <FormFields />
+        </Section>
+        <Section title={msg`What is sent`}>
+          <Stack gap="xs">
+            <Text size="sm" c="dimmed">
+              <Trans>A type is sent only through the channels it supports. Business-critical types are marked.</Trans>
+            </Text>
+            <NotificationTable />
+          </Stack>
+        </Section>
+      </WithPreview>
     </PanelScope>
   )
 }

@@ -7,6 +7,7 @@ import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
 import { TaxOnAmount } from '../previews/TaxOnAmount'
+import { WithPreview } from '../previews/WithPreview'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { TaxParameters } from './parts/TaxParameters'
@@ -39,16 +40,17 @@ export default function Taxation(props: PanelBodyProps) {
     <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <FormFields names={['assessTaxes']} />
       <Section unless={unlessAssessed}>
-        <Section title={msg`Method`}>
-          <FormFields names={['method']} />
-          <TaxParameters />
-          <FormFields names={['taxPlugin', 'applyTaxes']} />
-        </Section>
-        <Section title={msg`Exemption`}>
-          <FormFields names={['exempt', 'exemptionReason', 'exemptionCertificate', 'exemptionValidTo']} />
-        </Section>
+        <WithPreview isBelow preview={<TaxOnAmount classId={classId} currency={currency?.name} />}>
+          <Section title={msg`Method`}>
+            <FormFields names={['method']} />
+            <TaxParameters />
+            <FormFields names={['taxPlugin', 'applyTaxes']} />
+          </Section>
+          <Section title={msg`Exemption`}>
+            <FormFields names={['exempt', 'exemptionReason', 'exemptionCertificate', 'exemptionValidTo']} />
+          </Section>
+        </WithPreview>
       </Section>
-      <TaxOnAmount classId={classId} currency={currency?.name} />
     </PanelScope>
   )
 }

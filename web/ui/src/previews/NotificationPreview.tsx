@@ -139,7 +139,7 @@ function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
               </Text>
             ))}
           {answer.smsText !== null && (
-            <Code block aria-label={t`SMS`}>
+            <Code block aria-label={t`SMS`} style={{ whiteSpace: 'pre-wrap' }}>
               {answer.smsText}
             </Code>
           )}

@@ -8,14 +8,16 @@ interface WithPreviewProps {
   preview: ReactNode
   /** On a narrow screen it stands below the form: it is long. */
   isBelow?: true
+  /** The form stays one column where there is room for two: it is a table, or short. */
+  isSingle?: true
   children: ReactNode
 }
 
-export function WithPreview({ preview, isBelow, children }: WithPreviewProps) {
+export function WithPreview({ preview, isBelow, isSingle, children }: WithPreviewProps) {
   const { asFacts } = useScope()
   return (
     <div className="app-form-and-picture" data-below={isBelow}>
-      <div className="app-form-columns" data-facts={asFacts || undefined}>
+      <div className="app-form-columns" data-facts={asFacts || undefined} data-single={isSingle}>
         {children}
       </div>
       <div className="app-picture">{preview}</div>

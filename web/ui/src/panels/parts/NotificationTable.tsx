@@ -32,8 +32,8 @@ export function NotificationTable() {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t`Notification`}</Table.Th>
-          <Table.Th w={110}>{t`Email`}</Table.Th>
-          <Table.Th w={110}>{t`SMS`}</Table.Th>
+          <Table.Th w={76}>{t`Email`}</Table.Th>
+          <Table.Th w={76}>{t`SMS`}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       {byCategory(types).map(([category, ofCategory]) => (

@@ -32,8 +32,12 @@ export function Terms() {
       </Section>
       <Section title={msg`Limitation, suspension, termination`}>
         <RowHeads heads={STEP_HEADS} />
-        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} joinWords={TERM_JOIN_WORDS} />
-        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} joinWords={TERM_JOIN_WORDS} />
+        <FormFields
+          names={[...SERVICE_STEPS, ...SERVICE_CONDITIONS]}
+          rows={TERM_ROWS}
+          leads={TERM_LEADS}
+          joinWords={TERM_JOIN_WORDS}
+        />
       </Section>
     </>
   )
