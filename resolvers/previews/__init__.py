@@ -8,6 +8,7 @@ the functions of `resolvers.billing`. What keeps it from an answer is a value, w
     rounding, billing_periods, collection_timeline, taxation, measured_service, daily_spending, notification_preview,
     personal_data                 one billing rule each
     collected, collection_event   whom an invoice is collected from, and a step with why it has its day
+    terms_then                    the terms of a class as they were when a day began
     collection_day                what was done about a customer's regular invoices on a day
     class_comparison              what differs between two classes or moments
     all_previews                  the list of them

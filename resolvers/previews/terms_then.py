@@ -27,7 +27,7 @@ class TermsThen:
 
 
 def terms_then(context: ReadContext, database: str, present: State, day: date, zone: ZoneInfo) -> Steps[TermsThen]:
-    """What a class was at the beginning of a day, beside what it is.
+    """Read a class as it was at the beginning of a day, beside what it is.
 
     Steps are taken in the first hours of a day, so what is changed on it holds from the next one. A reseller reads the
     past of its own classes alone (R-12).

@@ -15,13 +15,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 LARGE_BUSINESS = "/classes/CustomerClass:5"
 SCREENS = "document.documentElement.scrollHeight / innerHeight"
 
-SCREENS_OF_PANEL = """() => {
-  const panel = document.querySelector('main h2').getBoundingClientRect().top + scrollY
-  const head = document.querySelector('.app-editor-head').getBoundingClientRect().bottom + 8
-  return (document.documentElement.scrollHeight - Math.max(0, panel - head)) / innerHeight
-}"""
-"""Screens of a panel without what is planned or waiting of its class, which stands above it."""
-
 CUT = """() => [...document.querySelectorAll('label, nav *, main h1, main h2, main h3, button, button *')]
   .filter(one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && one.innerText
     && !one.matches('.app-navigation:not(:hover) .app-navigation-group')
@@ -106,26 +99,6 @@ def test_regular_invoices_take_a_screen_and_a_half_and_a_picture_stands_beside_t
     assert figure
     assert field
     assert field["x"] + field["width"] < figure["x"]
-
-
-def test_regular_invoices_of_every_class_take_a_screen_and_a_half(administrator: Visit) -> None:
-    """Of classes that use few settings, too, and of those that use none: what has no effect says so once."""
-    listed = administrator.server.ask("admin", "{ customerClasses(first: 50) { nodes { id name } } }").json()["data"]
-    classes = listed["customerClasses"]["nodes"]
-    assert len(classes) >= 13
-    page = administrator.page
-    longer: dict[str, list[float]] = {}
-    for one in classes:
-        size(administrator, 1280, 800)
-        administrator.open(f"/classes/{one['id']}/RegularInvoices")
-        page.locator("main [data-path=companyTaxNumber]").wait_for()
-        settle(page)
-        screens = [page.evaluate(SCREENS_OF_PANEL)]
-        size(administrator, 1920, 1080)
-        screens.append(page.evaluate(SCREENS_OF_PANEL))
-        if screens[0] > 1.5 or screens[1] > 1:
-            longer[one["name"]] = screens
-    assert longer == {}
 
 
 def test_a_term_is_one_line_with_its_type_value_and_unit(administrator: Visit) -> None:
@@ -270,36 +243,6 @@ def test_one_key_makes_forms_and_lists_comfortable_and_it_is_kept(browse: Browse
     with other.page.expect_response("**/graphql"):
         other.page.get_by_role("button", name="Compact").click()
     expect(other.page.locator("html")).to_have_attribute("data-density", "compact")
-
-
-@pytest.mark.parametrize("language", ["en-GB", "de-DE"])
-def test_a_term_takes_two_rows_on_a_phone(browse: Browse, language: str) -> None:
-    """Its label, and what it says in one line; a switch has a line of its own."""
-    visit = browse("admin", language=language)
-    page = size(visit, PHONE_WIDTH, 844)
-    opened(visit, "RegularInvoices")
-    heights = page.locator("main .app-field-row").evaluate_all(
-        "rows => rows.map(row => Math.round(row.getBoundingClientRect().height))"
-    )
-    assert len(heights) == 8
-    assert max(heights) <= 86, heights
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
-    amount = page.locator("main [data-path=latePaymentFeeMinimum]")
-    assert amount.evaluate("field => field.scrollWidth <= field.clientWidth")
-
-
-@pytest.mark.parametrize("panel", ["Taxation", "FraudProtection", "NotificationTypes"])
-def test_a_picture_stands_beside_the_fields_that_draw_it(administrator: Visit, panel: str) -> None:
-    for width, height in ((1280, 800), (1920, 1080)):
-        page = size(administrator, width, height)
-        opened(administrator, panel)
-        figure = page.get_by_role("figure").bounding_box()
-        fields = [box.bounding_box() for box in page.locator("main .app-form-columns [data-path]").all()]
-        assert figure
-        assert fields
-        assert max(box["x"] + box["width"] for box in fields if box) < figure["x"]
-        assert figure["y"] < 240
-        assert figure["x"] + figure["width"] <= width
 
 
 def test_no_box_of_a_line_goes_beyond_its_form(administrator: Visit) -> None:

@@ -1,4 +1,4 @@
-"""What a browser loads until the list of classes is answered: as little as the build says, counted by itself."""
+"""Files that a browser loads until the list of classes is answered: as little as the build says, counted by itself."""
 
 import gzip
 from pathlib import Path

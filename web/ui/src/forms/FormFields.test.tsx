@@ -11,6 +11,7 @@ import type { FormMetadata } from '../api/metadata'
 import { FormFields, FormScope } from './FormFields'
 import { createForm } from './form'
 import { Section } from './Section'
+import { reasonsOf } from './scope'
 import { initialValues } from './values'
 
 const FIELDS = StatisticsInput.filter(({ name }) => ['closeDelayHours', 'suspendOnInsufficientFunds'].includes(name))
@@ -37,7 +38,7 @@ function show(options: { irrelevant?: boolean } = {}) {
   return form
 }
 
-/** What describes a field to whoever hears the page. */
+/** Text that describes a field to whoever hears the page. */
 function describing(label: string): string {
   const ids = screen.getByLabelText(label).getAttribute('aria-describedby') ?? ''
   return ids
@@ -141,4 +142,26 @@ test('a value out of its range is told when its field is left, and no longer onc
 
   await userEvent.type(delay, '{Backspace}')
   expect(screen.queryByText('At most 720.')).toBeNull()
+})
+
+const NO_PDF = { id: 'No PDF.' }
+const NO_REVIEW = { id: 'No review.' }
+const unset = (name: string, why: { id: string }) => (values: Readonly<Record<string, unknown>>) =>
+  values[name] ? null : why
+
+const RELEVANCE = {
+  pdf: unset('template', NO_PDF),
+  approve: unset('review', NO_REVIEW),
+  footer: unset('template', NO_PDF),
+}
+const NAMES = ['template', 'pdf', 'send', 'review', 'approve', 'footer']
+
+test('a reason is said once for all fields that it is true of, in their order', () => {
+  expect(reasonsOf(NAMES, RELEVANCE, { template: '', review: true })).toEqual(['No PDF.'])
+  expect(reasonsOf(NAMES, RELEVANCE, { template: '', review: false })).toEqual(['No PDF.', 'No review.'])
+  expect(reasonsOf(['send', 'approve'], RELEVANCE, { template: '', review: false })).toEqual(['No review.'])
+})
+
+test('nothing is said of fields that have an effect', () => {
+  expect(reasonsOf(NAMES, RELEVANCE, { template: '1', review: true })).toEqual([])
 })

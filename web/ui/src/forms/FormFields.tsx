@@ -10,8 +10,7 @@ import { FieldRow, type LeadWords } from './FieldRow'
 import { Facts } from './facts/Facts'
 import type { JoinWords } from './facts/Joined'
 import type { Form } from './form'
-import { reasonsOf } from './reasons'
-import { fieldOf, type Relevance, type Scope, ScopeContext, useEntered, useScope } from './scope'
+import { fieldOf, type Relevance, reasonsOf, type Scope, ScopeContext, useEntered, useScope } from './scope'
 import { groupForm } from './values'
 
 interface FieldLinesProps {

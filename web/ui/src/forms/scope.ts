@@ -60,3 +60,8 @@ export function useProblem(form: Form, path: Path, ofEntries: boolean): string |
 export function fieldOf({ fields }: Scope, name: string): FieldMetadata | undefined {
   return fields.find((field) => field.name === name)
 }
+
+/** Ids of the reasons why fields of a group have no effect, each once, in the order of the fields. */
+export function reasonsOf(names: readonly string[], relevance: Relevance, values: FormValues): string[] {
+  return [...new Set(names.flatMap((name) => relevance[name]?.(values)?.id ?? []))]
+}

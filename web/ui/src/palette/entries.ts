@@ -60,7 +60,7 @@ export function settingEntries(index: FieldIndex, i18n: I18n): ClassEntry[] {
 const CLONE = msg`Clone the class`
 const ASSIGN = msg`Assign customers`
 
-/** What the page of a class has keys for, wherever one is when one looks for it. */
+/** Actions that the page of a class has keys for, wherever one is when one looks for it. */
 const ACTIONS_OF_CLASS = [
   { keys: 'c', label: CLONE },
   { keys: 'a', label: ASSIGN },

@@ -50,7 +50,7 @@ const ENDINGS = ['ies', 'es', 's', 'en', 'er', 'e', 'n'] as const
 const SHORTEST_STEM = 3
 const A_LITTLE_LESS = 0.5
 
-/** What was typed without the ending of several: "late fee" of "late fees". */
+/** Typed text without the ending of several: "late fee" of "late fees". */
 function singularsOf(typed: string): string[] {
   return ENDINGS.filter((ending) => typed.endsWith(ending))
     .map((ending) => typed.slice(0, -ending.length))

@@ -1,6 +1,7 @@
 // A form with the picture that its fields draw: beside them where there is room, in sight while they are read, and above
 // or below them on a narrow screen.
 
+import './pictured.css'
 import type { ReactNode } from 'react'
 import { useScope } from '../forms/scope'
 

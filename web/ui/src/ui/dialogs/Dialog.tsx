@@ -4,8 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Failures } from '../Failures'
-import { useFocusReturn } from '../standing'
 import { DialogForm, type DialogFormProps, SubmitButton } from './DialogForm'
+import { useFocusReturn } from './standing'
 
 export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'> & { opened?: boolean }) {
   const { t } = useLingui()

@@ -4,13 +4,13 @@
 
 import { useEffect, useState } from 'react'
 
-/** What lies over the page for a while. */
+/** Elements that lie over the page for a while. */
 const OVERLAYS = '[aria-modal="true"], [role="menu"], [role="listbox"], [role="dialog"]'
 const DIALOG = '[aria-modal="true"]'
 const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea']
   .map((one) => `${one}:not(:disabled):not([tabindex="-1"])`)
   .join()
-/** What a page or a panel of it is called: where that goes, too, another page is there. */
+/** Titles of a page and its panels: where one of them goes, too, another page is there. */
 const TITLES = 'h1, h2'
 /** So long may something else take the focus first: a dialog that opens, a row that is drawn anew. */
 const SETTLED_MS = 60
@@ -22,9 +22,9 @@ interface Gap {
   previous: Node | null
 }
 
-/** What had the focus last, anywhere. */
+/** Element that had the focus last, anywhere. */
 let last: HTMLElement | null = null
-/** What had it last of what is on the page itself; its address; and where it was, once it is gone. */
+/** Element that had it last of those on the page itself; its address; and where it was, once it is gone. */
 let stood: HTMLElement | null = null
 let address = ''
 let gap: Gap | null = null
@@ -61,7 +61,7 @@ function firstIn(node: Node | null): HTMLElement | undefined {
   return all.find((one) => one.checkVisibility?.() ?? true)
 }
 
-/** What took the place of what is gone: what is chosen there, what came after it or before it, what is around it. */
+/** Successor of an element that is gone: what is chosen there, what came after it or before it, what is around it. */
 function nearest({ parent, next, previous }: Gap): HTMLElement | undefined {
   const chosen = parent instanceof Element ? parent.querySelector<HTMLElement>(':scope > [aria-current="true"]') : null
   const beside = [next, previous].flatMap((node) => firstIn(chosen ?? node) ?? [])[0]
@@ -78,7 +78,7 @@ function nameOf(element: HTMLElement): string {
   return element.getAttribute('aria-label') ?? element.dataset.path ?? element.textContent ?? ''
 }
 
-/** What is drawn anew in place of an element: a head that was read again while a dialog was open. */
+/** Element that is drawn anew in place of another: a head that was read again while a dialog was open. */
 function drawnAnew(element: HTMLElement): HTMLElement | undefined {
   const all = document.querySelectorAll<HTMLElement>(FOCUSABLE)
   return [...all].find((one) => one.tagName === element.tagName && nameOf(one) === nameOf(element))
@@ -90,7 +90,7 @@ function comeBack(): void {
   const target = gap ? nearest(gap) : stood.isConnected ? stood : drawnAnew(stood)
   target?.focus({ preventScroll: true })
   if (!isLost()) return
-  // What opened a dialog may have nothing to do any more: its page is begun anew, from its title.
+  // The opener of a dialog may have nothing to do any more: its page is begun anew, from its title.
   const title = document.querySelector<HTMLElement>('main h1')
   if (!title || gap) return
   title.tabIndex = -1

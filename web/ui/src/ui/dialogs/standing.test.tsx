@@ -7,7 +7,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { Dialog } from './dialogs/Dialog'
+import { Dialog } from './Dialog'
 import { useStanding } from './standing'
 
 function Page() {
