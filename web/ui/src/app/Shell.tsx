@@ -9,7 +9,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { takeUp, useTourPlace } from '../keys/tour'
 import { KindsContext } from '../links/address'
 import { DENSITY_KEY, useDensity } from '../preferences/useDensity'
-import { useStanding } from '../ui/dialogs/standing'
+import { useFocusKept } from '../ui/dialogs/focusKept'
 import { withDeskWords } from '../ui/language/language'
 import type { Destination } from '../ui/pages'
 import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
@@ -57,7 +57,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   useEffect(() => {
     document.documentElement.dataset.density = isCompact ? 'compact' : 'comfortable'
   }, [isCompact])
-  useStanding()
+  useFocusKept()
   useShortcutKeys()
   useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)

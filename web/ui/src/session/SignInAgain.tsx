@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, Text } from '@mantine/core'
-import { useFocusReturn } from '../ui/dialogs/standing'
+import { useFocusReturn } from '../ui/dialogs/focusKept'
 import { SignInForm } from './SignInForm'
 import type { Viewer } from './session'
 

@@ -5,7 +5,7 @@ import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInp
 import type { ReactNode } from 'react'
 import { Failures } from '../Failures'
 import { DialogForm, type DialogFormProps, SubmitButton } from './DialogForm'
-import { useFocusReturn } from './standing'
+import { useFocusReturn } from './focusKept'
 
 export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'> & { opened?: boolean }) {
   const { t } = useLingui()

@@ -8,10 +8,10 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Dialog } from './Dialog'
-import { useStanding } from './standing'
+import { useFocusKept } from './focusKept'
 
 function Page() {
-  useStanding()
+  useFocusKept()
   const [rows, setRows] = useState(['one', 'two', 'three'])
   const [isAsking, ask] = useState(false)
   const [title, setTitle] = useState('First')

@@ -98,7 +98,7 @@ function comeBack(): void {
 }
 
 /** Keep an eye on the focus for as long as the app is there. */
-export function useStanding(): void {
+export function useFocusKept(): void {
   useEffect(() => {
     const observer = new MutationObserver(noteRemoved)
     document.addEventListener('focusin', noteFocus)
@@ -110,10 +110,10 @@ export function useStanding(): void {
   }, [])
 }
 
-/** For a dialog: whoever opened it by standing somewhere stands there again once it is closed. */
+/** For a dialog: once it is closed, the focus is back where it was when it opened, if anything had it. */
 export function useFocusReturn(): void {
   const [opener] = useState(() => document.activeElement)
-  // Who clicked beside everything stands nowhere; a menu that is closed already stands for what opened it.
+  // A click beside everything focuses nothing. A menu that is closed already had it for what opened the menu.
   const [isHeld] = useState(() => !isLost() || (last !== null && !last.isConnected))
   useEffect(() => {
     if (!isHeld) return
