@@ -23,10 +23,11 @@ def test_a_wrong_password_is_told_and_lets_nobody_in(visit: Visit) -> None:
     expect(visit.page.get_by_text("Alpha retail")).to_have_count(0)
 
 
-def test_no_other_host_can_be_reached(visit: Visit) -> None:
+@pytest.mark.parametrize("address", ["http://example.com/", "http://192.0.2.1/"])
+def test_no_other_host_can_be_reached(visit: Visit, address: str) -> None:
     """Premise of all these tests: neither another name nor another address is connected to."""
-    for address in ("http://example.com/", "http://192.0.2.1/"):
-        with pytest.raises(Error, match="ERR_NAME_NOT_RESOLVED"):
-            visit.page.goto(address)
-    assert visit.outside == ["http://example.com/", "http://192.0.2.1/"]
+    # Once in a page: Chromium doesn't end one that has failed to open two addresses, one after the other.
+    with pytest.raises(Error, match="ERR_NAME_NOT_RESOLVED"):
+        visit.page.goto(address)
+    assert visit.outside == [address]
     visit.outside.clear()
