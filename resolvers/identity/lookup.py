@@ -22,7 +22,7 @@ from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.identity.credentials import secret_hash
 from resolvers.reading.cache import Cache
-from resolvers.reading.dialect import comparable, parameter
+from resolvers.reading.dialect import comparable, instant_in, parameter
 
 _SELECTED: Final = "u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at"
 _SESSION = (
@@ -173,7 +173,7 @@ class Identities:
 
 
 def _seconds(expires_at: object) -> float:
-    """The moment of a column as seconds of the system's clock: PostgreSQL has it as a value, SQLite as text."""
+    """The moment of a column as seconds of the system's clock."""
     if expires_at is None:
         return NEVER
-    return (expires_at if isinstance(expires_at, datetime) else datetime.fromisoformat(str(expires_at))).timestamp()
+    return instant_in(expires_at).timestamp()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from resolvers.reading.entity import Entity, Field, Group
+from resolvers.reading.entity import Entity, Field, Group, Scope
 from resolvers.reading.statement import Select
 
 
@@ -26,6 +26,13 @@ class ObjectScope:
 def of_row(entity: Entity, alias: str) -> ObjectScope:
     """The scope of an entity's own fields."""
     return ObjectScope(entity, alias, entity.name, entity.fields, alias)
+
+
+def join_count(scope: Scope, table: str, reference: str) -> str:
+    """The alias of a row's kept count: lists are found by its index, which a sub-query of each row has no use for."""
+    alias = f"{scope.alias}_customers"
+    scope.select.join_once(f" JOIN {table} {alias} ON {alias}.{reference} = {scope.alias}.id")
+    return alias
 
 
 def join_link(select: Select, target: Entity, reference: str) -> str:

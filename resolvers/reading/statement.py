@@ -81,12 +81,16 @@ class Select:
             raise TooManyJoinsError(f"A row leads to at most {MOST_JOINS} others, counted for each list and its links.")
         self.joins.append(join)
 
+    def join_once(self, join: str) -> None:
+        """Join a table unless it is joined already. Raises TooManyJoinsError."""
+        if join not in self.joins:
+            self.join(join)
+
     def join_panel(self, table: str, row_alias: str, key: str) -> str:
         """The alias of a panel of the class of a key: one join for a row, however much is read of the panel."""
         alias = f"{row_alias}_{table}"
         join = f" LEFT JOIN {self.panel_table(table, row_alias)} {alias} ON {alias}.customer_class_id = {key}"
-        if join not in self.joins:
-            self.join(join)
+        self.join_once(join)
         return alias
 
     def panel_table(self, table: str, row_alias: str) -> str:

@@ -9,6 +9,7 @@ from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_RE
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.reading.entity import Expression, Filter, Order, Scope, Sql, column_sql, declared_filters, filter_of
+from resolvers.reading.joins import join_count
 from resolvers.records.class_list_columns import Source, invoicing_preference, of_panel, taxation_method
 from resolvers.records.name_filters import BY_NAME
 from resolvers.visibility import visible_customers
@@ -45,12 +46,7 @@ def customer_count(scope: Scope) -> str:
 
 
 def _counted(scope: Scope) -> str:
-    """The alias of the class's count: lists are found by its index, which a sub-query of each row has no use for."""
-    alias = f"{scope.alias}_customers"
-    join = f" JOIN customer_count {alias} ON {alias}.customer_class_id = {scope.alias}.id"
-    if join not in scope.select.joins:
-        scope.select.join(join)
-    return alias
+    return join_count(scope, "customer_count", "customer_class_id")
 
 
 def _listed_count(scope: Scope) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.declaration.access import READ_ONLY, Access
 from models.declaration.declaration import Kind
-from resolvers.reading.entity import Filter, LinkedName, Order, column_sql
+from resolvers.reading.entity import Filter, LinkedName, Order, Scope, column_sql
 
 BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
 
@@ -18,7 +18,11 @@ NAME_FIRST: Final = (("NAME", False),)
 """The order of a list of named entities where none is asked for."""
 
 
-def by_name_of(description: str, linked: LinkedName, column: str, access: Access = READ_ONLY) -> Order:
+def by_name_of(description: str, linked: LinkedName, access: Access = READ_ONLY) -> Order:
     """The order by the name of a linked row, or an empty text: a cursor can hold no null."""
     name = f"SELECT o.{linked.name} FROM {linked.table} o WHERE o.id"
-    return Order(description, lambda scope: f"COALESCE(({name} = {scope.alias}.{column}), '')", access, linked=linked)
+
+    def name_of(scope: Scope) -> str:
+        return f"COALESCE(({name} = {linked.reference(scope)}), '')"
+
+    return Order(description, name_of, access, linked=linked)

@@ -28,6 +28,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.reading.joins import join_count
 from resolvers.records.class_list_columns import keep_manager_key
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.records.customers.class_of_customer import period_of_class
@@ -47,12 +48,7 @@ def _customer_count(scope: Scope) -> str:
 
 
 def _counted(scope: Scope) -> str:
-    """The alias of the reseller's count: a list is found by its index, which a sub-query of each row has no use for."""
-    alias = f"{scope.alias}_customers"
-    join = f" JOIN reseller_customer_count {alias} ON {alias}.reseller_id = {scope.alias}.id"
-    if join not in scope.select.joins:
-        scope.select.join(join)
-    return alias
+    return join_count(scope, "reseller_customer_count", "reseller_id")
 
 
 RESELLER = Entity(

@@ -113,13 +113,11 @@ CUSTOMER = Entity(
         **NAME_OR_CREATION,
         "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
         "TYPE": Order("By the label of what kind of customer it is.", column_sql("type")),
-        "CURRENCY": by_name_of("By the currency's code.", BY_CODE_OF_CURRENCY, "currency_id"),
+        "CURRENCY": by_name_of("By the currency's code.", BY_CODE_OF_CURRENCY),
         # The place among the others would tell of the name of a class that a reseller can't see.
-        "CUSTOMER_CLASS": by_name_of(
-            "By the class's name.", BY_NAME_OF_CLASS, "customer_class_id", ADMINISTRATOR_READS
-        ),
+        "CUSTOMER_CLASS": by_name_of("By the class's name.", BY_NAME_OF_CLASS, ADMINISTRATOR_READS),
         "RESELLER": by_name_of(
-            "By the reseller's name; direct customers first.", BY_NAME_OF_RESELLER, "reseller_id", ADMINISTRATOR_READS
+            "By the reseller's name; direct customers first.", BY_NAME_OF_RESELLER, ADMINISTRATOR_READS
         ),
     },
     default_order=NAME_FIRST,

@@ -1,13 +1,19 @@
 """How a database ran the statements of a page: by which plan, and whether it read what it shows, or all there is."""
 
+import os
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
+from models.database.open_readers import open_reader
 from models.database.readers import Statement
+from schema.api.execution import Execution
+from tests.factories.client import Client
 from tests.factories.recording_reader import RecordingReader
+from tests.factories.world import ADMIN
 
 STEPS = 100
 """Instructions of SQLite between two looks."""
@@ -76,3 +82,31 @@ def _rows_of_postgresql(plan: Sequence[str]) -> int:
         elif found := LEFT_OUT.search(line):
             rows += int(found[1]) * loops
     return round(rows)
+
+
+async def ways_found(questions: Iterable[tuple[str, str]], database: str, rows: int) -> dict[str, str]:
+    """How the page of each named document is found among that many rows, for an administrator."""
+    reader = RecordingReader(await open_reader(database))
+    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
+    ways: dict[str, str] = {}
+    for name, document in questions:
+        reader.statements.clear()
+        await client.ask(document)
+        ways[f"{kind_of(database)}: {name}"] = (await page_run(reader, database)).way(rows)
+    await reader.reader.close()
+    return ways
+
+
+def ways_kept(file: Path, database: str, found: dict[str, str]) -> dict[str, str]:
+    """How the pages are found by a file, which is written with what was found where UPDATE_LIST_PLANS is set."""
+    kind = kind_of(database)
+    kept = dict(line.rsplit(" -> ", 1) for line in file.read_text(encoding="utf-8").splitlines())
+    if os.environ.get("UPDATE_LIST_PLANS"):
+        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | found
+        file.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
+    return {name: way for name, way in kept.items() if name.startswith(kind)}
+
+
+def kind_of(database: str) -> str:
+    """The kind of a database, as the files begin their lines."""
+    return "sqlite" if database.startswith("sqlite") else "postgresql"

@@ -5,7 +5,6 @@ that an index that is lost, or a filter that no index serves any more, is a diff
 With UPDATE_LIST_PLANS set the file is written again.
 """
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
@@ -23,7 +22,7 @@ from tests.contract.test_orders import ordered_lists
 from tests.factories.client import Client
 from tests.factories.recording_reader import RecordingReader
 from tests.factories.world import ADMIN, World
-from tests.storage.reading.page_runs import page_run
+from tests.storage.reading.page_runs import page_run, ways_found, ways_kept
 from web.demo import bulk
 
 KEPT = Path(__file__).with_name("list_plans.txt")
@@ -115,21 +114,9 @@ async def plan_of(reader: RecordingReader, explain: str) -> list[str]:
 async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
     """Given thousands of classes and customers, then how each page is found is what is kept of it."""
     await many_classes()
-    reader = RecordingReader(await open_reader(database))
-    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
-    kind, _ = explained(database)
-    ways: dict[str, str] = {}
-    for name, document in questions():
-        reader.statements.clear()
-        await client.ask(document)
-        ways[f"{kind}: {name}"] = (await page_run(reader, database)).way(CLASSES)
-    await reader.reader.close()
-    kept = dict(line.rsplit(" -> ", 1) for line in KEPT.read_text(encoding="utf-8").splitlines())
-    if os.environ.get("UPDATE_LIST_PLANS"):
-        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | ways
-        KEPT.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
+    found = await ways_found(questions(), database, CLASSES)
 
-    assert ways == {name: way for name, way in kept.items() if name.startswith(kind)}
+    assert found == ways_kept(KEPT, database, found)
 
 
 async def test_a_page_begins_at_its_cursor(world: World, database: str) -> None:

@@ -6,26 +6,21 @@ of these would have SQLite sort all rows of a common value for a page in another
 orders by creation, are of lists of some thousand rows, in which they take milliseconds.
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
 from tortoise.connection import get_connection
 
-from models.database.open_readers import open_reader
 from models.declaration.access import Role
 from resolvers.errors import camel
 from resolvers.reading.entity import Entity
 from resolvers.registry import ENTITIES
-from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
 from tests.contract.test_orders import OrderedList, ordered_lists
-from tests.factories.client import Client
-from tests.factories.recording_reader import RecordingReader
-from tests.factories.world import ADMIN, World
+from tests.factories.world import World
 from tests.storage.reading.many_rows import make_many, text_of
-from tests.storage.reading.page_runs import page_run
+from tests.storage.reading.page_runs import ways_found, ways_kept
 
 KEPT = Path(__file__).with_name("record_plans.txt")
 ROWS = 4000
@@ -94,18 +89,6 @@ async def test_how_a_page_of_a_list_is_found(world: World, database: str) -> Non
         await make_many(entity_of(listed).model, ROWS)
     sqlite = database.startswith("sqlite")
     await get_connection("default").execute_query("ANALYZE" if sqlite else "VACUUM ANALYZE")
-    reader = RecordingReader(await open_reader(database))
-    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
-    kind = "sqlite" if sqlite else "postgresql"
-    ways: dict[str, str] = {}
-    for name, document in questions():
-        reader.statements.clear()
-        await client.ask(document)
-        ways[f"{kind}: {name}"] = (await page_run(reader, database)).way(ROWS)
-    await reader.reader.close()
-    kept = dict(line.rsplit(" -> ", 1) for line in KEPT.read_text(encoding="utf-8").splitlines())
-    if os.environ.get("UPDATE_LIST_PLANS"):
-        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | ways
-        KEPT.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
+    found = await ways_found(questions(), database, ROWS)
 
-    assert ways == {name: way for name, way in kept.items() if name.startswith(kind)}
+    assert found == ways_kept(KEPT, database, found)

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type FieldIndex, fieldsIn } from '../changes/fields'
 import { formPath, type Part } from '../changes/part'
 import { VIEWS } from '../classes/editor/views'
+import * as classKeys from '../links/classKeys'
 import { messages as german } from '../locales/de.po'
 import { messages as english } from '../locales/en.po'
 import { messages as germanSchema } from '../locales/schema/de.po'
@@ -54,7 +55,13 @@ function everyShortcut(): Shortcut[] {
       return (id ?? later) ? [{ keys, label: { id: (id ?? later) as string }, run: () => undefined }] : []
     })
   })
-  return [...new Map(labels.map((one) => [one.keys, one])).values()]
+  const ofClasses = everySource.flatMap((source) =>
+    [...source.matchAll(/useShortcut\(([A-Z_]+)\.keys, \1\.label,/g)].map(([, name = '']) => ({
+      ...classKeys[name as keyof typeof classKeys],
+      run: () => undefined,
+    })),
+  )
+  return [...new Map([...labels, ...ofClasses].map((one) => [one.keys, one])).values()]
 }
 
 async function indexOf(panels: readonly Part[]): Promise<FieldIndex> {

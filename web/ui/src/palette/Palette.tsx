@@ -12,6 +12,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { FIRST_PANEL, KIND_OF_TYPE, NEW } from '../links/address'
+import { CREATE_CLASS } from '../links/classKeys'
 import { lastClass } from '../links/lastClass'
 import { useMayWrite } from '../session/useMayWrite'
 import { useSession } from '../session/ViewerContext'
@@ -19,7 +20,7 @@ import { IconPanel, IconProduct, IconSearch, IconUser } from '../ui/icons'
 import type { Destination } from '../ui/pages'
 import { runWhenThere, useShortcuts } from '../ui/shortcuts'
 import { arranged, type Entry } from './arranged'
-import { actionEntries, type CommandActions, CREATE_KEY, pageEntries } from './commands'
+import { actionEntries, type CommandActions, pageEntries } from './commands'
 import { type ClassEntry, type ClassTarget, classActionEntries, panelEntries, settingEntries } from './entries'
 import { standIn } from './standIn'
 import { useMatches } from './useMatches'
@@ -144,7 +145,7 @@ export default function Palette({ openings, destinations, onKeys, onTour, onPref
     onPreferences,
     ...(mayWrite && {
       onCreateClass: () => {
-        runWhenThere(CREATE_KEY)
+        runWhenThere(CREATE_CLASS.keys)
         void navigate({ to: '/classes' })
       },
       onCreateCustomer: () =>

@@ -3,6 +3,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
+import { CREATE_CLASS } from '../links/classKeys'
 import {
   IconAdd,
   IconCommand,
@@ -25,9 +26,6 @@ import { wordsFor } from './synonyms'
 const ICON = 18
 const PALETTE_GONE_MS = 400
 
-/** Key that creates a class, on the page with their list. */
-export const CREATE_KEY = 'n'
-
 /** Keys of the palette itself, and of what it lists in its own words. */
 const OPENED_BY_ITSELF = ['mod+k', '?']
 
@@ -38,7 +36,6 @@ const SIGN_OUT = msg`Sign out`
 const PRINT = msg`Print`
 const TOUR = msg`Guided tour`
 const PREFERENCES = msg`Preferences`
-const CREATE_CLASS = msg`New customer class`
 const CREATE_CUSTOMER = msg`New customer`
 const QUERY = msg`Query the API as yourself`
 
@@ -121,8 +118,15 @@ export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, action
   const { onCreateClass, onCreateCustomer } = actions
   const hasKey = (key: string) => withKeys.some(({ name }) => name === key)
   const creating = [
-    ...(onCreateClass && !hasKey(CREATE_KEY)
-      ? [{ name: CREATE_KEY, label: i18n._(CREATE_CLASS), icon: <IconAdd size={ICON} />, run: onCreateClass }]
+    ...(onCreateClass && !hasKey(CREATE_CLASS.keys)
+      ? [
+          {
+            name: CREATE_CLASS.keys,
+            label: i18n._(CREATE_CLASS.label),
+            icon: <IconAdd size={ICON} />,
+            run: onCreateClass,
+          },
+        ]
       : []),
     ...(onCreateCustomer
       ? [{ name: 'customer', label: i18n._(CREATE_CUSTOMER), icon: <IconAdd size={ICON} />, run: onCreateCustomer }]

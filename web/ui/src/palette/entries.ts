@@ -2,9 +2,9 @@
 // and settings by their help.
 
 import type { I18n, MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import type { FieldIndex } from '../changes/fields'
 import { FIRST_PANEL } from '../links/address'
+import { ASSIGN_CUSTOMERS, CLONE_CLASS } from '../links/classKeys'
 import type { Entry } from './arranged'
 import { wordsFor, wordsForSetting } from './synonyms'
 
@@ -57,14 +57,8 @@ export function settingEntries(index: FieldIndex, i18n: I18n): ClassEntry[] {
   )
 }
 
-const CLONE = msg`Clone the class`
-const ASSIGN = msg`Assign customers`
-
 /** Actions that the page of a class has keys for, wherever one is when one looks for it. */
-const ACTIONS_OF_CLASS = [
-  { keys: 'c', label: CLONE },
-  { keys: 'a', label: ASSIGN },
-] as const
+const ACTIONS_OF_CLASS = [CLONE_CLASS, ASSIGN_CUSTOMERS]
 
 export function classActionEntries(i18n: I18n): ClassEntry[] {
   return ACTIONS_OF_CLASS.map(({ keys, label }) => ({

@@ -1,6 +1,5 @@
 // Head of a class, which stays in sight: its name and users, its unsaved changes, and its actions.
 
-import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
@@ -9,6 +8,7 @@ import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import { type EditBar, EditHead, Identity } from '../../changes/head/EditHead'
 import { CUSTOMERS_VIEW } from '../../links/address'
+import { ASSIGN_CUSTOMERS, CLONE_CLASS } from '../../links/classKeys'
 import { toClass } from '../../links/toClass'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
@@ -20,9 +20,6 @@ import { type ClassDetails, useWorkspace } from '../workspace'
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
 const DeleteClasses = lazy(() => import('../actions/DeleteClasses'))
 const AssignCustomers = lazy(() => import('../actions/AssignCustomers'))
-
-const CLONE = msg`Clone the class`
-const ASSIGN = msg`Assign customers`
 
 interface EditorHeadProps {
   customerClass: ClassDetails
@@ -41,8 +38,8 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
   const [dialog, setDialog] = useState<'clone' | 'delete' | 'assign' | null>(null)
   const close = () => setDialog(null)
   const { isDefault } = customerClass
-  useShortcut('c', CLONE, () => mayWrite && setDialog('clone'))
-  useShortcut('a', ASSIGN, () => mayWrite && setDialog('assign'))
+  useShortcut(CLONE_CLASS.keys, CLONE_CLASS.label, () => mayWrite && setDialog('clone'))
+  useShortcut(ASSIGN_CUSTOMERS.keys, ASSIGN_CUSTOMERS.label, () => mayWrite && setDialog('assign'))
 
   const clone = (
     <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setDialog('clone')}>

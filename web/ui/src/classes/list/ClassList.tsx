@@ -6,6 +6,7 @@ import { Alert, Badge, Button, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { FIRST_PANEL } from '../../links/address'
+import { CLONE_CLASS, CREATE_CLASS } from '../../links/classKeys'
 import { RecordLink } from '../../links/RecordLink'
 import { List } from '../../lists/List'
 import { isNarrowed, type ListSearch } from '../../lists/search'
@@ -29,9 +30,6 @@ const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../overview/C
 const ListSteps = lazy(withDeskWords(() => import('../../tour/ListSteps')))
 
 const CloneDialog = lazy(withSchemaWords(() => import('../actions/CloneDialog')))
-
-const CLONE = msg`Clone the class`
-const CREATE = msg`New customer class`
 
 const NAME: ClassColumn = {
   id: 'name',
@@ -89,7 +87,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   useEffect(() => (isThere ? whenIdle(() => prepareEditor(workspace)) : undefined), [isThere, workspace])
   const open = (classId: string) =>
     void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: FIRST_PANEL } })
-  useShortcut('n', CREATE, () => mayWrite && setCreating(true))
+  useShortcut(CREATE_CLASS.keys, CREATE_CLASS.label, () => mayWrite && setCreating(true))
 
   return (
     <>
@@ -142,7 +140,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
           </EmptyState>
         }
         look={(props) => <ClassLook {...props} onClone={mayWrite ? () => setCloning(props.row) : undefined} />}
-        rowAction={mayWrite ? { keys: 'c', label: CLONE, word: <Trans>clone</Trans>, run: setCloning } : undefined}
+        rowAction={mayWrite ? { ...CLONE_CLASS, word: <Trans>clone</Trans>, run: setCloning } : undefined}
         actions={mayWrite ? <ClassActions list={list} /> : null}
       />
       <Suspense>
