@@ -1,0 +1,29 @@
+"""What is counted plainly beside Prometheus's own counters reaches them whole."""
+
+import re
+
+from web.observability import metrics
+
+
+def figures() -> dict[str, float]:
+    """The durations of another path's requests, as they are read."""
+    text = metrics.exposition()[0].decode()
+    name = r"customer_classes_request_seconds_(bucket|count|sum)\{(?:le=\"([^\"]+)\",)?route=\"other\"\} (\S+)"
+    return {f"{kind}{least}": float(figure) for kind, least, figure in re.findall(name, text)}
+
+
+def test_durations_are_told_as_a_histogram_of_prometheus_tells_them() -> None:
+    # Given what was counted before
+    before = figures()
+    # When requests take as long as a bucket's bound, somewhat longer, and longer than the last bucket
+    bound, last = metrics.SECONDS[1], metrics.SECONDS[-1]
+    for seconds in (bound, bound * 1.01, last + 0.5):
+        metrics.observe("/nowhere", 404, "", seconds)
+    # Then each stands in its bucket and all above, and the sum is theirs
+    counted = {name: round(figure - before.get(name, 0.0), 6) for name, figure in figures().items()}
+    assert counted == {
+        **{f"bucket{float(one)}": (one >= bound) + (one >= metrics.SECONDS[2]) for one in metrics.SECONDS},
+        "bucket+Inf": 3,
+        "count": 3,
+        "sum": round(bound * 2.01 + last + 0.5, 6),
+    }
