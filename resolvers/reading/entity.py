@@ -19,6 +19,9 @@ from resolvers.reading.statement import Bind, Select, SqlScope
 Scope = SqlScope
 Sql = Callable[[Scope], str]
 
+PAGE_MAXIMUM = 100
+"""Rows that a page of a list holds at most."""
+
 
 @dataclass(frozen=True)
 class Column:

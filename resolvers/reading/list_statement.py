@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from models.declaration.declaration import Kind
 from resolvers.reading import cursor
-from resolvers.reading.dialect import json_array, key_parameter, keys, list_value, one_of
+from resolvers.reading.dialect import joined_rows, json_array, key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, LinkedName, Order, Scope, Sql
 from resolvers.reading.filters import FilterShape, condition
-from resolvers.reading.json_rows import in_one_row
+from resolvers.reading.json_rows import BETWEEN_ROWS, in_one_row
 from resolvers.reading.linked_order import page_of_linked
 from resolvers.reading.parts import count_of_parts, page_of_parts
 from resolvers.reading.statement import Bind, Bindings, Select
@@ -40,7 +40,8 @@ class PageKey:
 class ListQuery:
     """The rows of a list, and what is selected of each.
 
-    `belongs`, `among` and `only` are those of the list's declaration (see `entity.Connection`).
+    `belongs`, `among` and `only` are those of the list's declaration (see `entity.Connection`); `first` is how many
+    rows a page has, and one more where it is to be told whether another one follows.
     """
 
     entity: Entity
@@ -48,6 +49,7 @@ class ListQuery:
     belongs: Sql | None
     only: Sql | None = None
     among: Callable[[Scope, str], str] | None = None
+    first: Bind = _first
 
     def whole(self, order: str, parents: Parents) -> Statement:
         """All rows in their order; where there are several parents, the parent's key stands at the end of a row."""
@@ -59,9 +61,10 @@ class ListQuery:
         """How many rows there are; where there are several parents, of each with its key."""
         # Without the joins of the row's links: PostgreSQL refuses a parameter that nothing uses.
         bare = Select(self.select.source, self.select.dialect, self.select.role, self.select.may_write)
-        return self._count(bare, shape, parents), bare.binds
+        return self.count_in(bare, shape, parents), bare.binds
 
-    def _count(self, bare: Select, shape: FilterShape, parents: Parents) -> str:
+    def count_in(self, bare: Select, shape: FilterShape, parents: Parents) -> str:
+        """The same as the SQL of a statement that has nothing but values bound so far."""
         parts = self._parts(parents)
         if parts:
             return count_of_parts(bare, parts, lambda arm: self._narrow(arm, shape))
@@ -82,7 +85,7 @@ class ListQuery:
         select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(select.columns)]
         select.columns.append(f"ROW_NUMBER() OVER (PARTITION BY {parent} ORDER BY {order}) AS place")
         names = ", ".join(f"x{number}" for number in range(ends))
-        last = select.bind(_first)
+        last = select.bind(self.first)
         return f"SELECT {names} FROM ({select.text()}) numbered WHERE place <= {last} ORDER BY place", select.binds
 
     def json_page(self, page: PageKey, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
@@ -92,10 +95,18 @@ class ListQuery:
         total = ""
         if counted:
             bare = Select(select.source, select.dialect, select.role, select.may_write, binds=select.binds)
-            total = f", ({self._count(bare, page.shape, parents)})"
+            total = f", ({self.count_in(bare, page.shape, parents)})"
         select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(columns)]
         rows = select.text(f" ORDER BY {_ordered(expressions, _descends(page))}{limit}")
         return f"SELECT COUNT(*){total}{in_one_row(select.dialect, len(columns))} FROM ({rows}) page", select.binds
+
+    def json_nodes(self, page: PageKey, parents: Parents) -> Statement:
+        """The rows of a page below one parent, as a JSON array of the one column that is selected."""
+        select, expressions, _, limit = self._limited(page, parents)
+        select.columns = [f"{select.columns[0]} AS x0"]
+        rows = select.text(f" ORDER BY {_ordered(expressions, _descends(page))}{limit}")
+        joined = joined_rows(select.dialect, "x0", BETWEEN_ROWS)
+        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({rows}) page)", select.binds
 
     def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, list[str], str | None, str]:
         """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""
@@ -110,18 +121,18 @@ class ListQuery:
         parts = self._parts(parents)
         if parts:
             keys = page_of_parts(
-                select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(_first)
+                select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(self.first)
             )
             select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
         linked = self._linked(page, parents)
         if linked:
-            keys = page_of_linked(select, linked, descends=descends[0], after=page.after, limit=select.bind(_first))
+            keys = page_of_linked(select, linked, descends=descends[0], after=page.after, limit=select.bind(self.first))
             select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
         select, parent = self._belonging(select, parents)
         narrow(select)
-        return select, expressions, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
+        return select, expressions, parent, f" LIMIT {select.bind(self.first)}" if parent is None else ""
 
     def _ordered_by(self, page: PageKey, select: Select) -> list[str]:
         """The expressions that a page is ordered by, the key last; what they bind is bound to the statement, once.

@@ -13,7 +13,7 @@ from models.database.readers import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import Broken, ReadContext
-from resolvers.reading.entity import Computed, ComputedValues
+from resolvers.reading.entity import PAGE_MAXIMUM, Computed, ComputedValues
 from resolvers.reading.filters import FilterShape, shape_and_values, weight_bytes
 from resolvers.reading.list_statement import ListQuery, PageKey, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
@@ -21,9 +21,6 @@ from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child, key_of
 from resolvers.reading.selection import Arguments
 from resolvers.reading.statement import Bindings
-
-PAGE_MAXIMUM = 100
-"""Rows that a page holds at most."""
 
 STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(4 * 1024 * 1024)
 """The statements of all lists, one for each shape of filter and order that was asked."""

@@ -12,8 +12,7 @@ from typing import Final
 from models.declaration.declaration import Kind
 from models.declaration.list_entries import Entry
 from resolvers.reading.context import SHORT_SHARE, Longest
-from resolvers.reading.entity import Column, Expression, Identity
-from resolvers.reading.lists import PAGE_MAXIMUM
+from resolvers.reading.entity import PAGE_MAXIMUM, Column, Expression, Identity
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.reading.selection import Constant, SelectedField
 

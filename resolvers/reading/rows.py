@@ -14,6 +14,7 @@ from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion, of_shown_rows
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.json_rows import BETWEEN_ROWS, JsonRows
+from resolvers.reading.page_cell import can_write_page, page_cell
 from resolvers.reading.personal import PersonalValue
 from resolvers.reading.selection import Arguments, SelectedField, objects_in
 from resolvers.reading.statement import Select
@@ -146,6 +147,8 @@ class RowBuilder:
                 position = self.select.column(self._json.list(field, self.key, selected.only()))
                 self.json_lists.append(JsonList(position, field.most, objects_in(selected.only())))
                 return f"context.json(r[{position}])"
+            case Connection() if self.key and at.row_alias == "t0" and can_write_page(self._json, field, selected):
+                return f"context.json(r[{self.select.column(page_cell(self._json, field, selected))}])"
             case Rows() | Connection():
                 key = self.select.column(f"{at.row_alias}.id")
                 self.children.append(Child(self.list_plan(field, selected), selected, key))

@@ -10,6 +10,7 @@ from strawberry.types.field import StrawberryField
 from models.declaration.access import EVERYONE, READ_ONLY, Access
 from models.declaration.declaration import Declaration, Kind
 from resolvers.reading.entity import (
+    PAGE_MAXIMUM,
     Column,
     Connection,
     Entity,
@@ -24,7 +25,6 @@ from resolvers.reading.entity import (
     access_of,
 )
 from resolvers.reading.filters import LIMITS_IN_WORDS
-from resolvers.reading.lists import PAGE_MAXIMUM
 from resolvers.reading.longest import BYTES_OF_CURSOR, BYTES_OF_NUMBER, longest_value
 from schema.types.builder import (
     ENUM_ACCESS,

@@ -22,7 +22,7 @@ from starlette.types import Receive, Scope, Send
 
 from models.declaration.access import Role
 from resolvers.actor import Actor
-from resolvers.reading.lists import PAGE_MAXIMUM
+from resolvers.reading.entity import PAGE_MAXIMUM
 from schema.api.execution import Execution, Request
 from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
 from schema.api.role_schema import role_schema
