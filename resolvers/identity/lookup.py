@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from models.choices.users import UserRole
 from models.database.readers import Reader, Revision
@@ -54,8 +54,7 @@ class Proof(StrEnum):
     TOKEN = _TOKEN
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """The secret that a request brought along."""
 
     proof: Proof
@@ -135,24 +134,36 @@ class Identities:
         """
         if presented is None:
             return None
-        revision = self._reader.revision()
+        kept = self.kept(presented)
+        if kept is not None:
+            return kept
         stored_hash = secret_hash(presented.secret)
-        key = (presented.proof, stored_hash)
-        if revision is not None:
-            cached = self.cache.get(key)
-            if cached is not None and cached.revision == revision and time.time() < cached.until:
-                return cached
         identity = await self._look_up(presented.proof, stored_hash, until)
         if identity is not None:
-            self.cache.put(key, identity, BYTES_OF_IDENTITY)
+            self.cache.put(_key(presented.proof, stored_hash), identity, BYTES_OF_IDENTITY)
         return identity
+
+    def kept(self, presented: Credential | None) -> Identity | None:
+        """The user that was found by this credential, where nothing was written since. Raises DatabaseUnavailableError.
+
+        On PostgreSQL nobody is: only a statement tells what was written.
+        """
+        if presented is None:
+            return None
+        revision = self._reader.revision()
+        if revision is None:
+            return None
+        cached = self.cache.get(_key(presented.proof, secret_hash(presented.secret)))
+        if cached is not None and cached.revision == revision and time.time() < cached.until:
+            return cached
+        return None
 
     def expected(self, presented: Credential | None) -> Expected | None:
         """The user whose credential this was before, where a read has to prove that it still is."""
         if presented is None or self._reader.dialect != "postgresql":
             return None
         stored_hash = secret_hash(presented.secret)
-        identity = self.cache.get((presented.proof, stored_hash))
+        identity = self.cache.get(_key(presented.proof, stored_hash))
         if identity is None:
             return None
         return Expected(identity, (stored_hash, datetime.now(UTC), *identity.user), self._proofs[presented.proof])
@@ -170,6 +181,11 @@ class Identities:
                 user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name), holds_until, revision
             )
         return None
+
+
+def _key(proof: Proof, stored_hash: str) -> tuple[bool, str]:
+    # The hash of an enumeration's member is worked out in Python each time.
+    return proof is Proof.TOKEN, stored_hash
 
 
 def _seconds(expires_at: object) -> float:

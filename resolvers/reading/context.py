@@ -68,11 +68,17 @@ class Answer:
 class Longest:
     """The bytes that an object can have: those of its own values, and what is `below` it by response key.
 
-    Each entry of that has the rows that are expected there: one for an object that is no list.
+    Each entry of that has the rows that are expected there: one for an object that is no list. `once` are the bytes
+    with one of each.
     """
 
     own: int
     below: tuple[tuple[str, int, "Longest"], ...] = ()
+    once: int = 0
+
+    def __post_init__(self) -> None:
+        """Add up what is asked for each answer."""
+        object.__setattr__(self, "once", self.own + sum(inner.once for _, _, inner in self.below))
 
     def expected(self) -> int:
         """The bytes with the expected rows."""
@@ -98,7 +104,8 @@ class ReadContext:
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
     it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted; where
-    its `longest` form is known, another may turn out not to come near it either, with the rows that were found.
+    its `longest` form is known, another may turn out not to come near it either, with the rows that were found: what
+    the database wrote is as long as it is, and of other rows `has_built_rows` tells.
     `depends_on_time` says that the answer depends on when it was asked for.
     `state` has the kept values that a class at a moment is read from. `foresee` foresees a class by what is planned
     of names, its key, and an instant: what that takes is above all reading, so whoever asks for a read brings it along.
@@ -115,6 +122,7 @@ class ReadContext:
     state: Mapping[str, Any] = field(default_factory=dict)
     foresee: Callable[[Any, int, datetime], Coroutine[Any, Any, Any]] | None = None
     answered_bytes: int = 0
+    has_built_rows: bool = False
     depends_on_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)
     _read_bytes: int = 0
@@ -159,8 +167,12 @@ class ReadContext:
         """
         if self.most_bytes is None or (self.short and not self.beyond):
             return
-        if self.longest and self.longest.found(answer, self._lengths) * SHORT_SHARE <= self.most_bytes:
-            return
+        if self.longest:
+            read = self.longest.once + self._read_bytes
+            if not self.has_built_rows and read * SHORT_SHARE <= self.most_bytes:
+                return
+            if self.longest.found(answer, self._lengths) * SHORT_SHARE <= self.most_bytes:
+                return
         left: list[Collection[object]] = [(answer,)]
         while left:
             collection = left.pop()

@@ -5,6 +5,7 @@ With one parent, or none, a page is a plain LIMIT; with several a window numbers
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.declaration.declaration import Kind
 from resolvers.reading import cursor
@@ -27,8 +28,7 @@ def _first(bindings: Bindings) -> object:
     return bindings.first
 
 
-@dataclass(frozen=True)
-class PageKey:
+class PageKey(NamedTuple):
     """The key of a page's statement, apart from its parents: filter shape, order, and whether it has a cursor."""
 
     shape: FilterShape

@@ -6,6 +6,7 @@ the page: then it is one with it).
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import count
 from typing import Final
 
@@ -88,6 +89,7 @@ class ListPlan:
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
+        context.has_built_rows = True
         values = ComputedValues(context.state)
         if self.computed:
             values = yield from self.computed.values(context, self.query.select.dialect, parents or ())
@@ -119,12 +121,15 @@ class ListPlan:
         if not isinstance(first, int) or not 1 <= first <= PAGE_MAXIMUM:
             raise BadArgumentError(f"A page holds 1 to {PAGE_MAXIMUM} rows.", "first")
         entity, dialect = self.query.entity, self.query.select.dialect
+        shape: FilterShape = ()
+        filters: Sequence[object] = ()
         where = arguments.get("where")
-        shape, filters = shape_and_values(entity, where if isinstance(where, Mapping) else {}, dialect)
+        if where and isinstance(where, Mapping):
+            shape, filters = shape_and_values(entity, where, dialect)
         by = self._order(arguments)
-        value = arguments.get("after")
-        orders = [entity.orders[name] for name, _ in by]
-        position = None if value is None else cursor.decode(value, orders, dialect)
+        value, position = arguments.get("after"), None
+        if value is not None:
+            position = cursor.decode(value, [entity.orders[name] for name, _ in by], dialect)
         page = PageKey(shape, by, position is not None)
         bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1, context.state)
         if self.json and (parents is None or len(parents) == 1):
@@ -132,14 +137,18 @@ class ListPlan:
             return lambda _key: answer
         return (yield from self._built_pages(page, bindings, parents, context))
 
-    @property
+    @cached_property
     def _is_counted(self) -> bool:
         return any(member.name == "total_count" for member in self.members)
+
+    @cached_property
+    def _has_cursors(self) -> bool:
+        return any(member.has_cursors for member in self.members)
 
     def _json_page(
         self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
     ) -> Steps[dict[str, object]]:
-        counted, cursors = self._is_counted, any(member.has_cursors for member in self.members)
+        counted, cursors = self._is_counted, self._has_cursors
         statement = self._statement(
             (page, "written", _how_many(parents)),
             lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
@@ -152,6 +161,7 @@ class ListPlan:
     def _built_pages(
         self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
     ) -> Steps[Callable[[int], object]]:
+        context.has_built_rows = True
         how_many = _how_many(parents)
         only = parents[0] if parents else 0
         counts: dict[int, int] = {}

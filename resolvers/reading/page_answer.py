@@ -5,6 +5,7 @@ A page's statement gives one row more than is shown, which tells whether another
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import orjson
 
@@ -35,8 +36,7 @@ class ConnectionField:
         return any(field.name in {"start_cursor", "end_cursor", "cursor"} for field in self.selected)
 
 
-@dataclass(frozen=True)
-class JsonPage:
+class JsonPage(NamedTuple):
     """A page that the database wrote: the JSON of its shown rows in each cell, and the values of their cursors."""
 
     shown: int

@@ -33,9 +33,10 @@ class SelectedField:
 
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
     type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
-    null, `most` how many objects its value is expected to hold, and `paged` that it is a page of as many as its
-    arguments say. `ready` is a value that doesn't depend on rows and was made beforehand (`context.ReadyValue`), and
-    `longest` how many bytes a leaf's value can have, where that is known.
+    null, `most` how many objects its value is expected to hold, `paged` that it is a page of as many as its arguments
+    say, and `sized` that an argument says how many objects it is. `ready` is a value that doesn't depend on rows and
+    was made beforehand (`context.ReadyValue`), and `longest` how many bytes a leaf's value can have, where that is
+    known.
     """
 
     key: str
@@ -45,6 +46,7 @@ class SelectedField:
     null: bool = False
     most: int = 1
     paged: bool = False
+    sized: bool = False
     ready: object = None
     longest: int | None = None
 

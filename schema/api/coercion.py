@@ -136,6 +136,8 @@ def count_values(values: Mapping[str, object]) -> int:
 
     Raises RequestProblemError above the limit, before all are counted.
     """
+    if len(values) <= LIMITS.variable_values and not any(isinstance(value, dict | list) for value in values.values()):
+        return len(values)
     count = 0
     waiting: list[object] = [values]
     while waiting:

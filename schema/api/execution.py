@@ -182,7 +182,8 @@ class Execution:
         try:
             seconds = until - time.monotonic()
             answer = await self._reader.read(lambda: plan.answer(context.restarted()), seconds, assumed)
-            await self._audit_reading(ready, answer, context.actor, until)
+            if ready.prepared.personal:
+                await self._audit_reading(answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
             message = f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
             raise problem(RequestErrorCode.TIMEOUT, message) from None
@@ -196,9 +197,9 @@ class Execution:
             raise problem(RequestErrorCode.COST_LIMIT_EXCEEDED, TOO_LONG) from None
         return _sent(answer, context.actor)
 
-    async def _audit_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
+    async def _audit_reading(self, answer: Answer, actor: Actor, until: float) -> None:
         """Write down which personal values an answer shows, before it is given."""
-        if not (self._audit_reads and ready.prepared.personal):
+        if not self._audit_reads:
             return
         origins = shown_origins(answer.data)
         if origins:
@@ -209,7 +210,8 @@ class Execution:
         try:
             answer = await write(ready.prepared.planner, self._primary, ready.prepared.selected, context, until)
             try:
-                await self._audit_reading(ready, answer, context.actor, until)
+                if ready.prepared.personal:
+                    await self._audit_reading(answer, context.actor, until)
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # The answer is kept back, and what was written is not taken back.
                 failed.outcome_unknown = True

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from resolvers.reading.context import ReadyValue
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Constant, SelectedField, Variables, no_arguments
+from resolvers.reading.selection import Constant, SelectedField, Variables
 from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT
 
 
@@ -80,7 +80,7 @@ def _field(field: SelectedField) -> Price:
         return _page(field)
     # Of several types that a value can have, each object has one.
     inside = _together([price(below) for below in field.below.values()], Cost.or_more)
-    return _objects(field.most, inside) if field.arguments is no_arguments else _by_arguments(field, inside)
+    return _by_arguments(field, inside) if field.sized else _objects(field.most, inside)
 
 
 def _by_arguments(field: SelectedField, inside: Price) -> Price:
@@ -116,6 +116,8 @@ def _page(connection: SelectedField) -> Price:
         except BadArgumentError:
             # The field answers nothing but that its arguments can't be used.
             return OBJECT
+        if isinstance(row, Cost) and isinstance(around, Cost):
+            return Cost(1 + around.objects + row.objects * first, around.values + row.values * first)
         return OBJECT.plus(cost(around, variables)).plus(cost(row, variables).times(first))
 
     return page

@@ -126,6 +126,7 @@ class Selecting:
             null=not is_non_null_type(definition.type),
             most=declared_of(definition).get("most", 1),
             paged=named.name.endswith("Connection"),
+            sized="first" in definition.args,
             longest=declared_of(definition).get("longest"),
         )
 

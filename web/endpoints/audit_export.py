@@ -30,7 +30,7 @@ from web.backend import Backend
 from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
-from web.http.identity import HttpErrorCode, address, signed_in
+from web.http.identity import HttpErrorCode, address, presented, signed_in
 from web.http.request_log import observed
 
 BYTE_ORDER_MARK: Final = "\ufeff"
@@ -149,7 +149,8 @@ class AuditExport:
             if scope["method"] != "GET":
                 message = "The log is fetched with GET."
                 refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", b"GET"),))
-            identity = await signed_in(self._backend, dict(scope["headers"]), scope, notes.until)
+            credential = presented(dict(scope["headers"]), scope, self._backend.settings)
+            identity = await signed_in(self._backend, credential, notes.until)
             notes.user_name = identity.user_name
             actor = identity.actor(address(scope), notes.request_id)
             export = export_of(scope["query_string"], actor.schema_role)

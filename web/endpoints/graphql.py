@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from models.database.readers import Revision
 from resolvers.actor import Actor
-from resolvers.identity.lookup import Expected, Identity
+from resolvers.identity.lookup import Credential, Expected, Identity
 from schema.api.answer_cache import key_of
 from schema.api.execution import NotProvenError
 from schema.api.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted
@@ -23,7 +23,7 @@ from web.http.answers import NO_STORE, RETRY_AFTER, Answer, Headers, RefusedErro
 from web.http.body import check_is_json, read_body
 from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from_body, request_from_query_string
-from web.http.identity import address, expected, signed_in
+from web.http.identity import address, expected, presented, signed_in
 from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
 from web.http.request_log import Observed, observed, shown_name
 from web.http.validators import REVALIDATED, validated
@@ -86,8 +86,14 @@ class GraphQLEndpoint:
         if media_type is None:
             message = "Answers are application/graphql-response+json or application/json."
             refuse(406, RequestErrorCode.BAD_USER_INPUT, message, lingers=method == "POST")
-        assumed = expected(self._backend, headers, scope)
-        identity = assumed.identity if assumed else await self._signed_in(headers, scope, notes)
+        lingers = method == "POST"
+        credential = presented(headers, scope, self._backend.settings)
+        assumed = expected(self._backend, credential)
+        identity = assumed.identity if assumed else self._backend.identities.kept(credential)
+        if identity is None:
+            identity = await self._signed_in(credential, notes, lingers=lingers)
+        elif not assumed:
+            notes.user_name = identity.user_name
         actor = identity.actor(address(scope), notes.request_id)
         if method == "GET":
             content = scope["query_string"]
@@ -98,12 +104,12 @@ class GraphQLEndpoint:
             except RefusedError:
                 # Whoever isn't signed in is told that, and not what is wrong with the request.
                 if assumed:
-                    await self._signed_in(headers, scope, notes)
+                    await self._signed_in(credential, notes, lingers=lingers)
                 raise
         if assumed:
             made = await self._run_on(assumed, method, content, actor, media_type, notes)
             if made is None or not assumed.holds:
-                identity = await self._signed_in(headers, scope, notes)
+                identity = await self._signed_in(credential, notes, lingers=lingers)
             if made is not None and assumed.is_of(identity):
                 notes.user_name = identity.user_name
                 return made, self._execution.answering(actor)
@@ -111,9 +117,9 @@ class GraphQLEndpoint:
         answer = await self._run(method, content, actor, identity.revision, media_type, notes)
         return answer, self._execution.answering(actor)
 
-    async def _signed_in(self, headers: dict[bytes, bytes], scope: Scope, notes: Observed) -> Identity:
+    async def _signed_in(self, credential: Credential | None, notes: Observed, *, lingers: bool) -> Identity:
         """Who sends the request, looked up."""
-        identity = await signed_in(self._backend, headers, scope, notes.until, lingers=scope["method"] == "POST")
+        identity = await signed_in(self._backend, credential, notes.until, lingers=lingers)
         notes.user_name = identity.user_name
         return identity
 

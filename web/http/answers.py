@@ -3,8 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 import orjson
 from starlette.types import Receive, Send
@@ -24,8 +23,7 @@ LINGER_SECONDS = 2.0
 """How long what a client still sends is dropped after a refusal: cut off at once, it would not read its answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An HTTP answer whose body is complete.
 
     `code` is the error's code, for log and metrics, and `reason` what the log tells beside it. `lingers` says that the

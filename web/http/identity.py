@@ -76,27 +76,24 @@ def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
     return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
 
 
-def expected(backend: Backend, headers: Mapping[bytes, bytes], scope: Scope) -> Expected | None:
-    """Who sends a request, where a read can prove it by the way; None where it has to be looked up.
+def presented(headers: Mapping[bytes, bytes], scope: Scope, settings: Settings) -> Credential | None:
+    """The credential of a request. Raises RefusedError where another site makes a browser send it."""
+    found = credential(headers, scope, settings)
+    if found is not None and found.proof is Proof.SESSION:
+        check_origin(headers, scope, settings)
+    return found
 
-    Raises RefusedError where another site makes a browser send it.
-    """
-    if backend.reader is not backend.primary:
-        return None
-    presented = credential(headers, scope, backend.settings)
-    if presented is not None and presented.proof is Proof.SESSION:
-        check_origin(headers, scope, backend.settings)
-    return backend.identities.expected(presented)
+
+def expected(backend: Backend, credential: Credential | None) -> Expected | None:
+    """Whose credential it is, where a read can prove it by the way; None where it has to be looked up."""
+    return backend.identities.expected(credential) if backend.reader is backend.primary else None
 
 
 async def signed_in(
-    backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, until: float, *, lingers: bool = False
+    backend: Backend, credential: Credential | None, until: float, *, lingers: bool = False
 ) -> Identity:
-    """Who sends a request. Raises RefusedError where nobody is signed in, or another site makes a browser send it."""
-    presented = credential(headers, scope, backend.settings)
-    if presented is not None and presented.proof is Proof.SESSION:
-        check_origin(headers, scope, backend.settings)
-    identity = await backend.identities.find(presented, until)
+    """Whose credential it is. Raises RefusedError where nobody is signed in with it."""
+    identity = await backend.identities.find(credential, until)
     if identity is None:
         message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
         refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=lingers)

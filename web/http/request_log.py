@@ -192,14 +192,16 @@ class Observation:
             "milliseconds": round(seconds * 1000, 2),
             "address": address(scope),
         }
-        optional = {
-            "client_request_id": notes.client_request_id,
-            "code": notes.code,
-            "reason": notes.reason,
-            "user": notes.user_name,
-            "operation": notes.operation,
-        }
-        line.update((name, value) for name, value in optional.items() if value)
+        if notes.client_request_id:
+            line["client_request_id"] = notes.client_request_id
+        if notes.code:
+            line["code"] = notes.code
+        if notes.reason:
+            line["reason"] = notes.reason
+        if notes.user_name:
+            line["user"] = notes.user_name
+        if notes.operation:
+            line["operation"] = notes.operation
         if not self._as_json:
             _log.log(level, "request", **line)
             return

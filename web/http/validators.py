@@ -8,7 +8,6 @@ passes on as it is.
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from web.http.answers import Answer, Headers
@@ -30,8 +29,8 @@ def validated(answer: Answer, headers: Mapping[bytes, bytes]) -> Answer:
     tag = b'"%b"' % hashlib.blake2b(answer.body, digest_size=DIGEST_BYTES).hexdigest().encode()
     further = (*answer.headers, (b"etag", b"W/" + tag))
     if _names(headers.get(b"if-none-match", b""), tag):
-        return replace(answer, status=304, body=b"", headers=further)
-    return replace(answer, headers=further)
+        return answer._replace(status=304, body=b"", headers=further)
+    return answer._replace(headers=further)
 
 
 def _names(if_none_match: bytes, tag: bytes) -> bool:
