@@ -19,11 +19,14 @@ import pytest
 from forked import NOT_SWAPPED, Outcome, prepare_to_fork, run
 from measuring import WITHOUT_LIMITS, running_tests
 from mutants import PACKAGES, Mutant
-from nearest import Reached
+from nearest import MOST_SECONDS, Reached
 from swapped import Live, live
 
 FOLDER = "MUTATION_FOLDER"
 """Names the folder with the mutants to judge and what was measured."""
+
+SECONDS = "MUTATION_SECONDS"
+"""Says how long the tests that have to notice a mutant may take together."""
 
 ROOT = Path(__file__).parent.parent
 IMPORTED = ("-c", "import web.app, web.cli.main")
@@ -37,7 +40,7 @@ CHECKS = {
 """Commands of `make test` that check a package besides its tests, and in which a changed declaration shows."""
 
 LOOK_AT_DECLARATIONS = ("tests/contract/test_schemas.py",)
-MOST_IN_A_NEW_PROCESS = 30
+MOST_IN_A_NEW_PROCESS = 150
 MEASURE_TIME = ("tests/server", "tests/storage", "tests/command_line")
 CHECK_SECONDS = 200
 NEW_PROCESS_SECONDS = 600
@@ -71,7 +74,7 @@ class Judge:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Judge all that is to be judged, in place of running the tests."""
         self.items = {item.nodeid: item for item in session.items}
-        reached = Reached(self.folder, ROOT, self.items)
+        reached = Reached(self.folder, ROOT, self.items, float(os.environ.get(SECONDS, MOST_SECONDS)))
         for item in _warming(session.items):
             run_here(item)
         prepare_to_fork()  # a mutant's servers must come from the mutant's files

@@ -3,7 +3,8 @@
 Each mutant meets, in a copy of the checkout, the tests that reach its line: the nearest first, and on PostgreSQL where
 those on SQLite don't notice. Which test reaches what is measured once (`--measure` adds what is new; without the folder
 `.make/mutation` all is measured again). Verdicts are kept in its `seed-N.jsonl` as they come, so that an interrupted
-run goes on where it was; `--again` judges again what survived. What no mutants are made of is said in `mutants.py`.
+run goes on where it was. `--again` judges again what survived, by all tests that reach it and not the nearest alone.
+What no mutants are made of is said in `mutants.py`.
 """
 
 import argparse
@@ -26,6 +27,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from measuring import WITHOUT_LIMITS, measure, running_tests  # noqa: E402  # the checkout is not installed where this runs
+from nearest import MOST_SECONDS, SECONDS_AGAIN  # noqa: E402
 from tests import databases as databases_of_tests  # noqa: E402
 
 FOLDER = ROOT / ".make" / "mutation"
@@ -72,7 +74,7 @@ def verdicts(file: Path) -> Iterator[dict[str, str]]:
     yield from latest.values()
 
 
-def judge(drawn: Sequence[Mutant], seed: int, databases: Path) -> None:
+def judge(drawn: Sequence[Mutant], seed: int, databases: Path, most_seconds: float) -> None:
     """Judge mutants in processes that fork for each and take turns; say what became of each."""
     list_of_drawn, verdicts_file = FOLDER / f"drawn-{seed}.jsonl", FOLDER / f"seed-{seed}.jsonl"
     list_of_drawn.write_text("".join(json.dumps(asdict(mutant)) + "\n" for mutant in drawn), encoding="utf-8")
@@ -86,6 +88,7 @@ def judge(drawn: Sequence[Mutant], seed: int, databases: Path) -> None:
         "MUTATION_DRAWN": list_of_drawn.name,
         "MUTATION_VERDICTS": verdicts_file.name,
         "MUTATION_TURNS": str(turns),
+        "MUTATION_SECONDS": str(most_seconds),
         databases_of_tests.KEPT: str(databases),
     }
     with ExitStack() as ending:
@@ -123,7 +126,7 @@ def main() -> int:
     parser.add_argument("within", nargs="*", help="files or folders; by default all packages")
     parser.add_argument("--size", type=int, default=200, help="how many mutants")
     parser.add_argument("--seed", type=int, default=1, help="another number draws another sample")
-    parser.add_argument("--again", action="store_true", help="judge survivors again")
+    parser.add_argument("--again", action="store_true", help="judge survivors again, by all tests that reach them")
     parser.add_argument("--measure", action="store_true", help="measure tests that are new, too")
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -139,7 +142,7 @@ def main() -> int:
         judged = {verdict["shown"] for verdict in verdicts(verdicts_file) if verdict["verdict"] in done}
         left = [mutant for name, mutant in shown.items() if name not in judged]
         if left:
-            judge(left[:MOST_MUTANTS], options.seed, databases)
+            judge(left[:MOST_MUTANTS], options.seed, databases, SECONDS_AGAIN if options.again else MOST_SECONDS)
     finally:
         databases_of_tests.clear(databases)
     ended = [verdict for verdict in verdicts(verdicts_file) if verdict["shown"] in shown]

@@ -14,6 +14,9 @@ from reached import IN_A_PROCESS
 MOST_SECONDS = 240
 """A mutant in what every request passes is reached by thousands; those must notice it that take so long together."""
 
+SECONDS_AGAIN = 3600
+"""The same for a survivor that is judged again: more or less all that reach it, before anybody writes one more."""
+
 FOLDERS = {
     "audit": ("use_cases", "storage"),
     "drafts": ("use_cases", "panels", "rules"),
@@ -44,10 +47,11 @@ MOST_OF_ONE_FUNCTION = 8
 class Reached:
     """A measurement (see `measuring.py`), kept with the sources that it is about."""
 
-    def __init__(self, folder: Path, root: Path, collected: Iterable[str]) -> None:
+    def __init__(self, folder: Path, root: Path, collected: Iterable[str], most_seconds: float = MOST_SECONDS) -> None:
         from coverage import CoverageData  # type: ignore[import-not-found]  # `make mutate` brings it
 
         self.folder = folder
+        self.most_seconds = most_seconds
         self.root = root
         self.lines: Any = CoverageData(no_disk=True)
         for part in (folder / "parts").glob("reached.*"):
@@ -129,7 +133,7 @@ class Reached:
         rest = [test for test in chain.from_iterable(spread) if test is not None and test not in set(near)]
         ordered = [*near, *rest]
         taken = accumulate(self.seconds.get(test, 0.5) for test in ordered)
-        return [test for test, until in zip(ordered, taken, strict=True) if until <= MOST_SECONDS]
+        return [test for test, until in zip(ordered, taken, strict=True) if until <= self.most_seconds]
 
     def _measured_line(self, path: str, line: int) -> int:
         """Where a line stood when it was measured; in a file that came afterwards, where it is."""

@@ -23,7 +23,8 @@ def plan_list(
     builder = row_builder(registry, select)
     if isinstance(list_field, Rows):
         belongs = (lambda scope: f'{scope.alias}."{list_field.foreign}"') if list_field.foreign else None
-        build = builder.function(entity, selected.only())
+        source, _ = builder.row_source(entity, selected.only())
+        build = builder.compile(f"[{source} for r in rows]")
         return ListPlan(
             ListQuery(entity, select, belongs),
             list_field.order,

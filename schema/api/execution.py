@@ -104,8 +104,8 @@ class Execution:
 
         What is `assumed` of the actor is proved by the read, if it can be; what writes isn't begun on it.
 
-        Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer. Raises
-        NotProvenError where nothing was run because of what is assumed.
+        Raises RequestProblemError where nothing was run, NotAQueryError among `only_queries`, and NotProvenError
+        because of what is assumed. Whatever goes wrong later is part of the answer.
         """
         until = time.monotonic() + LIMITS.deadline_seconds if until is None else until
         ready = await self._ready(request, actor, only_queries=only_queries, until=until)
@@ -149,7 +149,7 @@ class Execution:
             )
         if only_queries and operation.kind is not OperationType.QUERY:
             raise NotAQueryError
-        dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
+        dialect = self._primary.dialect
         read, sent_values = operation, request.variables
         if values > VALUES_ON_LOOP:
             variables = await self._in_turn(actor, until, lambda: read.coerce(sent_values))

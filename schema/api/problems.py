@@ -55,11 +55,8 @@ def unavailable(outage: DatabaseUnavailableError) -> RequestProblemError:
     return refusal
 
 
-class NotAQueryError(RequestProblemError):
+class NotAQueryError(Exception):
     """Something else than a query was sent where only queries are answered."""
-
-    def __init__(self) -> None:
-        super().__init__(RequestErrorCode.BAD_USER_INPUT, [GraphQLError("Writes are sent with POST.")])
 
 
 def problem(code: RequestErrorCode, message: str) -> RequestProblemError:

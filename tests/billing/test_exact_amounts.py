@@ -4,7 +4,7 @@ from decimal import Context, Decimal, Inexact, InvalidOperation, Rounded, localc
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.choices.measured_services import ChargeBasedOn
@@ -95,6 +95,8 @@ def test_no_amount_leans_on_the_default_context(amount: Decimal, rounding: Round
 
 
 @given(st.integers(-(10**30), 10**30), st.integers(1, 10**6))
+@example(1, 3)
+@example(1, 2**6 * 5**6)
 def test_a_figure_is_shown_exactly_where_digits_can_tell_it(numerator: int, denominator: int) -> None:
     figure = Fraction(numerator, denominator)
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from datetime import timedelta
 
 from models.audit.log import AuditRecord
 from models.choices.users import UserRole
@@ -10,6 +11,7 @@ from models.records.user import User
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.use_cases.apply_planned import apply_due
+from tests.command_line.command import customer_classes
 from tests.factories.client import Client, Json
 from tests.factories.tables import table
 from tests.factories.world import World
@@ -37,6 +39,22 @@ SEEN = "query($id: ID!) { customerClass(id: $id) { version description name upda
 async def read_class(world: World, id: str) -> Json:
     answer: Json = (await world.admin.ask(SEEN, id=id))["customerClass"]
     return answer
+
+
+async def test_the_command_applies_what_is_due_and_says_how_much(world: World, database: str) -> None:
+    """R-53: passing; of two that are due the second one can't be applied any more."""
+    with clock.at(NOW - timedelta(days=9)):
+        await planned(world.admin, world.private, NOW - timedelta(days=2), description="then")
+        await planned(world.admin, world.shared, NOW - timedelta(days=1), description="then")
+    save = {"id": world.shared, "expectedVersion": 1, "description": "by hand"}
+    await Client(world.execution, OTHER).done("customerClassSave", save)
+
+    finished = [customer_classes("apply-due", database=database) for _ in range(2)]
+
+    assert [(one.stdout, one.returncode) for one in finished] == [
+        ("1 applied, 1 failed.\n", 1),
+        ("0 applied, 0 failed.\n", 0),
+    ]
 
 
 async def test_a_change_is_applied_when_it_is_due_and_once(world: World) -> None:

@@ -8,12 +8,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from schema.api.limits import LIMITS
 from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster
-from web.endpoints.websocket import PROTOCOL
+from web.cli.credentials import create_token, revoke_token
+from web.endpoints.websocket import PROTOCOL, TRY_AGAIN_LATER, UNAUTHORIZED
 
 VIEWER = {"query": "{ viewer { userName } }"}
 LATE_SECONDS = 2.5
@@ -21,14 +23,28 @@ LATE_SECONDS = 2.5
 
 
 @contextmanager
-def greeted(server: Server) -> Iterator[ClientConnection]:
-    """A WebSocket of an administrator, who was looked up for the greeting."""
+def greeting(server: Server, secret: str = "") -> Iterator[ClientConnection]:
+    """A WebSocket that is greeted with a token, an administrator's where none is given."""
     url = server.url.replace("http", "ws", 1) + "/graphql"
-    token = {"authorization": f"Bearer {server.tokens['admin']}"}
+    token = {"authorization": f"Bearer {secret or server.tokens['admin']}"}
     with connect(url, subprotocols=[PROTOCOL], additional_headers=token) as client:  # type: ignore[list-item]
         client.send('{"type":"connection_init"}')
+        yield client
+
+
+@contextmanager
+def greeted(server: Server, secret: str = "") -> Iterator[ClientConnection]:
+    """A WebSocket whose user was looked up for the greeting."""
+    with greeting(server, secret) as client:
         assert client.recv(10) == '{"type":"connection_ack"}'
         yield client
+
+
+def close_code(client: ClientConnection, seconds: float) -> int | None:
+    """The code that the server closes with within so many seconds."""
+    with pytest.raises(ConnectionClosed):
+        client.recv(seconds)
+    return client.close_code
 
 
 def answered(client: ClientConnection, id: str) -> tuple[str, object]:
@@ -68,6 +84,22 @@ def test_a_paused_postgresql_is_told_for_every_operation_and_frees_its_id(cluste
             assert time.monotonic() < until
             time.sleep(0.3)
     assert "Traceback" not in log.read_text()
+
+
+def test_who_greets_a_server_whose_postgresql_is_paused_is_told_to_come_again(cluster: Cluster, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with running_server(cluster.demo, log=log) as server, cluster.paused(), greeting(server) as client:
+        assert close_code(client, LIMITS.deadline_seconds + LATE_SECONDS) == TRY_AGAIN_LATER
+    assert "Traceback" not in log.read_text()
+
+
+def test_a_token_that_is_revoked_meanwhile_ends_the_connection(server: Server) -> None:
+    number, secret = server.on_database(create_token("alpha", "short"))
+    with greeted(server, secret) as client:
+        assert answered(client, "1")[0] == "next"
+        server.on_database(revoke_token(number))
+        client.send(json.dumps({"type": "subscribe", "id": "2", "payload": VIEWER}))
+        assert close_code(client, 10) == UNAUTHORIZED
 
 
 def test_an_operation_whose_look_up_loses_its_connection_is_answered_on_another(

@@ -80,6 +80,25 @@ def test_a_body_of_100_megabytes_is_refused_before_it_has_arrived(server: Server
     assert server.ask("admin", "{ viewer { userName } }").status_code == httpx.codes.OK
 
 
+def test_a_refused_request_leaves_its_connection_open_for_the_next_one(server: Server) -> None:
+    """Only who may still be sending a body is left alone afterwards."""
+    address = ("127.0.0.1", int(server.url.rsplit(":", 1)[1]))
+    with socket.create_connection(address, timeout=10) as connection, connection.makefile("rb") as answers:
+        for _ in range(2):
+            connection.sendall(b"GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n")
+            status, *headers = iter(answers.readline, b"\r\n")
+            assert status.split()[1] == b"401"
+            named = dict(header.lower().strip().split(b": ", 1) for header in headers)
+            assert b"connection" not in named
+            answers.read(int(named[b"content-length"]))
+
+
+def test_an_empty_operation_name_is_none(server: Server) -> None:
+    assert post(server, b'{"query": "{ viewer { userName } }", "operationName": ""}').json()["data"] == {
+        "viewer": {"userName": "admin"}
+    }
+
+
 @pytest.mark.parametrize(
     ("identifier", "message"),
     [

@@ -67,6 +67,7 @@ def test_a_server_that_is_killed_has_lost_nothing_but_the_last_moment(
     with running_server(sqlite_file, log=log) as server:
         response = ask_often(server)
         time.sleep(BEYOND_A_MOMENT_SECONDS)
+        assert logged(log) == response
         asked_last = ask_often(server)
         assert server.process.pid
         os.kill(server.process.pid, signal.SIGKILL)

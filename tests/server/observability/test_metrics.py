@@ -12,6 +12,25 @@ def figures() -> dict[str, float]:
     return {f"{kind}{least}": float(figure) for kind, least, figure in re.findall(name, text)}
 
 
+def figure(name: str) -> float:
+    """A figure as it is read."""
+    text = metrics.exposition()[0].decode()
+    (found,) = re.findall(rf"^{name} (\S+)$", text, re.MULTILINE)
+    return float(found)
+
+
+def test_repeats_and_answers_that_may_be_kept_are_counted_each() -> None:
+    repeats, made = figure("customer_classes_repeats_total"), figure("customer_classes_answers_made_total")
+    for _ in range(3):
+        metrics.note_repeat()
+    for weight_bytes in (700, 500):
+        metrics.note_answers(weight_bytes)
+
+    assert figure("customer_classes_repeats_total") == repeats + 3
+    assert figure("customer_classes_answers_made_total") == made + 2
+    assert figure("customer_classes_answers_kept_bytes") == 500
+
+
 def test_durations_are_told_as_a_histogram_of_prometheus_tells_them() -> None:
     # Given what was counted before
     before = figures()
