@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from resolvers.reading.dialect import joined_rows, json_object, json_value
+from resolvers.reading.dialect import joined_rows, json_case, json_id, json_object, json_value, json_word
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows, select_rows
 from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.selection import SelectedField
@@ -75,20 +75,24 @@ class JsonRows:
         return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({inner.text(f' ORDER BY {rows.order}')}) list)"
 
     def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
-        members: list[str] = []
-        for member in selected:
-            value = (
-                f"'{at.type_name}'" if member.name == "__typename" else self._value(at, at.fields[member.name], member)
+        dialect = self.select.dialect
+        # A response key is a name of GraphQL: letters, digits and underscores.
+        members = [
+            (
+                member.key,
+                json_word(dialect, at.type_name)
+                if member.name == "__typename"
+                else self._value(at, at.fields[member.name], member),
             )
-            # A response key is a name of GraphQL: letters, digits and underscores.
-            members.append(f"'{member.key}', {value}")
-        return json_object(self.select.dialect, members)
+            for member in selected
+        ]
+        return json_object(dialect, members)
 
     def _value(self, at: ObjectScope, field: Field, selected: SelectedField) -> str:
         select, scope = self.select, self.select.scope(at.alias)
         match field:
             case Identity():
-                return f"'{at.entity.name}:' || {at.row_alias}.id"
+                return json_id(select.dialect, at.entity.name, f"{at.row_alias}.id")
             case Column(column, declaration):
                 return json_value(select.dialect, declaration.kind, f'{at.alias}."{column}"')
             case Expression():
@@ -96,7 +100,8 @@ class JsonRows:
             case Link():
                 target = self.registry[field.entity]
                 linked = join_link(select, target, field.sql(scope))
-                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(target, linked, selected.only())} END"
+                row = self.row(target, linked, selected.only())
+                return json_case(select.dialect, f"WHEN {linked}.id IS NOT NULL THEN {row}")
             case Group():
                 return self._object(at.of_group(select, field), selected.only())
             case OneOf():
@@ -104,6 +109,6 @@ class JsonRows:
                     f"WHEN '{word}' THEN {self._object(at.of_group(select, group), selected.below[group.type_name])}"
                     for word, group in field.options.items()
                 )
-                return f"CASE {field.sql(scope)} {options} END"
+                return json_case(select.dialect, f"{field.sql(scope)} {options}")
             case _:
                 raise LookupError(f"no database writes {at.entity.name}.{selected.name}")
