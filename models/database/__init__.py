@@ -8,6 +8,7 @@ by_key, inserting                       writing rows that are found by their key
 open_readers, readers                   the reading side, apart from the writer
 work_rows                               what a write reads, and a read that foresees one
 sqlite_reading, postgresql_reading      how each database is read
+postgresql_idle                         the connections that reads hand to each other
 remembered                              what was learnt of statements
 retry, uninterrupted                    doing again what was cut off, and ending what must end
 outage, readiness                       what keeps the database from serving, and whether it takes writes

@@ -11,16 +11,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias, TypeVar
 
-from models.database.postgresql_pool import (
-    Connection,
-    Connections,
-    Pool,
-    acquire,
-    close_pool,
-    drop,
-    give_back,
-    give_up,
-)
+from models.database.postgresql_idle import IdleConnections
+from models.database.postgresql_pool import Connection, Connections, Pool, drop
 from models.database.readers import (
     Assumption,
     ReadTimeoutError,
@@ -64,6 +56,7 @@ class PostgresqlReader:
 
     def __init__(self, pool: Pool, connections: Connections) -> None:
         self._pool = pool
+        self._idle = IdleConnections(pool)
         self._connections = connections
         self._several = RememberedStatements()
 
@@ -123,31 +116,31 @@ class PostgresqlReader:
         return [row[1:] for row in rows]
 
     async def _alone(self, statement: Statement) -> Sequence[Row]:
-        connection = await acquire(self._pool)
+        connection = await self._idle.take()
         try:
             rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
         except BaseException:
-            give_up(self._pool, connection)
+            self._idle.give_up(connection)
             raise
-        await give_back(self._pool, connection)
+        self._idle.give_back(connection)
         return rows
 
     async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Answer]]) -> Answer:
-        connection = await acquire(self._pool)
+        connection = await self._idle.take()
         transaction = connection.transaction(isolation="repeatable_read", readonly=True)
         try:
             await transaction.start()
         except BaseException:
             drop(connection)
-            await give_back(self._pool, connection)
+            self._idle.give_back(connection)
             raise
         try:
             result = await run(connection)
             await transaction.commit()
         except BaseException:
-            give_up(self._pool, connection, transaction.rollback)
+            self._idle.give_up(connection, transaction.rollback)
             raise
-        await give_back(self._pool, connection)
+        self._idle.give_back(connection)
         return result
 
     async def _go_on(
@@ -178,5 +171,5 @@ class PostgresqlReader:
         """No revision: only a round trip could tell what others have committed."""
 
     async def close(self) -> None:
-        """Close the pool."""
-        await close_pool(self._pool)
+        """Close every connection."""
+        await self._idle.close()
