@@ -122,6 +122,7 @@ class ReadContext:
     state: Mapping[str, Any] = field(default_factory=dict)
     foresee: Callable[[Any, int, datetime], Coroutine[Any, Any, Any]] | None = None
     answered_bytes: int = 0
+    personal: bool = False
     has_built_rows: bool = False
     depends_on_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)
@@ -152,8 +153,22 @@ class ReadContext:
 
     def json(self, text: str) -> orjson.Fragment:
         """A fragment of JSON from the database. Raises AnswerTooLongError where no answer could hold it."""
+        return self._fragment(text, _bytes(text))
+
+    def written(self, rows: list[object]) -> object:
+        """Rows as the JSON that they become in the answer, whose length is known so; as they are where it isn't yet.
+
+        That is where null may have to stand for a missing value, or whose a personal value is, has to be told.
+        """
+        if self.broken or self.personal:
+            self.has_built_rows = True
+            return rows
+        text = orjson.dumps(rows)
+        return self._fragment(text, len(text))
+
+    def _fragment(self, text: str | bytes, length: int) -> orjson.Fragment:
         fragment = orjson.Fragment(text)
-        length = self._lengths[id(fragment)] = _bytes(text)
+        self._lengths[id(fragment)] = length
         self._read_bytes += length
         # A page is read with one row more than it shows.
         if self.most_bytes is not None and self._read_bytes > 2 * self.most_bytes:

@@ -89,14 +89,16 @@ class ListPlan:
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
-        context.has_built_rows = True
         values = ComputedValues(context.state)
         if self.computed:
             values = yield from self.computed.values(context, self.query.select.dialect, parents or ())
         rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=values.state))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
-        if parents is None or len(parents) == 1:
+        if parents is None:
+            written = context.written(objects)
+            return lambda _key: written
+        if len(parents) == 1:
             return lambda key: None if key in values.unknown else objects
         groups: dict[int, list[object]] = {}
         for row, made in zip(rows, objects, strict=True):
@@ -161,7 +163,6 @@ class ListPlan:
     def _built_pages(
         self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
     ) -> Steps[Callable[[int], object]]:
-        context.has_built_rows = True
         how_many = _how_many(parents)
         only = parents[0] if parents else 0
         counts: dict[int, int] = {}
@@ -186,7 +187,8 @@ class ListPlan:
 
         def answer(key: int) -> object:
             shown = groups.get(key, ())
-            made = BuiltPage(rows, shown, bindings.first - 1, counts.get(key, 0), built, cursor_cells)
+            write = context.written if parents is None else None
+            made = BuiltPage(rows, shown, bindings.first - 1, counts.get(key, 0), built, cursor_cells, write)
             return page_answer(self.query.entity.name, self.members, made, page.after)
 
         return answer

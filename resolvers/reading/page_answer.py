@@ -3,7 +3,7 @@
 A page's statement gives one row more than is shown, which tells whether another page follows.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -72,7 +72,10 @@ def json_page(row: Row, first: int, context: ReadContext, *, counted: bool, curs
 
 @dataclass(frozen=True)
 class BuiltPage:
-    """A page whose objects were made in Python, from those of a statement's rows that are its own (`numbers`)."""
+    """A page whose objects were made in Python, from those of a statement's rows that are its own (`numbers`).
+
+    One at the root is given how its rows are written as JSON.
+    """
 
     rows: Sequence[Row]
     numbers: Sequence[int]
@@ -80,6 +83,7 @@ class BuiltPage:
     total: int
     built: Mapping[str, Sequence[object]]
     cursor_cells: slice
+    write: Callable[[list[object]], object] | None = None
 
     @property
     def shown(self) -> int:
@@ -110,10 +114,10 @@ def page_answer(entity_name: str, members: Sequence[ConnectionField], page: Page
     for member in members:
         match member.name:
             case "nodes":
-                answer[member.key] = page.nodes(member)
+                answer[member.key] = _written(page, page.nodes(member))
             case "edges":
                 assert isinstance(page, BuiltPage)
-                answer[member.key] = _edges(member, page)
+                answer[member.key] = _written(page, _edges(member, page))
             case "page_info":
                 answer[member.key] = {field.key: _page_info(field.name, page, after) for field in member.selected}
             case "total_count":
@@ -121,6 +125,12 @@ def page_answer(entity_name: str, members: Sequence[ConnectionField], page: Page
             case _:
                 answer[member.key] = f"{entity_name}Connection"
     return answer
+
+
+def _written(page: Page, rows: object) -> object:
+    if isinstance(page, BuiltPage) and page.write and isinstance(rows, list):
+        return page.write(rows)
+    return rows
 
 
 def _edges(member: ConnectionField, page: BuiltPage) -> list[object]:

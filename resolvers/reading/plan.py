@@ -49,6 +49,7 @@ class RowPlan:
         rows = yield self.sql, [bind(bindings) for bind in self.select.binds]
         if not rows:
             return None
+        context.has_built_rows |= bool(self.children)
         for list_of_row in self.json_lists:
             list_of_row.count(context, rows[0])
         return self.build(rows, context, *(yield from lists_below(self.children, context, rows)))[0]

@@ -120,6 +120,7 @@ class Execution:
             context.room = LIMITS.cost - counted.objects
             context.short = is_short(ready.prepared.expected_bytes, self._answer_bytes)
             context.longest = ready.prepared.longest
+            context.personal = ready.prepared.personal
             sent = await self._read(ready, context, until, assumed)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return Answered(sent, self._lasts(ready, context, sent))

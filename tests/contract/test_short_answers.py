@@ -62,7 +62,7 @@ def test_an_answer_is_counted_only_where_the_rows_that_were_found_could_be_too_l
     # Given a page of rows with at most 100 bytes each, which could be long with as many rows as a page may have
     row = Longest(100)
     longest = Longest(10, (("page", 1, Longest(10, (("nodes", 100, row),))),))
-    context = ReadContext(ADMIN, None, most_bytes=2000, longest=longest)
+    context = ReadContext(ADMIN, None, most_bytes=2000, longest=longest, has_built_rows=True)
 
     # When few rows were found, nothing is counted: a quarter of the bytes at most
     context.count_bytes({"page": {"nodes": [{"name": "x" * 90}] * 4}})
@@ -76,3 +76,29 @@ def test_an_answer_is_counted_only_where_the_rows_that_were_found_could_be_too_l
     written = context.json('"' + "x" * 2000 + '"')
     with pytest.raises(AnswerTooLongError):
         context.count_bytes({"page": {"nodes": written}})
+
+
+def test_rows_that_were_written_as_json_are_not_counted_once_more() -> None:
+    # Given the same page, whose rows are JSON by the database or by us
+    longest = Longest(10, (("page", 1, Longest(10, (("nodes", 100, Longest(100)),))),))
+    for text in ("x" * 300, "\N{GREEK SMALL LETTER ALPHA}" * 150):
+        by_database = ReadContext(ADMIN, None, most_bytes=2000, longest=longest)
+        by_database.count_bytes({"page": {"nodes": by_database.json(f'["{text}"]')}})
+        ours = ReadContext(ADMIN, None, most_bytes=2000, longest=longest)
+        ours.count_bytes({"page": {"nodes": ours.written([text])}})
+        assert (by_database.answered_bytes, ours.answered_bytes) == (0, 0)
+
+    # When they are longer than all may be, that is seen all the same
+    ours = ReadContext(ADMIN, None, most_bytes=2000, longest=longest)
+    rows = ours.written(["x" * 2000])
+    with pytest.raises(AnswerTooLongError):
+        ours.count_bytes({"page": {"nodes": rows}})
+
+
+def test_rows_in_which_something_is_missing_or_personal_stay_as_they_are() -> None:
+    rows: list[object] = [{"name": "Ann"}]
+    broken = ReadContext(ADMIN, None, broken=True)
+    personal = ReadContext(ADMIN, None, personal=True)
+
+    assert (broken.written(rows), personal.written(rows)) == (rows, rows)
+    assert (broken.has_built_rows, personal.has_built_rows) == (True, True)

@@ -83,9 +83,11 @@ async def sent(reader: Reader, read: Read) -> list[str]:
         reader._inline.connection.set_trace_callback(None)
         return statements
     assert isinstance(reader, PostgresqlReader)
-    async with reader._pool.acquire() as connection:
-        connection.add_query_logger(lambda seen: statements.append(seen.query))
+    connection = await reader._idle.take()
+    connection.add_query_logger(lambda seen: statements.append(seen.query))
+    reader._idle.give_back(connection)
     await reader.read(read.steps, SECONDS)
+    await asyncio.sleep(0)  # the driver tells of a statement in the next turn of the loop
     return statements
 
 

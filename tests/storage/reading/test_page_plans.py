@@ -1,4 +1,6 @@
-"""How PostgreSQL goes about a page: what the JSON of a row costs is paid for the rows that are shown."""
+"""How PostgreSQL goes about a page in a cell: what the JSON of a row costs is paid for the rows that are shown."""
+
+import asyncio
 
 import pytest
 from tortoise import Tortoise
@@ -8,26 +10,32 @@ from models.database.postgresql_reading import PostgresqlReader
 from models.database.readers import Statement
 from schema.api.execution import Execution
 from tests.factories.client import Client
-from tests.factories.world import ADMIN, World
+from tests.factories.world import ADMIN, World, customer
 
-PAGE = """{ customers(first: 2, orderBy: [{ field: CURRENCY }], where: { type: { eq: RESELLER } }) {
-    nodes { id name type updatedAt version customerClass { id } }
+PAGE = """query($id: ID!) { customerClass(id: $id) {
+    usage { customers(first: 2) { nodes { id name type updatedAt version customerClass { id } } } }
 } }"""
 
 
 async def test_json_is_written_of_shown_rows_only(world: World, database: str) -> None:
-    """Given an order that PostgreSQL sorts for, then no JSON is made below the sort, where it would be of all rows."""
+    """Given that PostgreSQL sorts, then no JSON is made below the sort, where it would be of all rows."""
     if not database.startswith("postgres"):
         pytest.skip("SQLite computes what it sorts")
     seen: list[Statement] = []
     reader = await open_reader(database)
     assert isinstance(reader, PostgresqlReader)
-    async with reader._pool.acquire() as connection:
-        connection.add_query_logger(lambda sent: seen.append((sent.query, sent.args)))
+    connection = await reader._idle.take()
+    connection.add_query_logger(lambda sent: seen.append((sent.query, sent.args)))
+    reader._idle.give_back(connection)
 
-    answer = await Client(Execution(reader), ADMIN).ask(PAGE)
+    await Tortoise.get_connection("default").execute_script("DROP INDEX customer_by_class")
+    for name in ("Ann", "Bob", "Cid"):
+        await customer(world.admin, name, world.private)
 
-    assert len(answer["customers"]["nodes"]) == 2
+    answer = await Client(Execution(reader), ADMIN).ask(PAGE, id=world.private)
+    await asyncio.sleep(0)  # the driver tells of a statement in the next turn of the loop
+
+    assert len(answer["customerClass"]["usage"]["customers"]["nodes"]) == 2
     ((sql, values),) = seen
     steps = await Tortoise.get_connection("default").execute_query_dict(f"EXPLAIN (VERBOSE) {sql}", list(values))
     plan = [line["QUERY PLAN"] for line in steps]
@@ -36,5 +44,4 @@ async def test_json_is_written_of_shown_rows_only(world: World, database: str) -
     assert '{"id":' in "\n".join(plan)
     assert "SubPlan" in above
     assert '{"id":' not in below
-    assert below.count("SubPlan") == 1, "the one of the order, a currency's code"
     await reader.close()
