@@ -154,14 +154,14 @@ NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
 def json_object(dialect: str, members: Sequence[tuple[str, str]]) -> str:
     """A JSON object of keys and values, which are JSON themselves, as the functions below write them.
 
-    PostgreSQL joins texts: its own functions look up how each argument is written, once more for every row, and take
-    half as long again.
+    PostgreSQL joins texts: `json_build_object` looks up how each argument is written, once more for each row, and takes
+    a fifth to a half longer.
     """
     if dialect == "sqlite":
         pairs = ", ".join(f"'{key}', {value}" for key, value in members)
         return f"json_object({pairs})"
-    joined = " || ',".join(f'"{key}":\' || {value}' for key, value in members)
-    return f"('{{{joined} || '}}')" if members else "'{}'"
+    joined = ", ',".join(f'"{key}":\', {value}' for key, value in members)
+    return f"concat('{{{joined}, '}}')" if members else "'{}'"
 
 
 def json_array(dialect: str, values: Sequence[str]) -> str:

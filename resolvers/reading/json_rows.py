@@ -14,8 +14,8 @@ from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Select
 
-MOST_FIELDS: Final = 50
-"""Functions take 100 arguments in both databases, unless they were built otherwise: two for each field."""
+MOST_FIELDS: Final = 49
+"""Functions take 100 arguments in both databases, unless they were built otherwise: two for each field, and an end."""
 
 BETWEEN_ROWS: Final = ",\n"
 """Separator of two rows of a list: JSON as well, and found in no row, where a line break is escaped."""

@@ -87,7 +87,7 @@ class RowBuilder:
 
     def _json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
         """The place of the cell in which the database writes a row's object, or None where it doesn't."""
-        if self.select.dialect != "sqlite" or not self.is_json(entity, selected):
+        if not self.is_json(entity, selected):
             return None
         row = self._json.row(entity, "t0", selected)
         return self.select.column(of_shown_rows(self.select.dialect, row))
