@@ -86,8 +86,11 @@ class RowBuilder:
         return self.entity_source(entity, "t0", selected) if cell is None else f"context.json(r[{cell}])", cell
 
     def _json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
-        """The place of the cell in which the database writes a row's object, or None where it doesn't."""
-        if not self.is_json(entity, selected):
+        """The place of the cell in which the database writes a row's object, or None where it doesn't.
+
+        PostgreSQL takes longer to write many rows than it takes to read them and Python to write them.
+        """
+        if self.select.dialect != "sqlite" or not self.is_json(entity, selected):
             return None
         row = self._json.row(entity, "t0", selected)
         return self.select.column(of_shown_rows(self.select.dialect, row))
