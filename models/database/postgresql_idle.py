@@ -69,7 +69,7 @@ class IdleConnections:
         await close_pool(self._pool)
 
     async def _handed(self) -> Handed:
-        """What somebody hands over."""
+        """The connection that somebody hands over."""
         waiting = asyncio.get_running_loop().create_future()
         self._waiting.append(waiting)
         try:

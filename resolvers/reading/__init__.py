@@ -6,7 +6,7 @@ plan, planning                      both joined: a step for each root field
 lists, parts, linked_order          lists and pages, also those that are found in parts or from other rows on
 filters, cursor                     conditions, and where a page ended
 statement, joins, list_statement, dialect     the SQL, on both databases
-rows, json_rows, page_answer        from rows to the answer
+rows, json_rows, page_cell, page_answer      from rows to the answer
 context, personal                   one request: its actor, variables, failures, and whose data it shows
 render                              the same for what a write or a preview answers
 cache, longest                      what is kept between requests, and how long an answer can become

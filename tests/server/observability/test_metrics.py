@@ -1,4 +1,4 @@
-"""What is counted plainly beside Prometheus's own counters reaches them whole."""
+"""Figures counted plainly beside Prometheus's own counters reaches them whole."""
 
 import re
 

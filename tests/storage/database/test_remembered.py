@@ -1,4 +1,4 @@
-"""What is remembered of statements: of so many, for so long, the oldest forgotten first."""
+"""Facts remembered of statements: of so many, for so long, the oldest forgotten first."""
 
 import pytest
 
