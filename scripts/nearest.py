@@ -78,11 +78,11 @@ class Reached:
         return self.contexts(mutant.path, mutant.line) <= {""} or "" in self.contexts(mutant.path, mutant.line)
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """The tests that reach its line, on SQLite first; for an import, those of the whole file."""
+        """The tests that reach its line, on SQLite first; for an import, those of the whole file and who imports it."""
         named = self._named(self.contexts(mutant.path, mutant.line))
         if not named:
             self.contexts(mutant.path, 0)
-            named = self._named(set(chain(*self._by_line[mutant.path].values())) - {""})
+            named = self._named(set(chain(*self._by_line[mutant.path].values())) - {""}) | self._importing(mutant.path)
         if not named:
             folders = self._folders(mutant.path)
             named = {test for test in self.collected if test.startswith(folders)}
@@ -93,6 +93,16 @@ class Reached:
             twins = {test.replace("[sqlite", "[postgresql") for test in first if "[sqlite" in test} & self.collected
             on_postgresql |= twins
         return [*first, *self._ordered(on_postgresql, stem)[: MOST_ON_POSTGRESQL if first else None]]
+
+    def _importing(self, path: str) -> set[str]:
+        """The tests in files that import a file: they may look at a constant, and reach no line of it."""
+        statement = f"from {path.removesuffix('.py').replace('/', '.')} import "
+        return {
+            test
+            for file, tests in self.of_file.items()
+            if statement in (self.root / file).read_text(encoding="utf-8")
+            for test in tests
+        }
 
     def _folders(self, path: str) -> tuple[str, ...]:
         """The folders of tests of a file's room."""

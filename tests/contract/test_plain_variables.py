@@ -41,6 +41,8 @@ def plain_types(values: VariableValues) -> dict[str, tuple[object, ...]]:
 
 @given(values=st.dictionaries(st.sampled_from("abcdefg"), VALUES))
 @example(values={"a": "", "c": 0, "d": None, "e": ""})
+@example(values={"a": "", "c": 2**31, "e": ""})
+@example(values={"a": "", "c": -(2**31) - 1, "e": ""})
 @example(values={"a": "x", "b": None, "c": -1, "d": 2, "e": "y", "f": "z"})
 def test_what_is_taken_as_it_is_is_what_graphql_core_makes_of_it(values: Mapping[str, object]) -> None:
     definitions = defined(PLAIN).variable_definitions or ()

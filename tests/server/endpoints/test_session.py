@@ -41,7 +41,9 @@ def test_a_signed_in_browser_is_known_by_its_cookie_until_it_signs_out(server: S
         }
         # When it signs out, then the secret is worth nothing, even to who kept it
         kept = dict(browser.cookies)
-        assert browser.delete("/session").status_code == httpx.codes.NO_CONTENT
+        signed_out = browser.delete("/session")
+        assert signed_out.status_code == httpx.codes.NO_CONTENT
+        assert not {"content-length", "content-type"} & set(signed_out.headers)
         again = httpx.post(f"{server.url}/graphql", json=WHO, cookies=kept)
         assert again.status_code == httpx.codes.UNAUTHORIZED
         assert again.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"

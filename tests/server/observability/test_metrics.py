@@ -1,4 +1,4 @@
-"""Figures counted plainly beside Prometheus's own counters reaches them whole."""
+"""Figures counted plainly beside Prometheus's own counters reach them whole."""
 
 import re
 
