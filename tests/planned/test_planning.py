@@ -157,20 +157,6 @@ async def test_a_dry_run_tells_what_would_change_and_keeps_nothing(world: World)
     assert await all_tables() == before
 
 
-async def test_what_was_read_before_somebody_elses_save_is_not_planned_over(world: World) -> None:
-    """R-46: the form that is planned over shows the version before."""
-    save = {"id": world.private, "expectedVersion": 1, "description": "by somebody else"}
-    assert errors(await world.admin.write("customerClassSave", save)) == []
-    before = await all_tables()
-
-    stale = await plan(world.admin, [world.private, world.shared], days(1), **NET, expectedVersion=1)
-
-    assert (errors(stale), stale["results"]) == ([("VERSION_CONFLICT", "input.expectedVersion")], [])
-    assert await all_tables() == before
-    read_again = await plan(world.admin, [world.private, world.shared], days(1), **NET, expectedVersion=2)
-    assert (errors(read_again), len(await all_planned(world.admin))) == ([], 2)
-
-
 async def test_a_retry_with_its_key_plans_nothing_more(world: World) -> None:
     first = await plan(world.admin, [world.private], days(1), description="x", idempotencyKey="once")
     again = await plan(world.admin, [world.private], days(1), description="x", idempotencyKey="once")
