@@ -153,7 +153,12 @@ class ReadContext:
 
     def json(self, text: str) -> orjson.Fragment:
         """A fragment of JSON from the database. Raises AnswerTooLongError where no answer could hold it."""
-        return self._fragment(text, _bytes(text))
+        length = _bytes(text)
+        self._read_bytes += length
+        # A page is read with one row more than it shows.
+        if self.most_bytes is not None and self._read_bytes > 2 * self.most_bytes:
+            raise AnswerTooLongError
+        return self._fragment(text, length)
 
     def written(self, rows: list[object]) -> object:
         """Rows as the JSON that they become in the answer, whose length is known so; as they are where it isn't yet.
@@ -169,10 +174,6 @@ class ReadContext:
     def _fragment(self, text: str | bytes, length: int) -> orjson.Fragment:
         fragment = orjson.Fragment(text)
         self._lengths[id(fragment)] = length
-        self._read_bytes += length
-        # A page is read with one row more than it shows.
-        if self.most_bytes is not None and self._read_bytes > 2 * self.most_bytes:
-            raise AnswerTooLongError
         return fragment
 
     def count_bytes(self, answer: object) -> None:
@@ -183,8 +184,8 @@ class ReadContext:
         if self.most_bytes is None or (self.short and not self.beyond):
             return
         if self.longest:
-            read = self.longest.once + self._read_bytes
-            if not self.has_built_rows and read * SHORT_SHARE <= self.most_bytes:
+            written = self.longest.once + sum(self._lengths.values())
+            if not self.has_built_rows and written * SHORT_SHARE <= self.most_bytes:
                 return
             if self.longest.found(answer, self._lengths) * SHORT_SHARE <= self.most_bytes:
                 return

@@ -95,6 +95,17 @@ def test_rows_that_were_written_as_json_are_not_counted_once_more() -> None:
         ours.count_bytes({"page": {"nodes": rows}})
 
 
+def test_rows_that_hold_what_the_database_wrote_are_counted_once() -> None:
+    # Given a page of one row, which is read with one row more, near the longest answer that there may be
+    context = ReadContext(ADMIN, None, most_bytes=1000)
+    shown, _ = [context.json(f'["{"x" * 900}"]') for _ in range(2)]
+
+    # When it is written as JSON with what the database wrote within it, then it is as long as it is
+    context.count_bytes({"page": {"nodes": context.written([{"list": shown}])}})
+
+    assert 900 < context.answered_bytes <= 1000
+
+
 def test_rows_in_which_something_is_missing_or_personal_stay_as_they_are() -> None:
     rows: list[object] = [{"name": "Ann"}]
     broken = ReadContext(ADMIN, None, broken=True)
