@@ -55,7 +55,6 @@ class PostgresqlReader:
     revision_column = REVISION
 
     def __init__(self, pool: Pool, connections: Connections) -> None:
-        self._pool = pool
         self._idle = IdleConnections(pool)
         self._connections = connections
         self._several = RememberedStatements()

@@ -38,7 +38,6 @@ STATEMENTS_BETWEEN_CHECKS: Final = 8
 STATEMENTS_KEPT: Final = 128
 """Prepared statements that each connection keeps; one of a large filter weighs 20 KB and more, in each connection."""
 
-
 CACHE_KIB: Final = 8 * 1024
 """Pages that each connection keeps, at most; with SQLite's own 2 MB, opening a class takes 5 % longer."""
 

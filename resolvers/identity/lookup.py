@@ -134,13 +134,14 @@ class Identities:
         """
         if presented is None:
             return None
-        kept = self.kept(presented)
-        if kept is not None:
-            return kept
-        stored_hash = secret_hash(presented.secret)
+        key = _key(presented)
+        identity = self._kept(key)
+        if identity is not None:
+            return identity
+        _, stored_hash = key
         identity = await self._look_up(presented.proof, stored_hash, until)
         if identity is not None:
-            self.cache.put(_key(presented.proof, stored_hash), identity, BYTES_OF_IDENTITY)
+            self.cache.put(key, identity, BYTES_OF_IDENTITY)
         return identity
 
     def kept(self, presented: Credential | None) -> Identity | None:
@@ -148,12 +149,13 @@ class Identities:
 
         On PostgreSQL nobody is: only a statement tells what was written.
         """
-        if presented is None:
-            return None
+        return None if presented is None else self._kept(_key(presented))
+
+    def _kept(self, key: tuple[bool, str]) -> Identity | None:
         revision = self._reader.revision()
         if revision is None:
             return None
-        cached = self.cache.get(_key(presented.proof, secret_hash(presented.secret)))
+        cached = self.cache.get(key)
         if cached is not None and cached.revision == revision and time.time() < cached.until:
             return cached
         return None
@@ -162,8 +164,8 @@ class Identities:
         """The user whose credential this was before, where a read has to prove that it still is."""
         if presented is None or self._reader.dialect != "postgresql":
             return None
-        stored_hash = secret_hash(presented.secret)
-        identity = self.cache.get(_key(presented.proof, stored_hash))
+        key = _key(presented)
+        identity, (_, stored_hash) = self.cache.get(key), key
         if identity is None:
             return None
         return Expected(identity, (stored_hash, datetime.now(UTC), *identity.user), self._proofs[presented.proof])
@@ -183,9 +185,10 @@ class Identities:
         return None
 
 
-def _key(proof: Proof, stored_hash: str) -> tuple[bool, str]:
-    # The hash of an enumeration's member is worked out in Python each time.
-    return proof is Proof.TOKEN, stored_hash
+def _key(presented: Credential) -> tuple[bool, str]:
+    """Key of a credential's user: whether it is a token, and the hash of its secret."""
+    # The hash of an enumeration's member would be worked out in Python each time.
+    return presented.proof is Proof.TOKEN, secret_hash(presented.secret)
 
 
 def _seconds(expires_at: object) -> float:

@@ -164,14 +164,6 @@ def json_object(dialect: str, members: Sequence[tuple[str, str]]) -> str:
     return f"concat('{{{joined}, '}}')" if members else "'{}'"
 
 
-def json_array(dialect: str, values: Sequence[str]) -> str:
-    """A JSON array of SQL values."""
-    if dialect == "sqlite":
-        return f"json_array({', '.join(values)})"
-    joined = " || ',' || ".join(f"to_json({value})" for value in values)
-    return f"('[' || {joined} || ']')"
-
-
 def json_word(dialect: str, word: str) -> str:
     """A word of ours as JSON."""
     return f"'{word}'" if dialect == "sqlite" else f"'\"{word}\"'"

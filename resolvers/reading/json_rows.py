@@ -26,6 +26,12 @@ def in_one_row(dialect: str, columns: int) -> str:
     return "".join(f", {joined_rows(dialect, f'x{number}', BETWEEN_ROWS)}" for number in range(columns))
 
 
+def in_one_array(dialect: str, rows: str) -> str:
+    """The SQL of a JSON array of the column `x0` of a statement's rows."""
+    joined = joined_rows(dialect, "x0", BETWEEN_ROWS)
+    return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({rows}) list)"
+
+
 @dataclass(frozen=True)
 class JsonRows:
     """Selections of a registry's entities that the database can write as JSON, in one statement."""
@@ -71,8 +77,7 @@ class JsonRows:
         visible = target.visible(select.role)
         conditions = [visible(inner.scope())] if visible else []
         inner.conditions = [*conditions, f't0."{rows.foreign}" = {key}']
-        joined = joined_rows(select.dialect, "x0", BETWEEN_ROWS)
-        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({inner.text(f' ORDER BY {rows.order}')}) list)"
+        return in_one_array(select.dialect, inner.text(f" ORDER BY {rows.order}"))
 
     def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
         dialect = self.select.dialect

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from models.declaration.declaration import Kind
 from resolvers.reading import cursor
-from resolvers.reading.dialect import joined_rows, json_array, key_parameter, keys, list_value, one_of
+from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, LinkedName, Order, Scope, Sql
 from resolvers.reading.filters import FilterShape, condition
-from resolvers.reading.json_rows import BETWEEN_ROWS, in_one_row
+from resolvers.reading.json_rows import in_one_array, in_one_row
 from resolvers.reading.linked_order import page_of_linked
 from resolvers.reading.parts import count_of_parts, page_of_parts
 from resolvers.reading.statement import Bind, Bindings, Select
@@ -89,9 +89,9 @@ class ListQuery:
         return f"SELECT {names} FROM ({select.text()}) numbered WHERE place <= {last} ORDER BY place", select.binds
 
     def json_page(self, page: PageKey, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
-        """The same page, below one parent or none, as the one row that `page_answer.JsonPage` reads."""
+        """The same page, below one parent or none, as the one row that `page_answer.JsonPage` reads: on SQLite."""
         select, expressions, _, limit = self._limited(page, parents)
-        columns = [*select.columns, *([json_array(select.dialect, expressions)] if cursors else [])]
+        columns = [*select.columns, *([f"json_array({', '.join(expressions)})"] if cursors else [])]
         total = ""
         if counted:
             bare = Select(select.source, select.dialect, select.role, select.may_write, binds=select.binds)
@@ -105,8 +105,7 @@ class ListQuery:
         select, expressions, _, limit = self._limited(page, parents)
         select.columns = [f"{select.columns[0]} AS x0"]
         rows = select.text(f" ORDER BY {_ordered(expressions, _descends(page))}{limit}")
-        joined = joined_rows(select.dialect, "x0", BETWEEN_ROWS)
-        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({rows}) page)", select.binds
+        return in_one_array(select.dialect, rows), select.binds
 
     def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, list[str], str | None, str]:
         """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""

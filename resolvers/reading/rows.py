@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from models.database.readers import Row, Steps
 from resolvers.reading.context import ReadContext
-from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion, of_shown_rows
+from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.json_rows import BETWEEN_ROWS, JsonRows
@@ -92,8 +92,7 @@ class RowBuilder:
         """
         if self.select.dialect != "sqlite" or not self.is_json(entity, selected):
             return None
-        row = self._json.row(entity, "t0", selected)
-        return self.select.column(of_shown_rows(self.select.dialect, row))
+        return self.select.column(self._json.row(entity, "t0", selected))
 
     def is_json(self, entity: Entity, selected: Sequence[SelectedField]) -> bool:
         """Whether the database writes the objects of an entity as JSON itself."""
