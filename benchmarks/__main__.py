@@ -4,18 +4,31 @@ import argparse
 import os
 import platform
 import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.comparison import Turns, compare_and_measure, started
-from benchmarks.contenders import CONTENDERS, OURS
+from benchmarks.contenders import CONTENDERS, OURS, Contender
 from benchmarks.databases import DATABASES
-from benchmarks.queries import QUERIES
+from benchmarks.queries import QUERIES, Query
 from benchmarks.report import report
 from benchmarks.servers import pin_load
 
 QUICK = Turns(warm_up_seconds=0, rounds=1, seconds=1)
 RESULTS = Path(__file__).parent / "results"
+
+
+def with_goals(contenders: Sequence[Contender], queries: Sequence[Query]) -> list[Contender]:
+    """The contenders, each with no queries but those in which a goal compares this server with it."""
+    goals = {
+        one.name: frozenset(
+            query.name for query in queries if (query.goals if one is OURS else one.name in query.goals)
+        )
+        for one in contenders
+    }
+    return [replace(one, queries=one.queries & goals[one.name]) for one in contenders if goals[one.name]]
 
 
 def main() -> None:
@@ -26,6 +39,7 @@ def main() -> None:
         "--peer", choices=[contender.name for contender in CONTENDERS if contender is not OURS], action="append"
     )
     parser.add_argument("--query", choices=[query.name for query in QUERIES], action="append")
+    parser.add_argument("--goals", action="store_true", help="only the queries and peers that a goal compares")
     parser.add_argument("--quick", action="store_true", help="one round of a second: whether it works, not how fast")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=5)
@@ -41,7 +55,11 @@ def main() -> None:
     )
     options = parser.parse_args()
     turns = QUICK if options.quick else Turns(options.warm_up, options.rounds, options.seconds)
-    queries = [query for query in QUERIES if not options.query or query.name in options.query]
+    queries = [
+        query
+        for query in QUERIES
+        if (not options.query or query.name in options.query) and (not options.goals or query.goals)
+    ]
     chosen = {
         database: [
             contender
@@ -51,6 +69,8 @@ def main() -> None:
         ]
         for database in options.database or DATABASES
     }
+    if options.goals:
+        chosen = {database: with_goals(able, queries) for database, able in chosen.items()}
     pairs = sum(query.name in one.queries for found in chosen.values() for one in found for query in queries)
     if options.minutes:
         turns = turns.within(options.minutes * 60, pairs)
@@ -77,7 +97,8 @@ def main() -> None:
             f"{options.classes:,} classes, {os.cpu_count()} cores, Python {platform.python_version()}, "
             f"load of the machine {os.getloadavg()[1]:.1f}"
         )
-        name = f"{began:%Y-%m-%d}-{database}{'-quick' if options.quick else ''}"
+        kind = f"{'-goals' if options.goals else ''}{'-quick' if options.quick else ''}"
+        name = f"{began:%Y-%m-%d}-{database}{kind}"
         print(report(options.results / name, database, measured, about, absent))
 
 

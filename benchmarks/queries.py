@@ -108,7 +108,7 @@ class Query:
     """One query: its document, the variables that requests take in turn, and over how many connections it is asked.
 
     A save's variables have no version: each names the one that the save before it made. One that `repeats` is sent with
-    the same bytes each time; any other read is numbered.
+    the same bytes each time; any other read is numbered. `goals` names the peers that a goal compares this server with.
     """
 
     name: str
@@ -119,6 +119,7 @@ class Query:
     writes: bool = False
     saves: bool = False
     repeats: bool = False
+    goals: frozenset[str] = frozenset()
 
 
 def _opened(rows: Rows) -> list[Variables]:
@@ -147,11 +148,31 @@ def _saved(rows: Rows) -> list[Variables]:
     ]
 
 
+_READS: Final = frozenset({"hand-written", "mercurius", "postgraphile", "graph-gophers"})
+
 QUERIES: Final = (
-    Query("open", "open a whole class", opening, _opened),
-    Query("page", "50 classes with reseller, currency and model", lambda: PAGE, lambda rows: _pages(50, rows.names)),
-    Query("audit", "100 audit entries with their changes", lambda: AUDIT, lambda rows: _pages(100, rows.entries)),
-    Query("settings", "effective settings of 50 customers", settings, lambda rows: _pages(50, rows.customers)),
+    Query("open", "open a whole class", opening, _opened, goals=_READS),
+    Query(
+        "page",
+        "50 classes with reseller, currency and model",
+        lambda: PAGE,
+        lambda rows: _pages(50, rows.names),
+        goals=_READS,
+    ),
+    Query(
+        "audit",
+        "100 audit entries with their changes",
+        lambda: AUDIT,
+        lambda rows: _pages(100, rows.entries),
+        goals=_READS,
+    ),
+    Query(
+        "settings",
+        "effective settings of 50 customers",
+        settings,
+        lambda rows: _pages(50, rows.customers),
+        goals=_READS,
+    ),
     Query("typename", "{ __typename }", lambda: "{ __typename }", lambda _: [{}]),
     Query(
         "repeat",
@@ -159,8 +180,18 @@ QUERIES: Final = (
         lambda: PAGE,
         lambda rows: _pages(50, rows.names[:1])[1:],
         repeats=True,
+        goals=frozenset({"static"}),
     ),
-    Query("save", "a save", lambda: SAVE, _saved, connections=1, writes=True, saves=True),
+    Query(
+        "save",
+        "a save",
+        lambda: SAVE,
+        _saved,
+        connections=1,
+        writes=True,
+        saves=True,
+        goals=frozenset({"stock"}),
+    ),
     Query("assign", "100 assignments", lambda: ASSIGN, _assigned, connections=1, writes=True),
 )
 """The queries in the order in which they are measured: what writes comes last, so that all reads see the same rows."""

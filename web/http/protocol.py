@@ -36,7 +36,10 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._options = settings()
         self._counted = ""
         self._rejected = False
+        self._chunk_bytes = 0
         self._head_bytes = 0
+        self._first_bytes = 0
+        self._head_until = 0.0
         self._head_timer: TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
@@ -63,12 +66,14 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         """Read on, unless the connection was refused."""
         if self._rejected:
             return
+        self._chunk_bytes = len(data)
         if self._is_idle():
             # Bytes between two requests end uvicorn's own wait for the next one.
             self._wait_for_head()
-        self._head_bytes += len(data)
+        if self._head_until:
+            self._head_bytes += len(data)
         super().data_received(data)
-        if self._head_timer is not None and self._head_bytes > HEAD_BYTES:
+        if self._head_until and self._head_bytes > HEAD_BYTES:
             self._refuse_head()
 
     def handle_websocket_upgrade(self) -> None:
@@ -109,22 +114,21 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """Begin the request, if its head is as small as a head has to be."""
-        size = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         if (
             self._rejected
-            or size > HEAD_BYTES
             or len(self.headers) > MOST_HEADERS
             or len(self.pipeline) >= MOST_WAITING
+            # It isn't longer than the chunks that it came in, so most need no sum.
+            or (self._first_bytes + self._head_bytes > HEAD_BYTES and self._size_of_head() > HEAD_BYTES)
         ):
             self._refuse_head()
             return
-        self._head_bytes = 0
         self._stop_waiting()
         super().on_headers_complete()
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep a header; one that comes after the head, as a trailer, is nobody's."""
-        if not self._rejected and self._head_timer is not None:
+        if self._head_until and not self._rejected:
             super().on_header(name, value)
 
     def on_message_begin(self) -> None:
@@ -152,19 +156,36 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         cycle: RequestResponseCycle | None = self.cycle
         return cycle is None or cycle.response_complete
 
+    def _size_of_head(self) -> int:
+        return len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+
     def _wait_for_head(self) -> None:
+        """Wait for a head that begins with the next chunk, or within this one, whose bytes may be those of a body.
+
+        The timer goes on when the head has come, and looks again: to make one for each request costs more than parsing.
+        """
+        if self._head_until:
+            return
+        self._head_bytes, self._first_bytes = 0, self._chunk_bytes
+        self._head_until = self.loop.time() + self._options.head_seconds
         if self._head_timer is None:
-            self._head_timer = self.loop.call_later(self._options.head_seconds, self._head_is_late)
+            self._head_timer = self.loop.call_later(self._options.head_seconds, self._look_at_head)
 
     def _stop_waiting(self) -> None:
-        if self._head_timer is not None:
-            self._head_timer.cancel()
-            self._head_timer = None
+        self._head_until = 0.0
 
-    def _head_is_late(self) -> None:
+    def _look_at_head(self) -> None:
         self._head_timer = None
-        if not self._is_idle():
+        if not self._head_until:
             return
+        # Behind an answer that is under way, a head has time.
+        left = self._options.head_seconds if not self._is_idle() else self._head_until - self.loop.time()
+        if left > 0:
+            self._head_timer = self.loop.call_later(left, self._look_at_head)
+        else:
+            self._refuse_late_head()
+
+    def _refuse_late_head(self) -> None:
         if not self._head_bytes:
             self._rejected = True
             self.transport.close()
@@ -194,6 +215,9 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def _release(self) -> None:
         self._stop_waiting()
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
         if self._counted:
             _connections.release(self._counted)
             self._counted = ""

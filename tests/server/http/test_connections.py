@@ -87,6 +87,60 @@ def test_the_next_head_of_a_connection_has_to_come_too(strict: Server) -> None:
     assert received.startswith(b"HTTP/1.1 200 ")
 
 
+def received_of(connection: socket.socket) -> bytes:
+    """One answer of a connection that stays open."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        received += connection.recv(65536)
+    head, _, body = received.partition(b"\r\n\r\n")
+    length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+    while len(body) < length:
+        body += connection.recv(65536)
+    return head + body
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["in the body's last packet", "in two packets of its own"])
+def test_the_body_before_a_head_is_no_part_of_it(sqlite_server: Server, at_once: bool) -> None:
+    # Given a body that is larger than a head may be
+    body = b'{"query":"{ __typename }"' + b" " * 2 * HEAD_BYTES + b"}"
+    token = f"authorization: Bearer {sqlite_server.tokens['alpha']}\r\n\r\n".encode()
+    head = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: %d\r\n" % len(body)
+    begun, rest = b"GET /healthz HTTP/1.1\r\nho", b"st: x\r\n\r\n"
+    with opened(sqlite_server) as connection:
+        connection.sendall(head + token)
+        time.sleep(0.2)
+        connection.sendall(body + (begun if at_once else b""))
+        assert received_of(connection).startswith(b"HTTP/1.1 200 ")
+        # When the next head comes in two
+        if not at_once:
+            connection.sendall(begun)
+        time.sleep(0.2)
+        connection.sendall(rest)
+        # Then it is taken
+        assert received_of(connection).startswith(b"HTTP/1.1 200 ")
+
+
+def test_a_head_behind_another_request_has_the_same_limit(sqlite_server: Server) -> None:
+    with opened(sqlite_server) as connection:
+        first = b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n"
+        connection.sendall(first + b"GET /healthz HTTP/1.1\r\nhost: x\r\na: " + b"b" * HEAD_BYTES)
+        time.sleep(0.2)
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(b"\r\n\r\n")
+        received = answer(connection)
+    assert received.startswith(b"HTTP/1.1 200 ")
+    assert b"HTTP/1.1 431 " in received
+
+
+def test_a_head_that_comes_at_the_last_moment_is_taken(strict: Server) -> None:
+    with opened(strict) as connection:
+        for _ in range(3):
+            # Each head has its own time, also where the last one left some of its
+            time.sleep(SECONDS * 0.7)
+            connection.sendall(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")
+            assert received_of(connection).startswith(b"HTTP/1.1 200 ")
+
+
 def test_an_address_has_so_many_connections_and_no_more(strict: Server) -> None:
     # Given an address that has opened as many as it may
     with contextlib.ExitStack() as stack:
