@@ -186,7 +186,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._refuse_late_head()
 
     def _refuse_late_head(self) -> None:
-        if not self._head_bytes:
+        if not (self._first_bytes or self._head_bytes):
             self._rejected = True
             self.transport.close()
             return

@@ -85,6 +85,7 @@ def test_the_next_head_of_a_connection_has_to_come_too(strict: Server) -> None:
         connection.sendall(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\nGET /heal")
         received = answer(connection)
     assert received.startswith(b"HTTP/1.1 200 ")
+    assert b"HTTP/1.1 408 " in received
 
 
 def received_of(connection: socket.socket) -> bytes:
