@@ -1,7 +1,7 @@
 // One field of the form that it stands in. It is drawn again when its own value, problem or relevance changes, and
 // typing into another one leaves it alone.
 
-import { memo, useCallback, useContext } from 'react'
+import { memo, useContext } from 'react'
 import type { FieldMetadata } from '../api/metadata'
 import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
 import { Facts } from './facts/Facts'
@@ -67,13 +67,9 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed, note }
   const currency = useEntered((values) => (isAmountAmong(field, values) ? ofClass : undefined))
   const unit = useEntered((values) => (isPercentage(field, values) ? '%' : undefined))
   const reason = useEntered((values) => relevance[field.name]?.(values) ?? null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a scope has one path as long as it is there.
-  const change = useCallback(
-    (next: FieldValue) => form.set(path, needed && next === '' ? refused('') : next),
-    [form, field, needed],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const leave = useCallback(() => form.validate(path, field), [form, field])
+  // A row moves up when one above it is removed, and its fields stay: each drawing writes where it stands now.
+  const change = (next: FieldValue) => form.set(path, needed && next === '' ? refused('') : next)
+  const leave = () => form.validate(path, field)
   return (
     <FieldInput
       field={field}
