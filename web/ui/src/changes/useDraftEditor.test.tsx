@@ -8,6 +8,7 @@ import type { Approvals } from './approval'
 import { createDrafts, type Drafts } from './drafts'
 import type { Part } from './part'
 import { useDraftEditor } from './useDraftEditor'
+import { useDraftForm } from './useDraftForm'
 
 interface Thing {
   id: string
@@ -204,4 +205,91 @@ test('a save that lacks approval and more is refused as usual', async () => {
   await answer({ userErrors: [...LACKING, { code: 'NAME_TAKEN', message: 'Taken.', path: ['input', 'name'] }] })
   expect(previews[1]).toBeNull()
   expect(result.current.errors).toHaveLength(2)
+})
+
+const NO_PROBLEMS = {}
+
+/** A record with its form, which is read again while it is open; the server refuses every version but the newest. */
+function setUpRead(first: Thing) {
+  let newest = first
+  const sent: Record<string, unknown>[] = []
+  const drafts = createDrafts()
+  const { result, rerender } = renderHook(
+    ({ latest }) => {
+      const edit = useDraftEditor<Thing>({
+        drafts,
+        initial: null,
+        latest,
+        save: async ({ idempotencyKey: _, ...input }) => {
+          sent.push(input)
+          if (input.expectedVersion === newest.version) {
+            newest = { ...newest, name: String(input.name), version: newest.version + 1 }
+            return { payload: { record: newest, userErrors: [] } }
+          }
+          const conflict = { code: 'VERSION_CONFLICT', message: 'Changed.', path: ['input'], current: newest }
+          return { payload: { record: null, userErrors: [{ ...conflict, changedSince: [] }] } }
+        },
+      })
+      const { record, round } = edit
+      const form = useDraftForm({ part: PART, fields: FIELDS, forms: {}, record, drafts, errors: NO_PROBLEMS, round })
+      return { edit, form }
+    },
+    { initialProps: { latest: first } },
+  )
+  return {
+    sent,
+    edit: () => result.current.edit,
+    name: () => result.current.form.value(['name']),
+    type: (name: string) => act(() => result.current.form.set(['name'], name)),
+    save: () => act(async () => void (await result.current.edit.save())),
+    /** Somebody else saves. */
+    change: (name: string) => {
+      newest = { ...newest, name, version: newest.version + 1 }
+    },
+    read: () => rerender({ latest: newest }),
+  }
+}
+
+test('who undoes everything after a conflict goes on from what somebody else saved', async () => {
+  const { sent, edit, name, type, save, change, read } = setUpRead({ id: 'Thing:1', name: 'A', version: 3 })
+  type('Mine')
+  change('Theirs')
+  await save()
+  expect(edit().meanwhile?.current.version).toBe(4)
+  act(() => edit().ignoreMeanwhile())
+  read()
+  expect([name(), edit().record?.version]).toEqual(['Mine', 3])
+
+  type('A')
+  expect([name(), edit().record?.version]).toEqual(['Theirs', 4])
+  expect(edit().drafts.changes()).toBe(0)
+
+  type('Theirs and mine')
+  await save()
+  expect(sent.at(-1)).toEqual({ id: 'Thing:1', expectedVersion: 4, name: 'Theirs and mine' })
+})
+
+test('a form that was saved goes on from what is read later', async () => {
+  const { sent, edit, name, type, save, change, read } = setUpRead({ id: 'Thing:1', name: 'A', version: 3 })
+  type('Mine')
+  await save()
+  read()
+  expect([name(), edit().record?.version]).toEqual(['Mine', 4])
+
+  change('Theirs')
+  read()
+  expect([name(), edit().record?.version]).toEqual(['Theirs', 5])
+  // What it says now is no change of what it was.
+  type('Mine')
+  expect(edit().drafts.changes()).toBe(1)
+  await save()
+  expect(sent.at(-1)).toEqual({ id: 'Thing:1', expectedVersion: 5, name: 'Mine' })
+})
+
+test('what is entered stays over what is read later, and upon its own version', () => {
+  const { edit, name, type, change, read } = setUpRead({ id: 'Thing:1', name: 'A', version: 3 })
+  type('Mine')
+  change('Theirs')
+  read()
+  expect([name(), edit().record?.version, edit().drafts.changes()]).toEqual(['Mine', 3, 1])
 })

@@ -1,7 +1,7 @@
 // A record that is being edited: what was entered and not yet saved, upon the record as it was when that began, so that a
 // save never overwrites what somebody else saved meanwhile.
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchPage } from '../forms/focus'
@@ -55,7 +55,12 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   // Drafts belong to the record as it was read; only without any is another version taken, and no older one.
   const isOther = useMemo(() => latest !== base && !isAlike(latest, base), [latest, base])
   const isNewer = isOther && (latest?.version ?? 0) >= (base?.version ?? 0)
-  if (latest && isNewer && (isUntouched || base === null)) setBase(latest)
+  // A draft that changes nothing still holds the values that it began with: it begins again with the other version.
+  useLayoutEffect(() => {
+    if (!latest || !isNewer || (!isUntouched && base !== null)) return
+    if (isUntouched) drafts.restart(untouched(latest))
+    setBase(latest)
+  })
   const record = base ?? latest
   /** The record as the next write finds it, whichever drawing of the page that write was begun in. */
   const present = useRef(record)
