@@ -3,6 +3,7 @@
 import { i18n } from '@lingui/core'
 import { Client, fetchExchange, mapExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
+import { NOTED_VERSIONS } from './settingsVersion'
 
 interface ClientOptions {
   /** Types without an id of their own, in the viewer's schema. */
@@ -26,12 +27,13 @@ function hasSentences(data: unknown): boolean {
 }
 
 export function apiClient({ embedded, inWords, onExpired, isKeeping = true }: ClientOptions): Client {
+  const keys = Object.fromEntries(embedded.map((name) => [name, () => null]))
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { headers: { Accept: 'application/graphql-response+json' } },
     exchanges: [
-      ...(isKeeping ? [cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) })] : []),
+      ...(isKeeping ? [cacheExchange({ keys, updates: NOTED_VERSIONS })] : []),
       mapExchange({
         onResult: async (result) => {
           if (result.error?.response?.status === 401) onExpired()

@@ -1,8 +1,9 @@
 // A class that is being edited: read, and read again while nothing is entered.
 
 import type { RequestPolicy } from '@urql/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useClient, useMutation, useQuery } from 'urql'
+import { settingsVersion } from '../../api/settingsVersion'
 import { useApprovals } from '../../changes/approval'
 import { createDrafts } from '../../changes/drafts'
 import { useDraftEditor } from '../../changes/useDraftEditor'
@@ -19,6 +20,10 @@ export function useEdit(classId: string, isRead: boolean) {
     variables: { id: classId },
     requestPolicy,
   })
+  // What is entered stands upon these settings, whatever version was told without them since.
+  const answered = data?.customerClass ?? null
+  const version = answered ? settingsVersion(answered) : 0
+  const latest = useMemo(() => answered && { ...answered, version }, [answered, version])
   const [saving, write] = useMutation(saveDocument)
   const [drafts] = useState(() => createDrafts())
   const read = async () => {
@@ -28,7 +33,7 @@ export function useEdit(classId: string, isRead: boolean) {
   const edit = useDraftEditor<ClassDetails>({
     drafts,
     initial: null,
-    latest: data?.customerClass,
+    latest,
     approvals,
     save: async (input) => {
       const answer = await write({ input })
