@@ -166,6 +166,21 @@ def test_what_is_planned_is_opened_with_its_values_and_its_panel_is_marked(admin
     assert (after["state"], after["applyAt"]) == ("PLANNED", "2031-07-31T22:00:00+00:00")
     assert after["properties"] == [{"path": ["description"], "after": '"From August on."'}]
 
+    # and: nothing is entered any more, and the address opens nothing
+    banner = page.get_by_role("region", name="Planned", exact=True)
+    expect(banner).to_contain_text("1 Aug 2031")
+    expect(page).to_have_url(re.compile(r"/Overview$"))
+    settle(page)
+    expect(page.get_by_text("1 change", exact=True)).to_have_count(0)
+    expect(page.get_by_role("region", name="Change what was entered")).to_have_count(0)
+
+    # when: it is opened again from there
+    banner.get_by_role("link", name="Change…").click()
+
+    # then: it is as it was planned just now
+    expect(page.get_by_role("region", name="Change what was entered")).to_contain_text("planned for 1 Aug 2031, 00:00")
+    expect(description).to_have_value("From August on.")
+
 
 def test_another_date_under_a_policy_is_asked_for(administrator: Visit) -> None:
     # given: something planned without a policy

@@ -1,11 +1,11 @@
 // A request for approval that is opened with its values: read, handed to the editor, and named while it is amended.
 
 import { Trans } from '@lingui/react/macro'
-import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { ApprovalRequestToChangeDocument } from '../api/admin/approvals/graphql'
 import { AmendNotice } from '../changes/amend/AmendNotice'
 import type { AmendProps } from '../changes/amend/amended'
+import { useBegin } from '../changes/amend/useBegin'
 import { useFormats } from '../ui/language/formats'
 import { amendedOf, isOpenRequest, type Request } from './request'
 
@@ -18,10 +18,7 @@ export default function AmendRequest({ id, onAmend, onStop }: AmendProps) {
   })
   const request = data?.node && 'askedAt' in data.node ? (data.node as Request) : null
   const amended = request?.isOwn && isOpenRequest(request) ? amendedOf(request) : null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
-  useEffect(() => {
-    if (amended && !stale) onAmend(amended)
-  }, [request?.version, amended !== null, stale])
+  useBegin(stale ? null : amended, onAmend)
   if (!data || stale) return null
   if (!request || !amended) {
     return (

@@ -1,12 +1,18 @@
 // A planned change that is opened with its values: read, handed to the editor, and named while it is amended.
 
 import { Trans } from '@lingui/react/macro'
-import { useEffect } from 'react'
 import { useQuery } from 'urql'
-import { PlannedChangeToChangeDocument } from '../api/reseller/planned/graphql'
+import { PlannedChangeToChangeDocument, type PlannedChangeToChangeQuery } from '../api/reseller/planned/graphql'
 import { AmendNotice } from '../changes/amend/AmendNotice'
-import { type AmendProps, inputIn } from '../changes/amend/amended'
+import { type Amended, type AmendProps, inputIn } from '../changes/amend/amended'
+import { useBegin } from '../changes/amend/useBegin'
 import { useFormats } from '../ui/language/formats'
+
+/** The planned change as it was read. */
+function amendedOf(planned: NonNullable<PlannedChangeToChangeQuery['node']>): Amended {
+  const { id, version, input, applyAt, reason } = planned
+  return { input: inputIn(input), applyAt, reason, planned: { id, version } }
+}
 
 export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
   const { moment } = useFormats()
@@ -17,12 +23,7 @@ export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
   })
   const planned = data?.node && 'applyAt' in data.node ? data.node : null
   const isOpen = planned?.state === 'PLANNED'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
-  useEffect(() => {
-    if (!planned || !isOpen || stale) return
-    const { version, input, applyAt, reason } = planned
-    onAmend({ input: inputIn(input), applyAt, reason, planned: { id, version } })
-  }, [planned?.version, isOpen, stale])
+  useBegin(isOpen && !stale ? amendedOf(planned) : null, onAmend)
   if (!data || stale) return null
   if (!planned || !isOpen) {
     return (

@@ -13,16 +13,30 @@ export function useAmending(edit: Edit, change: string | undefined) {
   const navigate = useNavigate()
   const [id, setId] = useState(change)
   const [amended, setAmended] = useState<Amended | null>(null)
-  const present = useRef(edit)
-  present.current = edit
+  const present = useRef({ edit, change })
+  present.current = { edit, change }
+  /** The change that is open, for what goes on with it later. */
+  const opened = useRef(change)
+  const open = useCallback((next: string | undefined) => {
+    opened.current = next
+    setId(next)
+  }, [])
   // The address of a panel says nothing of it: what was opened stays open there.
   useEffect(() => {
-    if (change !== undefined) setId(change)
-  }, [change])
+    if (change !== undefined) open(change)
+  }, [change, open])
   const forget = useCallback(() => {
-    setId(undefined)
+    open(undefined)
     setAmended(null)
-  }, [])
+    // The address that opened it would open it again, and the link to it would lead nowhere else.
+    if (present.current.change === undefined) return
+    void navigate({
+      to: '.',
+      search: ({ change: _, ...others }: Record<string, unknown>) => others,
+      replace: true,
+      resetScroll: false,
+    })
+  }, [open, navigate])
   // It was sent: what is entered from now on is something else.
   useEffect(() => {
     if (edit.saved) forget()
@@ -30,22 +44,24 @@ export function useAmending(edit: Edit, change: string | undefined) {
 
   const begin = useCallback(
     async (next: Amended) => {
-      const { customerClass, drafts, enter } = present.current
+      const of = opened.current
+      const { customerClass, drafts, enter } = present.current.edit
       if (!customerClass) return
       const before = next.applyAt === null ? Number.NaN : Date.parse(next.applyAt) - 1
       const at = before > Date.now() ? { time: new Date(before).toISOString() } : null
       const then = at && (await past.query(classDocument, { id: customerClass.id, at }).toPromise())
       const { draftsOf } = await import('../../changes/amend/amended')
-      enter(await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all))
+      const edits = await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all)
+      // It was left, or sent, while it was read.
+      if (of === undefined || opened.current !== of) return
+      enter(edits)
       setAmended(next)
     },
     [panels, classDocument, past],
   )
   const stop = () => {
-    const { customerClass, discard } = present.current
+    present.current.edit.discard()
     forget()
-    discard()
-    if (change !== undefined && customerClass) void navigate({ to: '.', search: {} })
   }
   return { id, amended, begin: (next: Amended) => void begin(next), stop }
 }
