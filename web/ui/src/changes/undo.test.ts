@@ -3,10 +3,16 @@
 import { expect, test } from 'vitest'
 import type { FormValues } from '../forms/values'
 import type { Draft, Drafts } from './drafts'
+import type { Part } from './part'
 import { draftsWithout } from './undo'
 
-function entered(before: FormValues, values: FormValues, path = ['finances', 'taxation']): Drafts {
-  const part = { name: 'Taxation', title: { id: 'Taxation' }, path, form: async () => [] }
+function entered(
+  before: FormValues,
+  values: FormValues,
+  path = ['finances', 'taxation'],
+  together: Part['together'] = undefined,
+): Drafts {
+  const part: Part = { name: 'Taxation', title: { id: 'Taxation' }, path, together, form: async () => [] }
   const draft: Draft = { part, fields: [], forms: {}, before, values }
   return new Map([['Taxation', draft]])
 }
@@ -46,4 +52,24 @@ test('a change that no form holds, or of a row that two have the key of, is not 
   expect(without(drafts, 'flags', 'DUE', 'sms')).toBeUndefined()
   expect(without(drafts, 'unknown')).toBeUndefined()
   expect(draftsWithout(drafts, ['name'])).toBeNull()
+})
+
+test('fields that go together are undone together, and others beside them stay', () => {
+  const before = { method: 'FIXED_VAT', parameters: { fixedVat: { rate: '19' } }, exempt: false }
+  const values = { method: 'CUSTOM', parameters: { custom: { taxes: [] } }, exempt: true }
+  const drafts = entered(before, values, ['finances', 'taxation'], [['method', 'parameters']])
+  const undone = { ...before, exempt: true }
+  expect(without(drafts, 'method')).toEqual(undone)
+  expect(without(drafts, 'parameters', 'custom', 'taxes')).toEqual(undone)
+  expect(without(drafts, 'exempt')).toEqual({ ...values, exempt: false })
+})
+
+test('a parameter is undone alone where the method is the same', () => {
+  const before = { method: 'FIXED_VAT', parameters: { fixedVat: { rate: '19', name: 'VAT' } } }
+  const values = { method: 'FIXED_VAT', parameters: { fixedVat: { rate: '7', name: 'Tax' } } }
+  const drafts = entered(before, values, ['finances', 'taxation'], [['method', 'parameters']])
+  expect(without(drafts, 'parameters', 'fixedVat', 'rate')).toEqual({
+    ...values,
+    parameters: { fixedVat: { rate: '19', name: 'Tax' } },
+  })
 })

@@ -51,7 +51,11 @@ function draftWithout(drafts: Drafts, path: readonly string[]): Draft | undefine
   // Only what the form holds can have been entered there.
   if (within.length === 0 || !((within[0] ?? '') in draft.values)) return undefined
   const values = undone(draft.values, draft.before, within)
-  return values === undefined ? undefined : { ...draft, values: values as FormValues }
+  if (values === undefined) return undefined
+  const { part, before } = draft
+  const besides = part.together?.find((names) => names.includes(within[0] ?? '')) ?? []
+  const along = besides.filter((name) => name !== within[0]).map((name) => [name, before[name] ?? null])
+  return { ...draft, values: { ...(values as FormValues), ...Object.fromEntries(along) } }
 }
 
 /** The drafts with the change at a path undone; null where it can't be told from others. */

@@ -35,6 +35,7 @@ const PANELS = {
     title: msg`Taxation`,
     group: FINANCES,
     path: ['finances', 'taxation'],
+    together: [['method', 'parameters']],
     body: () => import('./Taxation'),
   },
   WebSelfCare: { title: msg`Web self-care`, path: ['webSelfCare'], body: () => import('./WebSelfCare') },

@@ -20,7 +20,7 @@ const RELEVANCE: Relevance = {
   zeroRatedReason: ({ treatment }) => (treatment === 'ZERO_RATED' ? null : NOT_ZERO),
 }
 
-/** Keeps the parameters in step with the method: one group at a time, as it was left or as a new one begins. */
+/** Keeps the parameters in step with the method: one group at a time, as it was left, as it is saved, or as a new one begins. */
 function useParametersOf(method: string): string | undefined {
   const scope = useScope()
   const { form, readOnly } = scope
@@ -32,8 +32,11 @@ function useParametersOf(method: string): string | undefined {
     if (!field || readOnly || present === expected) return
     Object.assign(left.current, form.values()[PARAMETERS] as FormValues)
     const group = groupForm(field, form.forms).find(({ name }) => name === expected)
+    const saved = form.before([PARAMETERS]) as FormValues | undefined
     const values =
-      expected && group && (left.current[expected] ?? initialValues(groupForm(group, form.forms), form.forms))
+      expected &&
+      group &&
+      (left.current[expected] ?? saved?.[expected] ?? initialValues(groupForm(group, form.forms), form.forms))
     form.set([PARAMETERS], expected && values ? { [expected]: values } : {})
   }, [scope, form, readOnly, present, expected])
   return present === expected ? present : undefined
