@@ -8,7 +8,7 @@ import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../.
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
 import { useWriteApproval } from '../../changes/useWriteApproval'
-import { meantBy, useSubmittedText } from '../../forms/inputs/useTypedChoice'
+import { meantBy, useSubmittedText } from '../../forms/inputs/reference/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { useClassActions } from './useClassActions'

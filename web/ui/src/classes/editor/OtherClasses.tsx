@@ -7,7 +7,7 @@ import { RecordNameDocument } from '../../api/reseller/graphql'
 import { PlannableClassesDocument } from '../../api/reseller/planned/graphql'
 import type { Outcome } from '../../changes/batch/outcomes'
 import { Reasons } from '../../changes/Reasons'
-import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
+import { ReferencePicker } from '../../forms/inputs/reference/ReferencePicker'
 import { IconRemove } from '../../ui/icons'
 
 /** Classes of one plan, the one that is edited among them. */

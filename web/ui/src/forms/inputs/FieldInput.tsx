@@ -11,7 +11,7 @@ import { LanguageInput } from './LanguageInput'
 import { LANGUAGE_FIELDS } from './languages'
 import { MomentField } from './MomentField'
 import { NumberField } from './NumberField'
-import { ReferencePicker } from './ReferencePicker'
+import { ReferencePicker } from './reference/ReferencePicker'
 import type { ReferenceSource } from './references'
 import { ZoneInput } from './ZoneInput'
 

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { presentChoices } from '../../forms/inputs/present'
-import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
+import { ReferencePicker } from '../../forms/inputs/reference/ReferencePicker'
 import type { FilterInputProps, ListFilter } from '../../lists/filters'
 import type { RecordKind, RecordRow } from '../kind'
 import { useSources } from '../useSources'
@@ -47,10 +47,6 @@ function ReferenceFilter({ kind, field, rows, ...props }: ReferenceFilterProps) 
   const { t, i18n } = useLingui()
   const source = useSources(kind)({})[field]
   const unset = kind.unset?.[field]
-  const named = rows === undefined ? [] : (presentChoices(rows)[field] ?? [])
-  const { value } = props
-  // An address may ask for something that no row tells the name of.
-  const unnamed = value && !named.some(({ id }) => id === value) ? [{ id: value, name: t`(selected)` }] : []
   return (
     <ReferencePicker
       {...props}
@@ -60,7 +56,7 @@ function ReferenceFilter({ kind, field, rows, ...props }: ReferenceFilterProps) 
         where: undefined,
         unset: t`Any`,
         also: unset ? [{ id: NONE, name: i18n._(unset) }] : [],
-        present: [...named, ...unnamed],
+        present: rows && presentChoices(rows)[field],
       }}
     />
   )

@@ -5,10 +5,11 @@ import { ActionIcon, Group, Loader, Select, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
-import { type ReferredType, useAddress } from '../../links/address'
-import { useDebounced } from '../../ui/debounced'
-import { IconOpen } from '../../ui/icons'
-import type { ReferenceChoice, ReferenceSource } from './references'
+import { type ReferredType, useAddress } from '../../../links/address'
+import { useDebounced } from '../../../ui/debounced'
+import { IconOpen } from '../../../ui/icons'
+import type { ReferenceChoice, ReferenceSource } from '../references'
+import { useChosen } from './useChosen'
 import { meantBy, useSubmittedText } from './useTypedChoice'
 
 /** Choices shown at once; what is typed narrows them down. */
@@ -35,12 +36,19 @@ function merged(chosen: ReferenceChoice | undefined, matches: readonly Reference
 }
 
 export function ReferencePicker(props: ReferencePickerProps) {
-  const { t } = useLingui()
   const { source, value, taken: _, onChange: __, ...shared } = props
   if (source?.all) return <ListedPicker {...props} source={source} />
   if (source?.document) return <SearchedPicker {...props} source={source} document={source.document} />
-  const name = source?.present?.find(({ id }) => id === value)?.name
-  return <TextInput {...shared} readOnly value={name ?? source?.unset ?? t`Not set`} />
+  return <ShownReference {...shared} source={source} value={value} />
+}
+
+/** A reference that nobody can change here. */
+function ShownReference({ source, value, ...shared }: Omit<ReferencePickerProps, 'onChange' | 'taken'>) {
+  const { t } = useLingui()
+  const chosen = useChosen(value, source?.present ?? [])
+  return (
+    <TextInput {...shared} readOnly value={value === null ? (source?.unset ?? t`Not set`) : (chosen?.name ?? '')} />
+  )
 }
 
 function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & { source: ReferenceSource }) {
@@ -97,7 +105,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const [wasOpened, setWasOpened] = useState(false)
   const debounced = useDebounced(search)
   const also = source.also ?? []
-  const chosen = [...known, ...also, ...(source.present ?? [])].find(({ id }) => id === value)
+  const chosen = useChosen(value, [...known, ...also, ...(source.present ?? [])])
   // The box holds the name of what is chosen until somebody types another one: that is no search.
   const { searched, onKeyDown, answered } = useSubmittedText(search === chosen?.name ? '' : search)
   const query = searched ?? debounced
@@ -134,7 +142,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         searchable
         allowDeselect={false}
         clearable={!shared.required}
-        placeholder={source.unset ?? t`Not set`}
+        placeholder={value === null ? (source.unset ?? t`Not set`) : undefined}
         nothingFoundMessage={
           error ? t`The server can’t be reached.` : fetching || search !== debounced ? t`Searching…` : t`Nothing found.`
         }

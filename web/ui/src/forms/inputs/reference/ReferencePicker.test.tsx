@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { Provider } from 'urql'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { apiClient } from '../../../api/client'
+import { InvoiceTemplateChoicesDocument } from '../../../api/reseller/graphql'
+import type { ReferenceSource } from '../references'
+import { ReferencePicker } from './ReferencePicker'
+
+const [OLD, NEW] = [
+  { id: 'InvoiceTemplate:1', name: 'Old template' },
+  { id: 'InvoiceTemplate:2', name: 'New template' },
+]
+const SOURCE: ReferenceSource = { document: InvoiceTemplateChoicesDocument, present: OLD && [OLD] }
+
+/** What was asked of the server, by the name of each query. */
+let asked: { name: string; variables: Record<string, unknown> }[] = []
+
+function answerOf(name: string, { id }: Record<string, unknown>): unknown {
+  const found = [OLD, NEW].find((one) => one?.id === id)
+  if (name === 'RecordName') return { node: found ? { __typename: 'InvoiceTemplate', ...found } : null }
+  const nodes = [OLD, NEW].map((one) => ({ __typename: 'InvoiceTemplate', ...one }))
+  const pageInfo = { __typename: 'PageInfo', hasNextPage: false }
+  return { choices: { __typename: 'InvoiceTemplateConnection', nodes, pageInfo } }
+}
+
+beforeEach(() => {
+  asked = []
+  vi.stubGlobal('fetch', async (_: unknown, { body }: { body: string }) => {
+    const { operationName: name, variables } = JSON.parse(body)
+    asked.push({ name, variables })
+    return new Response(JSON.stringify({ data: answerOf(name, variables) }), {
+      headers: { 'Content-Type': 'application/json' },
+    })
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** The picker of a panel, which is left and opened again by a button; the value stays. */
+function Panel({ initial, source }: { initial: string | null; source: ReferenceSource }) {
+  const [value, setValue] = useState<string | null>(initial)
+  const [isOpen, setOpen] = useState(true)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(!isOpen)}>
+        Panel
+      </button>
+      {isOpen && <ReferencePicker source={source} value={value} onChange={setValue} label="Template" />}
+    </>
+  )
+}
+
+function show(initial: string | null, source = SOURCE) {
+  const embedded = ['InvoiceTemplateConnection', 'PageInfo']
+  const client = apiClient({ embedded, inWords: async (data) => data, onExpired: () => undefined })
+  render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <Provider value={client}>
+          <Panel initial={initial} source={source} />
+        </Provider>
+      </MantineProvider>
+    </I18nProvider>,
+  )
+  return () => screen.getByLabelText<HTMLInputElement>('Template', { selector: 'input' })
+}
+
+test('what was chosen and is not saved yet has its name when its panel is opened again', async () => {
+  const box = show('InvoiceTemplate:1')
+  expect(box().value).toBe('Old template')
+  expect(asked).toEqual([])
+  await userEvent.click(box())
+  await userEvent.click(await screen.findByRole('option', { name: 'New template', hidden: true }))
+  expect(box().value).toBe('New template')
+
+  await userEvent.click(screen.getByRole('button', { name: 'Panel' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Panel' }))
+
+  await waitFor(() => expect(box().value).toBe('New template'))
+  expect(asked.filter(({ name }) => name === 'RecordName').map(({ variables }) => variables)).toEqual([
+    { id: 'InvoiceTemplate:2' },
+  ])
+})
+
+test('a chosen record is never told as none: neither while its name is read nor where it is there no more', async () => {
+  const box = show('InvoiceTemplate:9')
+  expect(box().placeholder).toBe('')
+  await waitFor(() => expect(box().value).toBe('InvoiceTemplate:9'))
+})
+
+test('nothing is asked where nothing is chosen', async () => {
+  const box = show(null, { ...SOURCE, unset: 'No invoices' })
+  expect(box().placeholder).toBe('No invoices')
+  expect(asked).toEqual([])
+})
+
+test('a reference that can only be looked at has the name of what is entered', async () => {
+  const box = show('InvoiceTemplate:2', {})
+  await waitFor(() => expect(box().value).toBe('New template'))
+})
