@@ -116,9 +116,43 @@ def test_a_second_page_notices_that_the_session_was_ended_in_the_first(administr
     sign_out(second, "Ada Admin")
     expect(second.get_by_label("User name")).to_be_visible()
 
-    administrator.page.get_by_role("link", name="Alpha retail").click()
-
     expect(administrator.page.get_by_role("dialog", name="Your session has ended")).to_be_visible()
+
+
+def test_a_page_with_a_draft_asks_for_its_user_when_another_one_signs_in_elsewhere(administrator: Visit) -> None:
+    # given: a draft in the first of two pages
+    describe(administrator, "Entered by Ada")
+    page, before = administrator.page, stored_description(administrator)
+    second = page.context.new_page()
+    second.goto(f"{administrator.server.url}/")
+    settle(second)
+
+    # when: another administrator signs in in the second
+    sign_out(second, "Ada Admin")
+    second.get_by_label("User name").fill("beate")
+    second.locator("input[type=password]").fill(PASSWORD)
+    second.get_by_role("button", name="Sign in").click()
+    expect(second.get_by_role("button", name=re.compile("Beate"))).to_be_visible()
+
+    # then: nothing is saved in the first in that name
+    dialog = page.get_by_role("dialog", name=re.compile("Beate .*is signed in now"))
+    expect(dialog).to_be_visible()
+    page.keyboard.press("Control+s")
+    settle(page)
+    assert violations(page) == []
+    assert stored_description(administrator) == before
+
+    # when: its own user signs in again, who has nothing entered in the second
+    dialog.locator("input[type=password]").fill(PASSWORD)
+    dialog.get_by_role("button", name="Sign in", exact=True).click()
+
+    # then: the draft is there and saved, and the second page is hers, too
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_label("Description")).to_have_value("Entered by Ada")
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
+    assert stored_description(administrator) == "Entered by Ada"
+    expect(second.get_by_role("button", name=re.compile("Ada Admin"))).to_be_visible()
 
 
 @pytest.mark.parametrize(("language", "title"), [("en-GB", "Customer classes"), ("de-DE", "Kundenklassen")])

@@ -1,19 +1,28 @@
-// Lets in whoever is signed in, and asks everyone else to sign in. A session that ends while someone works is renewed in
-// a dialog over the work; signing out asks first where something is not saved.
+// Lets in whoever is signed in, and asks everyone else to sign in. A session that ends while someone works, or that another
+// tab begins for someone else, is renewed in a dialog over the work; signing out asks first where something is not saved.
 
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useShortcutsOff } from '../ui/shortcuts'
 import { ErrorState } from '../ui/states'
 import { usePreferred } from './preferred'
 import { currentViewer, formPath, signOut, type Viewer } from './session'
 import { isUnsaved } from './unsaved'
 import { ViewerContext } from './ViewerContext'
+import { isSameViewer, useSessionWatch } from './watch'
 
 const SignInPage = lazy(() => import('./SignInPage'))
 const SignInAgain = lazy(() => import('./SignInAgain'))
 const SignOutDialog = lazy(() => import('./SignOutDialog'))
 
-type State = 'loading' | { failed: string } | { viewer: Viewer | null; expired?: boolean; leaving?: boolean }
+interface SignedIn {
+  viewer: Viewer | null
+  expired?: boolean
+  leaving?: boolean
+  /** Who is signed in now, in place of the viewer. */
+  other?: Viewer
+}
+type State = 'loading' | { failed: string } | SignedIn
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>('loading')
@@ -26,14 +35,31 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(load, [load])
 
   // Whoever signs in next begins with a page of their own: nothing that was read or entered is left in this one.
-  const end = useCallback(async ({ role }: Viewer) => {
-    await signOut().catch(() => undefined)
+  const begin = useCallback(({ role }: Viewer) => {
     flushSync(() => setState('loading'))
     window.location.assign(formPath(role))
   }, [])
+  const end = useCallback(
+    async (viewer: Viewer) => {
+      await signOut().catch(() => undefined)
+      begin(viewer)
+    },
+    [begin],
+  )
 
   const signedIn = typeof state === 'object' && 'viewer' in state ? state.viewer : null
   const [viewer, prefer] = usePreferred(signedIn)
+  useSessionWatch(signedIn, (found) => {
+    if (isSameViewer(found, signedIn)) {
+      // Somebody has signed in again elsewhere.
+      if (typeof state === 'object' && 'expired' in state) setState({ viewer: found })
+      return
+    }
+    if (found && !isUnsaved()) return begin(found)
+    setState({ viewer: signedIn, expired: true, other: found ?? undefined })
+  })
+  // What a key did now would be done by nobody, or by somebody else.
+  useShortcutsOff(typeof state === 'object' && 'expired' in state)
   // Another one with each sign-in, which makes what is open ask again, and with nothing else.
   const expire = useMemo(() => () => setState({ viewer: signedIn, expired: true }), [signedIn])
   const session = useMemo(
@@ -61,6 +87,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </Suspense>
     )
   }
+  const { other } = state
   return (
     <ViewerContext value={session}>
       {children}
@@ -68,8 +95,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
         {state.expired && !state.leaving && (
           <SignInAgain
             userName={session.viewer.userName}
+            other={other?.displayName}
             onSignedIn={(entered) => setState({ viewer: entered })}
-            onLeave={session.leave}
+            onLeave={other ? () => begin(other) : session.leave}
           />
         )}
         {state.leaving && (

@@ -1,4 +1,4 @@
-// The sign-in over what is open, when a session ended while someone worked.
+// The sign-in over what is open, when a session ended while someone worked, or became someone else's in another tab.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, Text } from '@mantine/core'
@@ -8,12 +8,14 @@ import type { Viewer } from './session'
 
 interface SignInAgainProps {
   userName: string
+  /** Name of who is signed in instead. */
+  other?: string
   onSignedIn: (viewer: Viewer) => void
   /** Someone else wants to work here, or the same person no more. */
   onLeave: () => void
 }
 
-export default function SignInAgain({ userName, onSignedIn, onLeave }: SignInAgainProps) {
+export default function SignInAgain({ userName, other, onSignedIn, onLeave }: SignInAgainProps) {
   const { t } = useLingui()
   useFocusReturn()
   return (
@@ -23,15 +25,22 @@ export default function SignInAgain({ userName, onSignedIn, onLeave }: SignInAga
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={t`Your session has ended`}
+      title={other ? t`${other} is signed in now` : t`Your session has ended`}
       centered
     >
       <Text mb="md">
-        <Trans>Sign in again to continue. Nothing you have entered is lost.</Trans>
+        {other ? (
+          <Trans>
+            Someone has signed in as {other} in this browser. Sign in again to continue. Nothing you have entered is
+            lost.
+          </Trans>
+        ) : (
+          <Trans>Sign in again to continue. Nothing you have entered is lost.</Trans>
+        )}
       </Text>
       <SignInForm userName={userName} onSignedIn={onSignedIn} />
       <Button variant="subtle" fullWidth mt="xs" onClick={onLeave}>
-        <Trans>Sign in as someone else</Trans>
+        {other ? <Trans>Go on as {other}, without saving</Trans> : <Trans>Sign in as someone else</Trans>}
       </Button>
     </Modal>
   )

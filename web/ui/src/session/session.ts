@@ -20,6 +20,13 @@ export interface Viewer {
   preferences: Preferences
 }
 
+/** Another value with each sign-in and sign-out, which the browser tells the other tabs of. */
+export const CHANGED = 'customer-classes:session'
+
+function tellOtherTabs(): void {
+  localStorage.setItem(CHANGED, `${Date.now()} ${Math.random()}`)
+}
+
 interface SessionAnswer {
   viewer?: Viewer
   errors?: { message: string; extensions?: { code?: string; retryAfterSeconds?: number } }[]
@@ -51,7 +58,10 @@ export async function signIn(userName: string, password: string): Promise<Viewer
     body: JSON.stringify({ userName, password }),
   })
   const answer = (await response.json()) as SessionAnswer
-  if (answer.viewer) return answer.viewer
+  if (answer.viewer) {
+    tellOtherTabs()
+    return answer.viewer
+  }
   const error = answer.errors?.[0]
   throw new SignInRefused(
     error?.message ?? t`The server sent an unexpected response.`,
@@ -63,6 +73,7 @@ export async function signIn(userName: string, password: string): Promise<Viewer
 /** End the session here and on the server. */
 export async function signOut(): Promise<void> {
   await fetch('/session', { method: 'DELETE' })
+  tellOtherTabs()
 }
 
 /** The address at which a viewer works. */

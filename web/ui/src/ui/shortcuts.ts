@@ -104,6 +104,20 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   return FUNCTION_KEY.test(keys) || !isTyping(event.target)
 }
 
+/** How many things are on screen that no key has a meaning behind. */
+let off = 0
+
+/** Takes the meaning from all keys, as long as that is so. */
+export function useShortcutsOff(isOff: boolean): void {
+  useEffect(() => {
+    if (!isOff) return
+    off += 1
+    return () => {
+      off -= 1
+    }
+  }, [isOff])
+}
+
 /** Listen for the keys of whatever is on screen. */
 export function useShortcutKeys(): void {
   useEffect(() => {
@@ -111,7 +125,7 @@ export function useShortcutKeys(): void {
       const shortcut = shortcuts.findLast(({ keys }) => matches(keys, event))
       if (!shortcut) return
       event.preventDefault()
-      shortcut.run()
+      if (off === 0) shortcut.run()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
