@@ -29,7 +29,7 @@ const CLASS = { id: 'CustomerClass:1', description: '' }
 const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000).toISOString()
 const PLANNED: Amended = { input: { description: 'From July on.' }, applyAt: NEXT_YEAR, reason: '' }
 
-/** What the editor was given last, and what it did with it. */
+/** Stand-in for the page: what it was given last, and what was done with it. */
 const stage = {
   drafts: createDrafts(),
   entered: [] as Drafts[],

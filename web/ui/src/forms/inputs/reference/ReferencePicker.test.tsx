@@ -19,7 +19,7 @@ const [OLD, NEW] = [
 ]
 const SOURCE: ReferenceSource = { document: InvoiceTemplateChoicesDocument, present: OLD && [OLD] }
 
-/** What was asked of the server, by the name of each query. */
+/** Questions that the server was asked, by the name of each query. */
 let asked: { name: string; variables: Record<string, unknown> }[] = []
 
 function answerOf(name: string, { id }: Record<string, unknown>): unknown {
