@@ -39,7 +39,8 @@ def page_cell(rows: JsonRows, connection: Connection, selected: SelectedField) -
         query = ListQuery(entity, inner, connection.belongs, connection.only, connection.among, lambda _bindings: first)
         # A response key is a name of GraphQL: letters, digits and underscores.
         members.append(f"""'"{member.key}":' || {_value(rows, query, entity, member)}""")
-    return " || ',' || ".join(members).join(("'{' || ", " || '}'"))
+    # Conditions may have left out all that was chosen.
+    return " || ',' || ".join(members).join(("'{' || ", " || '}'")) if members else "'{}'"
 
 
 def _value(rows: JsonRows, query: ListQuery, entity: Entity, member: SelectedField) -> str:
