@@ -50,7 +50,7 @@ def one_of(dialect: str, expression: str, parameter: str, kind: Kind) -> str:
 
 
 def key_parameter(dialect: str, parameter: str) -> str:
-    """A parameter that is compared with a key: any number, also one that a key's column is too narrow for."""
+    """A parameter that is compared with a key or an integer: any number, also one that a column is too narrow for."""
     return parameter if dialect == "sqlite" else f"{parameter}::bigint"
 
 
@@ -79,6 +79,14 @@ def join_keys(dialect: str, table: str, alias: str, keys: str) -> str:
     if dialect == "sqlite":
         return f" JOIN {table} {alias} ON {alias}.id IN ({keys})"
     return f" CROSS JOIN LATERAL ({keys}) {alias}"
+
+
+def by_character(dialect: str, expression: str) -> str:
+    """A text as it is compared by its characters alone: a database of PostgreSQL orders texts as a language does.
+
+    An index serves it whose column has the same collation, such as those of names.
+    """
+    return expression if dialect == "sqlite" else f'({expression} COLLATE "C")'
 
 
 def contains(dialect: str, expression: str, parameter: str) -> str:

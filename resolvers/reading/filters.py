@@ -10,7 +10,17 @@ from unicodedata import normalize
 
 from models.declaration.declaration import LONGEST_KEY, Kind
 from models.declaration.texts import fold
-from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
+from resolvers.reading.dialect import (
+    NUL,
+    by_character,
+    comparable,
+    contains,
+    ends_with,
+    key_parameter,
+    list_value,
+    number,
+    one_of,
+)
 from resolvers.reading.entity import Entity, Filter
 from resolvers.reading.global_id import decode
 from resolvers.reading.problem import BadArgumentError
@@ -185,6 +195,7 @@ def _comparison(filter: Filter, operator: tuple[str, object], select: Select, po
     if name == "one_of":
         return one_of(select.dialect, expression, parameter(), filter.kind)
     if name == "starts_with":
+        expression = by_character(select.dialect, expression)
         return f"({expression} >= {parameter()} AND {expression} < {parameter()})"
     if name == "contains":
         return contains(select.dialect, expression, parameter())
