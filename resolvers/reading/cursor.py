@@ -61,15 +61,18 @@ def _value(position: int) -> Bind:
     return value
 
 
-def parameters_of(select: Select, count: int) -> list[str]:
-    """The bound values of a cursor, the key last."""
-    parameters = [select.bind(_value(position)) for position in range(count)]
-    return [*parameters[:-1], key_parameter(select.dialect, parameters[-1])]
+def parameters_of(select: Select, kinds: Sequence[Kind]) -> list[str]:
+    """The bound values of a cursor, of the kinds of its orders, and the key last."""
+    parameters = []
+    for position, kind in enumerate((*kinds, Kind.INTEGER)):
+        parameter = select.bind(_value(position))
+        parameters.append(key_parameter(select.dialect, parameter) if kind is Kind.INTEGER else parameter)
+    return parameters
 
 
-def after(expressions: Sequence[str], descends: Sequence[bool], select: Select) -> str:
-    """The condition for rows that come after a cursor."""
-    parameters = parameters_of(select, len(expressions))
+def after(expressions: Sequence[str], kinds: Sequence[Kind], descends: Sequence[bool], select: Select) -> str:
+    """The condition for rows that come after a cursor: by expressions of these kinds, and the key last."""
+    parameters = parameters_of(select, kinds)
     if len(set(descends)) == 1:
         # A row value uses the index that the list is read along.
         parameters[-1] = row_number(select.dialect, parameters[-1])

@@ -5,6 +5,7 @@ linked rows are read along the index of their names, from the cursor on, and of 
 in the order of their keys. Linked rows of one name are merged by the keys of the rows.
 """
 
+from models.declaration.declaration import Kind
 from resolvers.reading.cursor import parameters_of
 from resolvers.reading.dialect import LARGEST_INTEGER, join_keys, row_number
 from resolvers.reading.entity import LinkedName
@@ -25,7 +26,7 @@ def page_of_linked(select: Select, linked: LinkedName, *, descends: bool, after:
     scope, begins, start, unlinked = select.scope("i"), "", str(least), ""
     reference = linked.reference(scope)
     if after:
-        value, key = parameters_of(select, 2)
+        value, key = parameters_of(select, [Kind.TEXT])
         begins = f" AND o.{linked.name} {beyond}= {value}"
         start = f"CASE WHEN o.{linked.name} = {value} THEN {key} ELSE {least} END"
         # Rows that lead nowhere have the least name: after any other, all of them in a list that descends, or none.

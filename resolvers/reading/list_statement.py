@@ -111,11 +111,12 @@ class ListQuery:
         """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""
         select, descends = self.select.copy(), _descends(page)
         expressions = self._ordered_by(page, select)
+        kinds = [self.entity.orders[name].kind for name, _ in page.by]
 
         def narrow(select: Select) -> None:
             self._narrow(select, page.shape)
             if page.after:
-                select.conditions.append(cursor.after(expressions, descends, select))
+                select.conditions.append(cursor.after(expressions, kinds, descends, select))
 
         parts = self._parts(parents)
         if parts:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise, product
 
 import pytest
 from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, get_named_type
 
+from resolvers.reading.cursor import encode
 from schema.api.role_schema import role_schema
 from tests.factories.client import Client
 from tests.factories.world import World, customer
@@ -96,3 +98,26 @@ async def test_a_list_is_asked_in_one_order_after_another(world: World, who: str
             up, down = [await _ids(client, listed, by) for by in ways]
             assert up == down[::-1], (listed.name, order)
             assert len(set(up)) == len(up), (listed.name, order)
+
+
+VALUES = (2**40, -(2**62), "text", "", "0001-01-01 00:00:00+00:00", "9999-12-31T23:59:59.999999+00:00")
+"""What a cursor may say of a row, in the form that some order has: also more than any row holds."""
+
+
+async def test_any_value_of_a_cursor_is_compared_or_refused(world: World) -> None:
+    """An integer of more than a column's 32 bits was an internal error on PostgreSQL."""
+    lists = list(ordered_lists(role_schema(world.admin.actor.schema_role).graphql_schema))
+    for listed in lists:
+        compared: dict[str, object] = {}
+        for order, value in product(listed.orders, VALUES):
+            for key in (1, 2**62):
+                asked = {"by": [{"field": order}], "after": encode([value, key])}
+                answer = await world.admin.answer(listed.document, asked)
+                codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
+                assert codes <= {"BAD_USER_INPUT"}, (listed, asked, answer)
+                if not codes:
+                    compared[order] = value
+        assert compared.keys() == set(listed.orders), listed
+        for first, second in pairwise(listed.orders):
+            by = [{"field": first, "direction": "ASC"}, {"field": second, "direction": "DESC"}]
+            await world.admin.ask(listed.document, by=by, after=encode([compared[first], compared[second], 1]))
