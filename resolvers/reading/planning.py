@@ -50,7 +50,7 @@ def plan_list(
         ListQuery(entity, select, list_field.belongs, list_field.only, list_field.among),
         default_first=list_field.default_first,
         members=members,
-        json=_is_json(members),
+        json=_is_json(select.dialect, members),
         children=builder.children,
     )
 
@@ -67,10 +67,12 @@ def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None 
     return RowBuilder(select, registry, nested, key)
 
 
-def _is_json(members: Sequence[ConnectionField]) -> bool:
-    """Whether the database writes a page's objects itself, and rows are asked for at all."""
-    return not COUNTED.issuperset(member.name for member in members) and all(
-        member.cell is not None for member in members if member.build
+def _is_json(dialect: str, members: Sequence[ConnectionField]) -> bool:
+    """Whether SQLite writes a page as one row: every object of it, where rows are asked for at all."""
+    return (
+        dialect == "sqlite"
+        and not COUNTED.issuperset(member.name for member in members)
+        and all(member.cell is not None for member in members if member.build)
     )
 
 

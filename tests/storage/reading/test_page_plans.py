@@ -10,6 +10,7 @@ from models.database.postgresql_reading import PostgresqlReader
 from models.database.readers import Statement
 from schema.api.execution import Execution
 from tests.factories.client import Client
+from tests.factories.recording_reader import RecordingReader
 from tests.factories.world import ADMIN, World, customer
 
 PAGE = """query($id: ID!) { customerClass(id: $id) {
@@ -45,3 +46,27 @@ async def test_json_is_written_of_shown_rows_only(world: World, database: str) -
     assert "SubPlan" in above
     assert '{"id":' not in below
     await reader.close()
+
+
+@pytest.mark.parametrize(
+    "selected",
+    ["pageInfo { endCursor }", "totalCount pageInfo { endCursor }", "edges { cursor } pageInfo { endCursor }"],
+)
+async def test_cursors_are_read_as_values(world: World, database: str, selected: str) -> None:
+    """PostgreSQL was sent `json_array` for a page of nothing but cursors, which it has from its 16th release on."""
+    if not database.startswith("postgres"):
+        pytest.skip("SQLite writes a page as one row")
+    for name in ("Ann", "Bob"):
+        await customer(world.admin, name, world.private)
+    reader = RecordingReader(await open_reader(database))
+    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
+
+    whole = await client.ask("{ customers(first: 3) { nodes { name } pageInfo { endCursor } } }")
+    reader.statements.clear()
+    answer = await client.ask(f"{{ customers(first: 3) {{ {selected} }} }}")
+    await reader.reader.close()
+
+    assert [node["name"] for node in whole["customers"]["nodes"]] == ["Ann", "Bob", "North"]
+    assert answer["customers"]["pageInfo"] == whole["customers"]["pageInfo"]
+    assert reader.statements
+    assert not [sql for sql, _ in reader.statements if "json_array(" in sql]
