@@ -70,6 +70,12 @@ def introspection(number: int) -> Hostile:
     return {"query": whole.replace("IntrospectionQuery", f"Q{number}")}
 
 
+def type_names(number: int) -> Hostile:
+    """The introspection of a type of no name that there is, as long as a request may be in memory."""
+    query = "query($name: String!) { __type(name: $name) { name } }"
+    return {"query": query, "variables": {"name": f"{number}\U0001f600{'x' * 60_000}"}}
+
+
 def multiplied_introspection(number: int) -> Hostile:
     """An introspection that is too long only once it is multiplied."""
     names = " ".join(
@@ -112,6 +118,7 @@ KINDS: Final[Mapping[str, Callable[[int], Hostile]]] = {
         conditions,
         introspection,
         multiplied_introspection,
+        type_names,
         variables,
         invalid,
         wide_pages,

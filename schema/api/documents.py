@@ -153,8 +153,10 @@ class Operation:
             longest,
             longest.expected() if longest else None,
         )
+        key = self._key(variables, dialect)
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
-        PLANS.put(self._key(variables, dialect), prepared, _weight(selected) + sys.getsizeof(self.text))
+        # Its key has the values of variables, such as the name of a type, which is as long as a request may be.
+        PLANS.put(key, prepared, _weight(selected) + sys.getsizeof(self.text) + sum(map(sys.getsizeof, key)))
         return prepared
 
     def _key(self, variables: VariableValues, dialect: str) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ from benchmarks.hostile import (
     filters,
     introspection,
     long_documents,
+    type_names,
     variables,
     wide_pages,
 )
@@ -47,7 +48,10 @@ def prepare(body: Hostile) -> None:
     operation.prepare(operation.coerce(values), DIALECT)
 
 
-@pytest.mark.parametrize("make", [aliases, conditions, introspection, long_documents, variables, wide_pages])
+KEPT = (aliases, conditions, introspection, long_documents, type_names, variables, wide_pages)
+
+
+@pytest.mark.parametrize("make", KEPT)
 def test_what_is_kept_weighs_no_more_than_it_is_told_to(make: Callable[[int], Hostile]) -> None:
     with nothing_kept():
         prepare(make(0))
