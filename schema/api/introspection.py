@@ -93,6 +93,8 @@ class Introspection:
     def answer(self, name: str, nodes: list[FieldNode]) -> ReadyValue:
         """Answer of one of the root's fields. Raises RequestProblemError where it would be too long."""
         wanted = self._selected(name, FIELDS[name], nodes)
+        # They are told apart by where their selections are, and those of another field are gone.
+        self._answers.clear()
         piece = self._field(None, wanted)
         if wanted.problem:
             return ReadyValue(None, (FieldProblem((), Broken(wanted.problem)),))

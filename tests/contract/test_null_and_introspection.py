@@ -113,3 +113,16 @@ async def test_introspection_beside_a_field_that_nulls_everything_is_nulled_with
 
     assert answer["data"] is None
     assert {tuple(error["path"]) for error in answer["errors"]} == {("__type", "fields"), ("customerClasses",)}
+
+
+async def test_each_field_of_introspection_has_its_own_selection(world: World) -> None:
+    """The answer of one was found by where the selection of another one had been in memory."""
+    for count in range(1, 21):
+        names = " ".join(f"a{number}: name" for number in range(count))
+        kinds = " ".join(f"b{number}: kind" for number in range(count))
+        data = await world.admin.ask(
+            f'{{ a: __type(name: "Customer") {{ {names} }} b: __type(name: "Customer") {{ {kinds} }} }}'
+        )
+
+        assert data["a"] == {f"a{number}": "Customer" for number in range(count)}
+        assert data["b"] == {f"b{number}": "OBJECT" for number in range(count)}
