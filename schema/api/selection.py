@@ -7,6 +7,7 @@ from functools import cached_property
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
     GraphQLField,
     GraphQLObjectType,
@@ -61,9 +62,24 @@ def conditional_variables(
             if node.type_condition.name.value.startswith("__"):
                 visit(node, variables)
 
-    for part in (operation, *fragments.values()):
+    for part in _spread(operation, fragments):
         visit(part, Deciding())
     return tuple(sorted(variables.names))
+
+
+def _spread(operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Sequence[Node]:
+    """An operation with the fragments that it spreads; in those of others a variable may be one of another type."""
+    spread: dict[str, FragmentDefinitionNode] = {}
+
+    class Spreading(Visitor):
+        def enter_fragment_spread(self, node: FragmentSpreadNode, *_args: object) -> None:
+            name = node.name.value
+            if name not in spread:
+                spread[name] = fragments[name]
+                visit(fragments[name], self)
+
+    visit(operation, Spreading())
+    return operation, *spread.values()
 
 
 @dataclass(frozen=True)

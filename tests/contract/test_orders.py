@@ -101,7 +101,7 @@ async def test_a_list_is_asked_in_one_order_after_another(world: World, who: str
 
 
 VALUES = (2**40, -(2**62), "text", "", "0001-01-01 00:00:00+00:00", "9999-12-31T23:59:59.999999+00:00")
-"""What a cursor may say of a row, in the form that some order has: also more than any row holds."""
+"""Values of a cursor, each in the form that some order has, and some of them beyond what any row holds."""
 
 
 async def test_any_value_of_a_cursor_is_compared_or_refused(world: World) -> None:

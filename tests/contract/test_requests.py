@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import orjson
 import pytest
 
 from resolvers.reading.global_id import encode
@@ -17,7 +18,7 @@ TWO = "query One { viewer { userName } } query Two { viewer { role } }"
 
 async def answer_of(world: World, document: str, name: str | None, variables: Json | None = None) -> Json:
     answer = await world.execution.run(Request(document, name, variables or {}), world.admin.actor)
-    data: Json = answer["data"]  # type: ignore[assignment]  # it is an object
+    data: Json = orjson.loads(orjson.dumps(answer["data"]))
     return data
 
 
@@ -54,6 +55,24 @@ async def test_an_operation_that_is_not_there_is_the_senders_mistake(
 
     assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
     assert [error.message for error in refused.value.errors] == [message]
+
+
+async def test_a_variable_is_of_the_type_that_its_own_operation_says(world: World) -> None:
+    """A fragment of another operation may use that name for a variable of another type."""
+    document = """
+      query One($name: String!) { ...Introspection }
+      query Two($name: CustomerClassFilter!) { customerClasses(where: $name) { totalCount } }
+      query Three($name: CustomerClassFilter!) { ...Classes }
+      fragment Introspection on Query { __type(name: $name) { name } }
+      fragment Classes on Query { customerClasses(where: $name) { totalCount ...Names } }
+      fragment Names on CustomerClassConnection { nodes { name } }
+    """
+    private = {"name": {"eq": "Private"}}
+
+    assert await answer_of(world, document, "One", {"name": "Customer"}) == {"__type": {"name": "Customer"}}
+    assert await answer_of(world, document, "Two", {"name": private}) == {"customerClasses": {"totalCount": 1}}
+    found = {"totalCount": 1, "nodes": [{"name": "Private"}]}
+    assert await answer_of(world, document, "Three", {"name": private}) == {"customerClasses": found}
 
 
 VARIABLES: dict[str, Callable[[int], Json]] = {
