@@ -10,6 +10,7 @@ work_rows                               what a write reads, and a read that fore
 sqlite_reading, postgresql_reading      how each database is read
 postgresql_idle                         the connections that reads hand to each other
 remembered                              what was learnt of statements
+shares                                  what one user may have of threads and connections
 retry, uninterrupted                    doing again what was cut off, and ending what must end
 outage, readiness                       what keeps the database from serving, and whether it takes writes
 erased_bytes                            erased values, out of SQLite's write-ahead log

@@ -24,6 +24,7 @@ from models.database.readers import (
 )
 from models.database.remembered import RememberedStatements
 from models.database.retry import retried
+from models.database.shares import Shares
 
 Answer = TypeVar("Answer")
 
@@ -57,10 +58,15 @@ class PostgresqlReader:
     def __init__(self, pool: Pool, connections: Connections) -> None:
         self._idle = IdleConnections(pool)
         self._connections = connections
+        self._shares = Shares(pool.get_max_size())
         self._several = RememberedStatements()
 
     async def read(
-        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+        self,
+        steps: Callable[[], Steps[Result]],
+        deadline_seconds: float,
+        assumed: Assumption | None = None,
+        user_id: int = 0,
     ) -> Result:
         """Run a plan: one statement by itself, which is a snapshot, and several in one read-only transaction.
 
@@ -87,7 +93,11 @@ class PostgresqlReader:
                 first = next(running)
             return await self._in_snapshot(lambda connection: self._go_on(connection, running, first, assumed))
 
-        return await self._in_time(run, deadline_seconds)
+        async def run_in_share() -> Result:
+            async with self._shares.of(user_id):
+                return await run()
+
+        return await self._in_time(run_in_share, deadline_seconds)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch without a transaction, in one round trip."""

@@ -52,13 +52,18 @@ class Reader(Protocol):
     """Runs the statements of a plan on one snapshot of the database.
 
     `revision_column` is what a statement selects last of each row so that `fetch_at_revision` can tell its revision.
+    Of the reads that run at a time, those of one `user_id` are so many at most that others have room beside them.
     """
 
     dialect: str
     revision_column: str
 
     async def read(
-        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+        self,
+        steps: Callable[[], Steps[Result]],
+        deadline_seconds: float,
+        assumed: Assumption | None = None,
+        user_id: int = 0,
     ) -> Result:
         """Run a plan. Raises ReadTimeoutError past the deadline, AnswerTooLongError and DatabaseUnavailableError."""
 

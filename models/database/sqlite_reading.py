@@ -2,14 +2,18 @@
 
 How short is told by the processor's time of the thread, not by the clock: on a busy machine a thread is often kept
 waiting, and a short read would be restarted elsewhere for nothing. A statement that was too long once goes to a thread
-at once for a while.
+at once for a while. Those threads do nothing else, and one user has only a share of them.
 """
 
 import asyncio
+import math
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Final
 
 from models.database.outage import outage_of
@@ -25,9 +29,13 @@ from models.database.readers import (
     Steps,
 )
 from models.database.remembered import RememberedStatements
+from models.database.shares import Shares
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is restarted in a thread."""
+
+THREADS: Final = min(32, (os.cpu_count() or 1) + 4)
+"""Reads that run beside the event loop at a time; SQLite lets go of the interpreter meanwhile."""
 
 INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
 """SQLite instructions between two looks at the clocks, about a millisecond's worth."""
@@ -50,15 +58,49 @@ class _SeveralStatementsError(Exception):
     """A read that was begun without a transaction has a second statement, which has to see the same state."""
 
 
+@dataclass(slots=True)
+class _Limits:
+    """The limits of one read, and what it has taken: each begins with its own, so that none is the last one's."""
+
+    until: float = math.inf
+    """By the monotonic clock. Moved into the past, it ends a read that nobody waits for any more."""
+
+    processor_seconds: float = math.inf
+    processor_until: float | None = None
+    statements: int = 0
+    began: float = 0.0
+
+    def are_over(self) -> bool:
+        """Whether the read has to end here."""
+        if time.monotonic() > self.until:
+            return True
+        # Asking for the processor's time is a call of the system, so the first look begins to count: most reads end
+        # before it.
+        if self.processor_until is None:
+            self.processor_until = time.thread_time() + self.processor_seconds
+            return False
+        return time.thread_time() > self.processor_until
+
+    def look(self, sql: str, slow: RememberedStatements) -> None:
+        """Raise _TooSlowError at a statement that was too long once, and at one more of many that are so together."""
+        if sql in slow:
+            raise _TooSlowError
+        self.statements += 1
+        if self.statements % STATEMENTS_BETWEEN_CHECKS:
+            return
+        now = time.thread_time()
+        if self.statements == STATEMENTS_BETWEEN_CHECKS:
+            self.began = now
+        elif now - self.began > INLINE_SECONDS:
+            slow.add(sql)
+            raise _TooSlowError
+
+
 class _SqliteConnection:
-    """One read-only connection, and what its present read may take of the clock and of the processor."""
+    """One read-only connection, and the limits of its present read."""
 
     def __init__(self, path: str, longest_value_bytes: int | None) -> None:
-        self.until = 0.0
-        self.processor_seconds = float("inf")
-        self.processor_until: float | None = None
-        self.statements = 0
-        self.began = 0.0
+        self.limits = _Limits()
         self.connection = sqlite3.connect(
             f"file:{path}?mode=ro",
             uri=True,
@@ -75,64 +117,44 @@ class _SqliteConnection:
         self.connection.set_progress_handler(self._is_over, INSTRUCTIONS_BETWEEN_CHECKS)
 
     def _is_over(self) -> bool:
-        if time.monotonic() > self.until:
-            return True
-        # Asking for the processor's time is a call of the system, so the first look begins to count: most reads end
-        # before it.
-        if self.processor_until is None:
-            self.processor_until = time.thread_time() + self.processor_seconds
-            return False
-        return time.thread_time() > self.processor_until
-
-    def _look(self, sql: str, slow: RememberedStatements) -> None:
-        """Raise _TooSlowError at a statement that was too long once, and at one more of many that are so together."""
-        if sql in slow:
-            raise _TooSlowError
-        self.statements += 1
-        if self.statements % STATEMENTS_BETWEEN_CHECKS:
-            return
-        now = time.thread_time()
-        if self.statements == STATEMENTS_BETWEEN_CHECKS:
-            self.began = now
-        elif now - self.began > INLINE_SECONDS:
-            slow.add(sql)
-            raise _TooSlowError
+        return self.limits.are_over()
 
     def unlimited(self) -> None:
-        """Lift the limits of the last read, for statements that take next to no time."""
-        self.until = self.processor_seconds = float("inf")
-        self.processor_until = None
+        """Lift the limits, for statements that take next to no time.
 
-    def fetch(self, statement: Statement, seconds: float) -> Sequence[Row]:
-        self.until, self.processor_seconds = time.monotonic() + seconds, float("inf")
+        SQLite counts the instructions of all runs of a statement together, so even one of three instructions is asked
+        now and then whether the time is over.
+        """
+        self.limits = _Limits()
+
+    def fetch(self, statement: Statement, until: float) -> Sequence[Row]:
+        self.limits = _Limits(until)
         try:
             return self.connection.execute(*statement).fetchall()
         except sqlite3.Error as error:
             raise _known_error(error) from error
 
-    def run(self, steps: Steps[Result], seconds: float) -> Result:
-        """Run a plan to its end, however long it takes until the deadline."""
-        self.processor_seconds = float("inf")
-        return self._run(steps, seconds, None)
+    def run(self, steps: Steps[Result], limits: _Limits) -> Result:
+        """Run a plan to its end, however long it takes within its limits."""
+        return self._run(steps, limits, None)
 
     def run_if_short(
         self,
         steps: Callable[[], Steps[Result]],
-        seconds: float,
+        until: float,
         slow: RememberedStatements,
         several: RememberedStatements,
     ) -> Result:
         """Run a plan that is short. Raises _TooSlowError for one that isn't, or has a statement that never is."""
-        self.processor_seconds = INLINE_SECONDS
         try:
-            return self._run(steps(), seconds, slow, several)
+            return self._run(steps(), _Limits(until, INLINE_SECONDS), slow, several)
         except _SeveralStatementsError:
-            return self._run(steps(), seconds, slow)
+            return self._run(steps(), _Limits(until, INLINE_SECONDS), slow)
 
     def _run(
         self,
         steps: Steps[Result],
-        seconds: float,
+        limits: _Limits,
         slow: RememberedStatements | None,
         several: RememberedStatements | None = None,
     ) -> Result:
@@ -141,7 +163,7 @@ class _SqliteConnection:
         With `several` it is hoped to have one statement, which is a snapshot by itself, unless it is remembered there
         that more follow. Raises _SeveralStatementsError where they do.
         """
-        self.until, self.processor_until, self.statements = time.monotonic() + seconds, None, 0
+        self.limits = limits
         execute = self.connection.execute
         sql = ""
         try:
@@ -153,7 +175,7 @@ class _SqliteConnection:
                 execute("BEGIN")
             while True:
                 if slow is not None:
-                    self._look(sql, slow)
+                    limits.look(sql, slow)
                 try:
                     rows = execute(sql, values).fetchall()
                 except sqlite3.DataError as error:
@@ -169,13 +191,14 @@ class _SqliteConnection:
             return result
         except sqlite3.Error as error:
             known = _known_error(error)
-            if slow is not None and isinstance(known, ReadTimeoutError) and time.monotonic() <= self.until:
+            if slow is not None and isinstance(known, ReadTimeoutError) and time.monotonic() <= limits.until:
                 slow.add(sql)
                 raise _TooSlowError from error
             raise known from error
         finally:
             # The interrupt may have ended the transaction itself.
             if self.connection.in_transaction:
+                self.unlimited()
                 execute("COMMIT")
 
 
@@ -199,6 +222,8 @@ class SqliteReader:
         self._longest_value_bytes = longest_value_bytes
         self._inline = _SqliteConnection(path, longest_value_bytes)
         self._revision = self._inline.connection.cursor()
+        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
+        self._shares = Shares(THREADS)
         self._threads = threading.local()
         self._opened: list[_SqliteConnection] = [self._inline]
         self._slow = RememberedStatements()
@@ -209,40 +234,49 @@ class SqliteReader:
         steps: Callable[[], Steps[Result]],
         deadline_seconds: float,
         assumed: Assumption | None = None,  # noqa: ARG002  # a look at the file tells as much
+        user_id: int = 0,
     ) -> Result:
         """Run a plan inline, or in a thread where that takes too long."""
-        started = time.monotonic()
+        until = time.monotonic() + deadline_seconds
         try:
-            return self._inline.run_if_short(steps, deadline_seconds, self._slow, self._several)
+            return self._inline.run_if_short(steps, until, self._slow, self._several)
         except _TooSlowError:
-            left = deadline_seconds - (time.monotonic() - started)
-            return await self._beside(steps, left)
+            return await self._beside(steps, until, user_id)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch inline: what is asked with one statement is found by a key."""
-        return self._inline.fetch(statement, deadline_seconds)
+        return self._inline.fetch(statement, time.monotonic() + deadline_seconds)
 
     async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> RowsAtRevision:
         """Fetch inline; the revision is asked for first, so that what is written meanwhile makes it an old one."""
         revision = self.revision()
         return RowsAtRevision(await self.fetch(statement, deadline_seconds), revision)
 
-    async def _beside(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
-        return await asyncio.to_thread(self._in_thread, steps, deadline_seconds)
+    async def _beside(self, steps: Callable[[], Steps[Result]], until: float, user_id: int) -> Result:
+        """Run a plan in a thread. Raises ReadTimeoutError where it has no end by then, or not even a thread."""
+        limits = _Limits(until)
+        try:
+            async with asyncio.timeout(until - time.monotonic()), self._shares.of(user_id):
+                running = asyncio.get_running_loop().run_in_executor(self._pool, self._in_thread, steps, limits)
+                return await running
+        except TimeoutError:
+            raise ReadTimeoutError from None
+        finally:
+            # Whether the time was over or whoever asked has gone: the thread is free again at once.
+            limits.until = -math.inf
 
-    def _in_thread(self, steps: Callable[[], Steps[Result]], seconds: float) -> Result:
+    def _in_thread(self, steps: Callable[[], Steps[Result]], limits: _Limits) -> Result:
         connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
         if connection is None:
             connection = self._threads.connection = _SqliteConnection(self._path, self._longest_value_bytes)
             self._opened.append(connection)
-        return connection.run(steps(), seconds)
+        return connection.run(steps(), limits)
 
     def revision(self) -> int:
         """SQLite's own count of what others committed, this process's writing connection among them.
 
         It is exact for a connection that writes nothing itself, and looks at the same place as every read does.
         """
-        # SQLite counts the instructions of all looks together, and now and then asks whether the time is over.
         self._inline.unlimited()
         try:
             ((revision,),) = self._revision.execute("PRAGMA data_version")
@@ -252,9 +286,12 @@ class SqliteReader:
         return revision
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; what is still read is cut short."""
         for opened in self._opened:
-            opened.connection.close()
+            opened.limits.until = -math.inf
+        await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
+        while self._opened:
+            self._opened.pop().connection.close()
 
 
 class LongSqliteReader(SqliteReader):
@@ -268,6 +305,7 @@ class LongSqliteReader(SqliteReader):
         steps: Callable[[], Steps[Result]],
         deadline_seconds: float,
         assumed: Assumption | None = None,  # noqa: ARG002
+        user_id: int = 0,
     ) -> Result:
         """Run a plan in a thread."""
-        return await self._beside(steps, deadline_seconds)
+        return await self._beside(steps, time.monotonic() + deadline_seconds, user_id)

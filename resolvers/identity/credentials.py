@@ -7,7 +7,10 @@ their SHA-256 is enough; it is also what they are found by.
 import asyncio
 import hashlib
 import secrets
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from typing import Final, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -17,6 +20,8 @@ from tortoise.transactions import in_transaction
 from models.declaration.texts import name_key
 from models.records.reseller import Reseller
 from models.records.user import Session, User
+
+Made = TypeVar("Made")
 
 LONGEST_USER_NAME = 64
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
@@ -31,7 +36,8 @@ HASH_OF_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$u85peYBGQaWwScQmyx+3gw$m9bPVHyk
 """Hash that a password is compared with where there is no user, so that it takes as long: no password matches it."""
 
 _hasher = PasswordHasher()
-_hashing = asyncio.Semaphore(PASSWORDS_AT_A_TIME)
+_hashing: Final = ThreadPoolExecutor(PASSWORDS_AT_A_TIME, thread_name_prefix="password")
+"""Threads that do nothing else, so that nobody waits with a sign-in for what others read."""
 
 
 class AccountError(Exception):
@@ -53,20 +59,22 @@ def is_fit_user_name(user_name: str) -> bool:
     return 1 <= len(user_name) <= LONGEST_USER_NAME and user_name.isprintable() and user_name == user_name.strip()
 
 
+async def _beside(work: Callable[[], Made]) -> Made:
+    return await asyncio.get_running_loop().run_in_executor(_hashing, work)
+
+
 async def hash_password(password: str) -> str:
     """The argon2id hash to keep. Raises AccountError for a password that is too short or too long."""
     if not is_fit_password(password):
         raise AccountError(f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters.")
-    async with _hashing:
-        return await asyncio.to_thread(_hasher.hash, password)
+    return await _beside(lambda: _hasher.hash(password))
 
 
 async def fingerprint(password: str, purpose: str) -> str:
     """Fingerprint of a password for one purpose: the same for equal passwords, and as slow to guess from as a hash."""
     salt = hashlib.sha256(purpose.encode()).digest()
     cost = (_hasher.time_cost, _hasher.memory_cost, _hasher.parallelism, _hasher.hash_len, _hasher.type)
-    async with _hashing:
-        return (await asyncio.to_thread(hash_secret_raw, password.encode(), salt, *cost)).hex()
+    return (await _beside(lambda: hash_secret_raw(password.encode(), salt, *cost))).hex()
 
 
 def _matches(password_hash: str, password: str) -> bool:
@@ -79,8 +87,7 @@ def _matches(password_hash: str, password: str) -> bool:
 async def is_password_of(user: User | None, password: str) -> bool:
     """Whether a password is the user's; takes as long where there is no such user."""
     password_hash = (user.password_hash if user else "") or HASH_OF_NOBODY
-    async with _hashing:
-        matches = await asyncio.to_thread(_matches, password_hash, password)
+    matches = await _beside(lambda: _matches(password_hash, password))
     if not (user and user.password_hash and matches):
         return False
     if _hasher.check_needs_rehash(password_hash):

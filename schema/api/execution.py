@@ -182,7 +182,8 @@ class Execution:
         assert plan is not None
         try:
             seconds = until - time.monotonic()
-            answer = await self._reader.read(lambda: plan.answer(context.restarted()), seconds, assumed)
+            user_id = context.actor.user_id
+            answer = await self._reader.read(lambda: plan.answer(context.restarted()), seconds, assumed, user_id)
             if ready.prepared.personal:
                 await self._audit_reading(answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):

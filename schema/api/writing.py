@@ -39,7 +39,8 @@ async def write(
                 payload = partial(
                     _payload, planner, field, mutation, outcome, context, (context.answered_bytes, context.beyond)
                 )
-                data[field.key] = await reader.read(payload, until - time.monotonic())
+                seconds = until - time.monotonic()
+                data[field.key] = await reader.read(payload, seconds, user_id=context.actor.user_id)
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # Of a request of which something was done, nobody may say that nothing was.
                 failed.outcome_unknown |= done

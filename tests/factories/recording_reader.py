@@ -16,7 +16,11 @@ class RecordingReader:
         return getattr(self.reader, name)
 
     async def read(
-        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+        self,
+        steps: Callable[[], Steps[Result]],
+        deadline_seconds: float,
+        assumed: Assumption | None = None,
+        user_id: int = 0,
     ) -> Result:
         """Run a plan as the reader does."""
 
@@ -32,7 +36,7 @@ class RecordingReader:
                 result: Result = ended.value
                 return result
 
-        return await self.reader.read(recorded, deadline_seconds, assumed)
+        return await self.reader.read(recorded, deadline_seconds, assumed, user_id)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement."""

@@ -9,6 +9,7 @@ import pytest
 from models.database.open_readers import READS_AT_ONCE, open_reader
 from models.database.postgresql_pool import ENDING_SECONDS
 from models.database.postgresql_reading import PostgresqlReader
+from models.database.readers import Steps
 
 PID = "SELECT pg_backend_pid()"
 SLOW_PID = "SELECT pg_backend_pid() FROM pg_sleep(0.05)"
@@ -85,3 +86,21 @@ async def test_closing_waits_for_who_still_reads_and_for_nobody_else(database: s
         await reader.close()
 
     assert len(set(await asyncio.gather(*reading))) == 3
+
+
+async def test_the_slow_reads_of_one_user_leave_connections_to_others(reader: PostgresqlReader) -> None:
+    """They held all of them, so nobody else could even be told from a stranger until they ended."""
+
+    def slow() -> Steps[object]:
+        ((found,),) = yield "SELECT pg_backend_pid() FROM pg_sleep(20)", ()
+        return found
+
+    # Given more slow reads of one user than there are connections
+    slow_reads = [asyncio.create_task(reader.read(slow, 20, user_id=1)) for _ in range(READS_AT_ONCE + 2)]
+    await asyncio.sleep(0.2)
+    # When somebody else is looked up, then that is done at once
+    assert await asyncio.wait_for(pid(reader), 5)
+    assert not any(read.done() for read in slow_reads)
+    for read in slow_reads:
+        read.cancel()
+    await asyncio.gather(*slow_reads, return_exceptions=True)
