@@ -90,7 +90,8 @@ class EndedTransactionContext(TransactionContextPooled):
             await give_back(pool, connection)
         elif exc is None:
             await self._commit()
-            await give_back(pool, connection)
+            # Nothing is awaited from here on: whoever is cancelled now has written all the same.
+            give_up(pool, connection)
         elif isinstance(exc, asyncio.CancelledError) or outage_of(exc):
             # The server may be the reason: nobody waits for it.
             give_up(pool, connection, self.client.rollback)

@@ -1,7 +1,8 @@
 """The run of any write: it runs to its end, in one transaction, once for each idempotency key.
 
 A mutation runs as a task of its own, shielded from its client: whoever goes away leaves no doubt about what was done.
-Its answer is kept under the idempotency key, and `drain` waits for what is running when the server stops.
+Its answer is kept under the idempotency key, and `drain` waits for what is running when the server stops. What follows
+a commit is a task of its own too: a write that is committed is done, whatever becomes of that.
 
 A write ends at the deadline of its request: what isn't committed by then is taken back. A transaction that had to give
 way to another one, or that lost its connection before its end, is retried within that time.
@@ -9,6 +10,7 @@ way to another one, or that lost its connection before its end, is retried withi
 
 import asyncio
 import hashlib
+import logging
 import random
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -38,6 +40,8 @@ from resolvers.errors import (
 )
 from resolvers.writing.outcome import Outcome, from_json, refusal, to_json, with_errors
 
+log = logging.getLogger(__name__)
+
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
 ATTEMPTS = 3
@@ -53,10 +57,13 @@ LONGEST_PAUSE_SECONDS = 0.5
 ANSWER_SECONDS = 0.5
 """How long after its deadline a write may take to say that it was taken back."""
 
+FOLLOWING_SECONDS = 1.0
+"""How long the answer waits for what follows the commit; it mostly takes a few milliseconds."""
+
 DRAINING_SECONDS = 15.0
 """How long a server that stops waits for its writes; longer than any of them may take."""
 
-_running: set[asyncio.Task[Outcome]] = set()
+_running: set[asyncio.Task[object]] = set()
 
 
 class _NothingWritten(Exception):  # noqa: N818
@@ -79,7 +86,8 @@ class UseCase:
     """A write by its name in the schema, in snake case, and the work that it does inside the transaction.
 
     `prepare` makes of an input what the work takes, before the transaction begins: for what takes long, since a
-    transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed.
+    transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed, and
+    changes nothing about the outcome.
     What is `for_readers` is written for whoever reads, a read-only administrator included.
     """
 
@@ -98,8 +106,7 @@ class UseCase:
         if not (actor.may_write or self.for_readers):
             raise NotPermittedError(f"{actor.user_name} is a read-only administrator")
         task = asyncio.create_task(self._in_time(actor, input, seconds))
-        _running.add(task)
-        task.add_done_callback(_ended)
+        _track(task)
         try:
             async with asyncio.timeout(None if seconds is None else seconds + ANSWER_SECONDS):
                 return await asyncio.shield(task)
@@ -139,7 +146,7 @@ class UseCase:
                 await asyncio.sleep(longest * random.uniform(0.3, 1))  # noqa: S311
             else:
                 if self.afterwards:
-                    await self.afterwards()
+                    await _follow(self.name, self.afterwards)
                 return outcome
 
     async def _in_transaction(self, actor: Actor, input: Input) -> Outcome:
@@ -210,7 +217,29 @@ def _may_retry(outage: DatabaseUnavailableError, attempt: int, input: Input) -> 
     return outage.passing and attempt < (ATTEMPTS_IN_CONFLICT if outage.conflict else ATTEMPTS_AT_A_LOST_CONNECTION)
 
 
-def _ended(task: asyncio.Task[Outcome]) -> None:
+async def _follow(name: str, work: Callable[[], Awaitable[None]]) -> None:
+    """Begin what follows a commit, and wait for it a moment: neither its errors nor its time are the write's."""
+
+    async def followed() -> None:
+        try:
+            await work()
+        except Exception:
+            log.exception("%s is done, and what follows it failed", name)
+
+    task = asyncio.create_task(followed())
+    _track(task)
+    # At the deadline of the write, and where the server stops, its outcome is known all the same.
+    with suppress(asyncio.CancelledError):
+        await asyncio.wait({task}, timeout=FOLLOWING_SECONDS)
+
+
+def _track(task: asyncio.Task[object]) -> None:
+    """Have `drain` wait for a task."""
+    _running.add(task)
+    task.add_done_callback(_ended)
+
+
+def _ended(task: asyncio.Task[object]) -> None:
     _running.discard(task)
     if not task.cancelled():
         # Whoever waited was told; where nobody does any more, the event loop would make a traceback of it.

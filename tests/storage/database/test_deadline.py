@@ -157,3 +157,30 @@ async def test_a_slow_read_is_cut_at_its_deadline(world: World, hasty: Callable[
     # and the next one is answered
     hasty(LIMITS.deadline_seconds)
     assert await world.admin.ask(document) == {"customers": {"totalCount": 0}}
+
+
+async def test_a_write_whose_deadline_comes_after_its_commit_is_told_as_done(
+    world: World, database: str, hasty: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R-44: boundary; it was told to be taken back, while its connection was on the way back to the pool."""
+    if database.startswith("sqlite"):
+        pytest.skip("a SQLite write has no connection to give back")
+    release = asyncpg.pool.Pool.release
+
+    async def late_release(
+        pool: "asyncpg.pool.Pool[asyncpg.Record]",
+        connection: "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]",
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109  # the driver's own signature
+    ) -> None:
+        await asyncio.sleep(1.5)
+        await release(pool, connection, timeout=timeout)
+
+    await world.admin.ask(SAVE, input={**GIVEN, "validateOnly": True})
+    monkeypatch.setattr(asyncpg.pool.Pool, "release", late_release)
+    hasty(1.0)
+
+    done: Json = await world.admin.ask(SAVE, input=GIVEN)
+
+    assert done["customerClassSave"] == {"replayed": False, "customerClass": {"version": 2}, "userErrors": []}
+    assert (await CustomerClass.get(id=3)).version == 2
