@@ -10,14 +10,12 @@ import structlog
 from models.database.outage import DatabaseUnavailableError
 from models.database.readers import Reader, ReadTimeoutError
 from resolvers import clock
-from resolvers.use_cases.apply_planned import apply_due, waiting_statement
-from resolvers.writing.use_case import WriteTimeoutError
+from resolvers.use_cases.apply_planned import HOLD_UPS, LOOKING_SECONDS, Round, apply_due, told, waiting_statement
 from web.observability import metrics
 
 LATE_SECONDS: Final = 60.0
 """How long after it was due a change is late."""
 
-LOOKING_SECONDS: Final = 10.0
 log = structlog.get_logger("planned changes")
 
 
@@ -27,6 +25,7 @@ class DueChanges:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._looking: asyncio.Task[None] | None = None
+        self._held_up: list[int] = []
 
     def start(self, reader: Reader) -> None:
         """Begin to look, unless it isn't this process's to do."""
@@ -44,7 +43,7 @@ class DueChanges:
         while True:
             try:
                 await self._look(reader)
-            except (DatabaseUnavailableError, ReadTimeoutError, WriteTimeoutError) as failed:
+            except (DatabaseUnavailableError, ReadTimeoutError) as failed:
                 log.warning("planned changes wait", reason=repr(failed))
             except Exception:
                 log.exception("planned changes couldn't be looked at")
@@ -53,10 +52,10 @@ class DueChanges:
     async def _look(self, reader: Reader) -> None:
         """Apply what is due, and note what is left."""
         if await self._note(reader):
-            done = await apply_due()
+            done = await apply_due(self._held_up)
+            self._held_up = done.held_up
             metrics.note_applied(done.applied, done.failed)
-            for key, fault in done.faults:
-                log.error("a planned change couldn't be applied", id=f"PlannedChange:{key}", exc_info=fault)
+            _log_faults(done)
             if done.applied or done.failed:
                 log.info("planned changes", applied=done.applied, failed=done.failed)
                 await self._note(reader)
@@ -69,3 +68,12 @@ class DueChanges:
         due, late, failed, waiting = (int(str(count)) for count in counts)
         metrics.note_planned(due, late, failed, waiting)
         return due
+
+
+def _log_faults(done: Round) -> None:
+    for key, fault in done.faults:
+        id = f"PlannedChange:{key}"
+        if isinstance(fault, HOLD_UPS):
+            log.warning("a planned change waits", id=id, reason=told(fault))
+        else:
+            log.error("a planned change couldn't be applied", id=id, exc_info=fault)

@@ -16,7 +16,7 @@ class DatabaseUnavailableError(Exception):
 
     `detail` is for operators: it may name hosts. `passing` says that the next try may go through. `outcome_unknown`:
     the end of a transaction was asked for and its answer never came. `conflict`: the database chose this transaction to
-    give way to another one.
+    give way to another one. `of_rows`: the database serves, and others keep the rows that this transaction needs.
     """
 
     def __init__(
@@ -27,12 +27,14 @@ class DatabaseUnavailableError(Exception):
         passing: bool = False,
         outcome_unknown: bool = False,
         conflict: bool = False,
+        of_rows: bool = False,
     ) -> None:
         super().__init__(sentence)
         self.detail = detail
         self.passing = passing
         self.outcome_unknown = outcome_unknown
         self.conflict = conflict
+        self.of_rows = of_rows
 
     @property
     def for_operators(self) -> str:
@@ -62,6 +64,8 @@ _SQLITE: Final = {
 }
 
 _CONFLICT: Final = "40"
+_ROW_LOCKED: Final = "55P03"
+_STATEMENT_ENDED: Final = "57014"
 _LOST: Final = ("08", "57")
 _POSTGRESQL: Final = {
     _CONFLICT: "Transactions got into each other's way.",
@@ -71,7 +75,8 @@ _POSTGRESQL: Final = {
     "3D": "The database is not there.",
     "53100": DISK_FULL,
     "53": "The database has no room for more.",
-    "55P03": "A row stayed locked for too long.",
+    _ROW_LOCKED: "A row stayed locked for too long.",
+    _STATEMENT_ENDED: "The database ended a statement: it took too long, or somebody cancelled it.",
     "57": "The database shuts down, starts, or ended the connection.",
     "58": DISK_FAILS,
     "XX001": "The database is damaged.",
@@ -126,7 +131,11 @@ def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | Non
         return None
     conflict = state.startswith(_CONFLICT)
     return DatabaseUnavailableError(
-        sentence, detail=str(error), passing=conflict or state.startswith(_LOST), conflict=conflict
+        sentence,
+        detail=str(error),
+        passing=conflict or state.startswith(_LOST),
+        conflict=conflict,
+        of_rows=conflict or state in {_ROW_LOCKED, _STATEMENT_ENDED},
     )
 
 

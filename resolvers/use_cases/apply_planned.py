@@ -2,10 +2,12 @@
 
 Whichever process comes first applies a change: the change and its state are written in one transaction, which begins by
 locking both. A change is validated again: what is refused, or would overwrite what somebody else has set since, fails
-with what is wrong, and changes nothing.
+with what is wrong, and changes nothing. One that can't be applied, for a fault of ours or for a lock that somebody
+keeps, holds up those behind it of its own class alone.
 """
 
-from collections.abc import Iterable, Iterator
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -19,7 +21,7 @@ from models.choices.planned_change import PlannedChangeState
 from models.choices.users import UserRole
 from models.database.inserting import insert_all
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import Statement
+from models.database.readers import ReadTimeoutError, Statement
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor
@@ -43,8 +45,20 @@ from resolvers.writing.outcome import Outcome
 from resolvers.writing.use_case import UseCase, WriteTimeoutError
 from resolvers.writing.write import write
 
-APPLYING_SECONDS: Final = 10.0
-"""How long one change may take; one that takes longer is taken back, and tried again later."""
+APPLYING_SECONDS: Final = 12.0
+"""How long one change may take; one that takes longer is taken back, and tried again later.
+
+It is longer than a writer waits for SQLite's write lock, so that a lock which keeps all of them waiting shows as that.
+"""
+
+LOOKING_SECONDS: Final = 10.0
+"""How long a look at what is due may take."""
+
+MOST_HELD_UP: Final = 3
+"""Classes of one round whose changes may take too long; after so many it ends, and the next one begins with others."""
+
+HOLD_UPS: Final = (WriteTimeoutError, DatabaseUnavailableError)
+"""Faults that are nobody's mistake and may pass, as opposed to ours."""
 
 MAX_BATCH: Final = 100
 """Changes that are looked up together."""
@@ -55,11 +69,18 @@ SYSTEM: Final = Actor(0, "planned changes", UserRole.ADMINISTRATOR)
 
 @dataclass
 class Round:
-    """The count of one round: how many changes were applied and failed, and which ones it couldn't get through."""
+    """The count of one round: how many changes were applied and failed, and which ones it couldn't get through.
+
+    The first of them is in the way of those behind it of its class, which is `stuck`. Classes are `held_up` where it
+    took too long: in the next round they come last, in this order. Too many of them cut a round short.
+    """
 
     applied: int = 0
     failed: int = 0
     faults: list[tuple[int, Exception]] = field(default_factory=list)
+    stuck: set[int] = field(default_factory=set)
+    held_up: list[int] = field(default_factory=list)
+    is_cut_short: bool = False
 
 
 def due_statement(database: str, now: datetime, after: tuple[datetime, int] | None) -> Statement:
@@ -86,30 +107,72 @@ def waiting_statement(database: str, now: datetime, late: datetime) -> Statement
     return text, [comparable(database, Kind.DATETIME, instant) for instant in (now, late)]
 
 
-async def apply_due() -> Round:
-    """Apply what is due, one after the other. Raises DatabaseUnavailableError, and WriteTimeoutError."""
-    done, last, stuck = Round(), None, set[int]()
+async def apply_due(held_up: Sequence[int] = ()) -> Round:
+    """Apply what is due, one after the other; of classes that an earlier round found held up, after all others.
+
+    Raises DatabaseUnavailableError where the database is lost, or lets nobody write, and ReadTimeoutError where it
+    doesn't even tell what is due.
+    """
+    done = Round()
+    behind: dict[int, list[int]] = {customer_class: [] for customer_class in held_up}
+    async for key, customer_class in _due():
+        if customer_class in behind:
+            behind[customer_class].append(key)
+            continue
+        await _apply_in_round(key, customer_class, done)
+        if done.is_cut_short:
+            break
+    untried = list(behind)
+    while untried and not done.is_cut_short:
+        customer_class = untried.pop(0)
+        for key in behind[customer_class]:
+            await _apply_in_round(key, customer_class, done)
+    done.held_up[:0] = untried
+    return done
+
+
+async def _due() -> AsyncIterator[tuple[int, int]]:
+    """The changes that are due, in their order, each with its class. Raises ReadTimeoutError."""
+    last = None
     while True:
         text, values = due_statement(dialect(), clock.now(), last)
-        _, rows = await get_connection("default").execute_query(text, list(values))
+        try:
+            async with asyncio.timeout(LOOKING_SECONDS):
+                _, rows = await get_connection("default").execute_query(text, list(values))
+        except TimeoutError:
+            raise ReadTimeoutError from None
         for row in rows:
-            key, at, customer_class = int(row["id"]), instant_in(row["apply_at"]), int(row["customer_class_id"])
-            last = at, key
-            if customer_class in stuck:
-                continue
-            try:
-                outcome = await APPLY_PLANNED(SYSTEM, {"key": key}, APPLYING_SECONDS)
-            except (DatabaseUnavailableError, WriteTimeoutError):
-                raise
-            except Exception as fault:  # noqa: BLE001  # whatever it is, the other classes' changes are applied
-                done.faults.append((key, fault))
-                stuck.add(customer_class)
-                continue
-            states = [change.after for change in outcome.changes]
-            done.applied += states.count(PlannedChangeState.APPLIED)
-            done.failed += states.count(PlannedChangeState.FAILED)
+            last = instant_in(row["apply_at"]), int(row["id"])
+            yield int(row["id"]), int(row["customer_class_id"])
         if len(rows) < MAX_BATCH:
-            return done
+            return
+
+
+async def _apply_in_round(key: int, customer_class: int, done: Round) -> None:
+    """Apply one change, unless another one of its class is in the way, and count it."""
+    if customer_class in done.stuck:
+        return
+    try:
+        outcome = await APPLY_PLANNED(SYSTEM, {"key": key}, APPLYING_SECONDS)
+    except Exception as fault:  # whatever it is, the other classes' changes are applied
+        if isinstance(fault, DatabaseUnavailableError) and not fault.of_rows:
+            raise
+        done.faults.append((key, fault))
+        done.stuck.add(customer_class)
+        if isinstance(fault, HOLD_UPS):
+            done.held_up.append(customer_class)
+            done.is_cut_short = len(done.held_up) >= MOST_HELD_UP
+        return
+    states = [change.after for change in outcome.changes]
+    done.applied += states.count(PlannedChangeState.APPLIED)
+    done.failed += states.count(PlannedChangeState.FAILED)
+
+
+def told(fault: Exception) -> str:
+    """A fault in words for operators."""
+    if isinstance(fault, WriteTimeoutError):
+        return f"it took more than {APPLYING_SECONDS:g} seconds, which it may have waited for somebody else's lock"
+    return fault.for_operators if isinstance(fault, DatabaseUnavailableError) else repr(fault)
 
 
 async def _apply(_actor: Actor, input: Input) -> Outcome:
