@@ -26,4 +26,7 @@ if (typeof window !== 'undefined') {
   }
 
   Element.prototype.scrollIntoView ??= () => undefined
+
+  window.scrollTo = () => undefined
+  if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 }

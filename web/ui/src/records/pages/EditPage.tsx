@@ -87,7 +87,7 @@ function Editor({ kind, form, record, savedVersion, onCreated }: EditorProps) {
         onCreated(saved)
         void navigate({ to: '/records/$kind/$id', params: { kind: kind.kind, id }, replace: true })
       }}
-      onDeleted={() => void navigate({ to: '/records/$kind', params: { kind: kind.kind } })}
+      onDeleted={() => void navigate({ to: '/records/$kind', params: { kind: kind.kind }, ignoreBlocker: true })}
     />
   )
 }
