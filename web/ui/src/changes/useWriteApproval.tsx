@@ -23,6 +23,11 @@ export function useWriteApproval(asksReason = false) {
     isExplained,
     /** Forget the errors when the write changes: whether the new one needs approval is not known yet. */
     forget: () => setMissing(NONE),
+    /** Begin again, where the write is another one: nothing is left of what was said of the last. */
+    reset() {
+      setMissing(NONE)
+      field.onSaid(NO_REASON)
+    },
     /** Whether an answer is no end: approval alone is missing, and is asked about. */
     isOpen(errors: readonly UserError[]): boolean {
       if (!approvals?.isMissing(errors)) return false

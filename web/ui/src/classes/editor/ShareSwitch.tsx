@@ -24,7 +24,7 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
 
   const close = () => {
     setRefusal(null)
-    approval.forget()
+    approval.reset()
   }
   const change = async (on: boolean) => {
     setBusy(true)

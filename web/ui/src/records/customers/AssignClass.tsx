@@ -13,9 +13,33 @@ import type { SelectionActionProps } from '../kind'
 import { useCustomerDocuments } from './documents'
 
 export function AssignClass({ selected, onDone }: SelectionActionProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+        <Trans>Assign a class…</Trans>
+      </Button>
+      {isOpen && (
+        <AssignClassDialog
+          selected={selected}
+          onClose={(isDone) => {
+            setOpen(false)
+            if (isDone) onDone()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+interface AssignClassDialogProps extends Pick<SelectionActionProps, 'selected'> {
+  onClose: (isDone: boolean) => void
+}
+
+/** Choice and approval are about the customers that are selected now: they go with the dialog. */
+function AssignClassDialog({ selected, onClose }: AssignClassDialogProps) {
   const { t } = useLingui()
   const { AssignClassDocument, ChooseCustomerClassDocument } = useCustomerDocuments()
-  const [isOpen, setOpen] = useState(false)
   const [customerClassId, setCustomerClassId] = useState<string | null>(null)
   const approval = useWriteApproval()
   const [, assign] = useMutation(AssignClassDocument)
@@ -32,45 +56,35 @@ export function AssignClass({ selected, onDone }: SelectionActionProps) {
     return outcomesOf(selected, assigned, approval.isRequested)
   }
   return (
-    <>
-      <Button variant="default" size="xs" onClick={() => setOpen(true)}>
-        <Trans>Assign a class…</Trans>
-      </Button>
-      {isOpen && (
-        <BatchDialog
-          title={t`Assign a class`}
-          failedTitle={t`No customer was assigned`}
-          submit={approval.verb(<Trans>Assign</Trans>)}
-          submitProps={{ disabled: !customerClassId }}
-          closesWhenDone
-          run={run}
-          onDone={() => undefined}
-          onClose={(isDone) => {
-            setOpen(false)
-            if (isDone) onDone()
-          }}
-        >
-          <Text size="sm">
-            <Plural
-              value={selected.length}
-              one="# customer will be assigned to another class."
-              other="# customers will be assigned to another class."
-            />
-          </Text>
-          <ReferencePicker
-            source={{ document: ChooseCustomerClassDocument }}
-            label={t`Customer class`}
-            required
-            data-autofocus
-            value={customerClassId}
-            onChange={(next) => {
-              approval.forget()
-              setCustomerClassId(next)
-            }}
-          />
-          {approval.field}
-        </BatchDialog>
-      )}
-    </>
+    <BatchDialog
+      title={t`Assign a class`}
+      failedTitle={t`No customer was assigned`}
+      submit={approval.verb(<Trans>Assign</Trans>)}
+      submitProps={{ disabled: !customerClassId }}
+      closesWhenDone
+      run={run}
+      onDone={() => undefined}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        <Plural
+          value={selected.length}
+          one="# customer will be assigned to another class."
+          other="# customers will be assigned to another class."
+        />
+      </Text>
+      <ReferencePicker
+        source={{ document: ChooseCustomerClassDocument }}
+        label={t`Customer class`}
+        required
+        data-autofocus
+        value={customerClassId}
+        onChange={(next) => {
+          approval.forget()
+          setCustomerClassId(next)
+        }}
+      />
+      {approval.field}
+    </BatchDialog>
   )
 }

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Provider } from 'urql'
+import { expect, test, vi } from 'vitest'
+import * as documents from '../../api/reseller/records/graphql'
+import { type Approvals, ApprovalsContext } from '../../changes/approval'
+import { serverWith } from '../../testing/server'
+import { AssignClass } from './AssignClass'
+import { CustomerDocumentsContext } from './documents'
+
+/** A policy by which more than ten customers need approval. */
+const APPROVALS: Approvals = {
+  isMissing: (errors) => errors.some(({ code }) => code === 'APPROVAL_REQUIRED'),
+  inputOf: (way) => ({ approval: way }),
+  isMark: () => false,
+  Choice: ({ missing }) => missing.map(({ message }) => <p key={message}>{message}</p>),
+  Amend: () => null,
+  Banner: () => null,
+  Mark: () => null,
+  Versions: () => null,
+}
+
+interface Assignment {
+  input: { customerIds: string[]; approval?: string }
+}
+
+function answer(operation: string, { input }: Assignment) {
+  const nodes = [{ id: 'CustomerClass:7', name: 'Gold' }]
+  if (operation !== 'AssignClass') return { choices: { nodes, pageInfo: { hasNextPage: false } } }
+  const isMissing = input.customerIds.length > 10 && input.approval === undefined
+  const message = `This touches ${input.customerIds.length} customers.`
+  return {
+    assigned: {
+      results: input.customerIds.map((id) => ({ id, userErrors: [] })),
+      userErrors: isMissing ? [{ code: 'APPROVAL_REQUIRED', message, path: ['input'] }] : [],
+    },
+  }
+}
+
+const selection = (count: number) =>
+  Array.from({ length: count }, (_, number) => ({ id: `Customer:${number}`, name: `Customer ${number}` }))
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const picker = () => screen.getByLabelText<HTMLInputElement>(/Customer class/, { selector: 'input' })
+
+async function choose(name: string) {
+  await userEvent.click(picker())
+  await userEvent.click(await screen.findByRole('option', { name }))
+}
+
+test('what is asked about one selection is forgotten with the next', async () => {
+  // given
+  const { client, inputsOf } = serverWith(answer)
+  const onDone = vi.fn()
+  const page = (count: number) => (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <Provider value={client}>
+          <ApprovalsContext value={APPROVALS}>
+            <CustomerDocumentsContext value={documents}>
+              <AssignClass selected={selection(count)} onDone={onDone} />
+            </CustomerDocumentsContext>
+          </ApprovalsContext>
+        </Provider>
+      </MantineProvider>
+    </I18nProvider>
+  )
+  const { rerender } = render(page(12))
+  await press('Assign a class…')
+  await choose('Gold')
+  await press('Assign')
+  await screen.findByText('This touches 12 customers.')
+  await press('Cancel')
+
+  // when three of them are left
+  rerender(page(3))
+  await press('Assign a class…')
+
+  // then
+  expect(screen.queryByText('This touches 12 customers.')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Ask for approval' })).toBeNull()
+  expect(picker().value).toBe('')
+  await choose('Gold')
+  await press('Assign')
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  const inputs = inputsOf('AssignClass')
+  expect(inputs.map(({ customerIds, approval }) => [customerIds.length, approval])).toEqual([
+    [12, undefined],
+    [3, undefined],
+  ])
+})
