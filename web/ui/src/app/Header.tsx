@@ -115,7 +115,7 @@ function ViewerMenu({ onPreferences }: { onPreferences?: () => void }) {
         </Menu.Item>
       )}
       {onPreferences && (
-        <Menu.Item leftSection={<IconGo size={16} />} onClick={takeUp}>
+        <Menu.Item leftSection={<IconGo size={16} />} onClick={() => takeUp(viewer.userName)}>
           <Trans>Guided tour</Trans>
         </Menu.Item>
       )}

@@ -9,6 +9,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { takeUp, useTourPlace } from '../keys/tour'
 import { KindsContext } from '../links/address'
 import { DENSITY_KEY, useDensity } from '../preferences/useDensity'
+import { useSession } from '../session/ViewerContext'
 import { useFocusKept } from '../ui/dialogs/focusKept'
 import { withDeskWords } from '../ui/language/language'
 import type { Destination } from '../ui/pages'
@@ -38,7 +39,8 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const [keys, setKeys] = useDisclosure()
   const [isPreferring, preferences] = useDisclosure()
   const [openings, setOpenings] = useState(0)
-  const tour = useTourPlace()
+  const { userName } = useSession().viewer
+  const tour = useTourPlace(userName)
   const kinds = useMemo(
     () => new Set(destinations.flatMap(({ link }) => ('params' in link ? [link.params.kind] : []))),
     [destinations],
@@ -98,7 +100,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
             openings={openings}
             destinations={destinations}
             onKeys={setKeys.open}
-            onTour={takeUp}
+            onTour={() => takeUp(userName)}
             onPreferences={preferences.open}
           />
         )}

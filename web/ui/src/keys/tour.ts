@@ -1,8 +1,7 @@
-// Where somebody is in the guided tour: it goes on after a reload, can be left at any stop, and taken up again there.
+// Where each user is in the guided tour: it stands still at a stop while its window is closed, can be left there, and is
+// taken up again there.
 
 import { useSyncExternalStore } from 'react'
-
-const STORED = 'customer-classes:tour'
 
 /** The stop that one is at or left at, and whether the tour is on. */
 interface TourPlace {
@@ -12,8 +11,16 @@ interface TourPlace {
 
 const listeners = new Set<() => void>()
 
-function stored(): string {
-  return localStorage.getItem(STORED) ?? ''
+/** The user who asked for a stop, in this window, and was not led to it yet: whoever only opens a page is led nowhere. */
+let led: string | null = null
+
+/** Several people may sign in with one browser. */
+function keyOf(user: string): string {
+  return `customer-classes:tour:${user}`
+}
+
+function stored(user: string): string {
+  return localStorage.getItem(keyOf(user)) ?? ''
 }
 
 function subscribe(listener: () => void): () => void {
@@ -27,25 +34,43 @@ export function readPlace(text: string): TourPlace | null {
   return state === undefined ? null : { stop: Number(stop), on: state === 'on' }
 }
 
-export function goTo(stop: number): void {
-  keep(`on ${stop}`)
+/** Go to a stop. */
+export function goTo(user: string, stop: number): void {
+  led = user
+  keep(user, `on ${stop}`)
+}
+
+/** They are at the stop that they asked for. */
+export function arrive(): void {
+  led = null
+  tell()
 }
 
 /** Leave the tour: it is taken up at that stop again. */
-export function leaveAt(stop: number): void {
-  keep(`left ${stop}`)
+export function leaveAt(user: string, stop: number): void {
+  led = null
+  keep(user, `left ${stop}`)
 }
 
 /** Begin the tour, or go on where it was left. */
-export function takeUp(): void {
-  goTo(readPlace(stored())?.stop ?? 0)
+export function takeUp(user: string): void {
+  goTo(user, readPlace(stored(user))?.stop ?? 0)
 }
 
-function keep(text: string): void {
-  localStorage.setItem(STORED, text)
+function keep(user: string, text: string): void {
+  localStorage.setItem(keyOf(user), text)
+  tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
 }
 
-export function useTourPlace(): TourPlace | null {
-  return readPlace(useSyncExternalStore(subscribe, stored))
+export function useTourPlace(user: string): TourPlace | null {
+  return readPlace(useSyncExternalStore(subscribe, () => stored(user)))
+}
+
+/** Whether a user is to be led to the stop that they asked for. */
+export function useIsLed(user: string): boolean {
+  return useSyncExternalStore(subscribe, () => led === user)
 }

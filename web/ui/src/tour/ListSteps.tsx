@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core'
 import { leaveAt, takeUp, useTourPlace } from '../keys/tour'
 import { toClass } from '../links/toClass'
+import { useSession } from '../session/ViewerContext'
 import { useTourClass } from './useTourClass'
 
 interface ListStepsProps {
@@ -15,7 +16,8 @@ interface ListStepsProps {
 
 export default function ListSteps({ only, onCreate }: ListStepsProps) {
   const { t } = useLingui()
-  const place = useTourPlace()
+  const { userName } = useSession().viewer
+  const place = useTourPlace(userName)
   const isDemo = useTourClass()?.isDemo
   if (only) {
     return (
@@ -59,10 +61,10 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
           </Trans>
         </Text>
         <Group gap="xs">
-          <Button size="compact-sm" onClick={takeUp}>
+          <Button size="compact-sm" onClick={() => takeUp(userName)}>
             <Trans>Take the tour</Trans>
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => leaveAt(0)}>
+          <Button size="compact-sm" variant="subtle" onClick={() => leaveAt(userName, 0)}>
             <Trans>Not now</Trans>
           </Button>
         </Group>

@@ -13,6 +13,17 @@ export interface Stop {
   isOnTheLeft?: true
 }
 
+const LIST = { to: '/classes' } as const
+const PLANNED = { to: '/planned' } as const
+
+/** Address of a stop; undefined while it isn't known which class the tour is about. */
+export function addressOf({ place }: Pick<Stop, 'place'>, classId: string | undefined) {
+  if (place === 'list') return LIST
+  if (place === 'planned') return PLANNED
+  if (classId === undefined) return undefined
+  return { to: '/classes/$classId/$panel', params: { classId, panel: place.view } } as const
+}
+
 export const STOPS: readonly Stop[] = [
   {
     title: msg`All classes`,
