@@ -35,6 +35,8 @@ export interface LoadedList<Row extends ListRow> {
   refresh: () => void
   selected: ReadonlyMap<string, Row>
   select: (rows: readonly Row[], on: boolean) => void
+  /** Select no longer what isn't there any more. */
+  deselect: (ids: readonly string[]) => void
   clearSelection: () => void
 }
 
@@ -70,6 +72,7 @@ export function useList<Row extends ListRow, Answer>(
         }),
       [],
     ),
+    deselect: (ids) => setSelected((before) => new Map([...before].filter(([id]) => !ids.includes(id)))),
     clearSelection: () => setSelected(new Map()),
   }
 }

@@ -1,7 +1,7 @@
 // Deleting records of a kind.
 
 import { useMutation } from 'urql'
-import { DeleteDialog, type DeleteDialogProps } from '../changes/DeleteDialog'
+import { DeleteDialog, type DeleteDialogProps } from '../changes/batch/DeleteDialog'
 import type { DeleteAnswer, DeleteVariables, RecordKind } from './kind'
 
 export function DeleteRecords({ kind, ...dialog }: Omit<DeleteDialogProps, 'remove'> & { kind: RecordKind }) {

@@ -1,7 +1,7 @@
 // Deleting customer classes.
 
 import { useClient } from 'urql'
-import { DeleteDialog, type DeleteDialogProps } from '../../changes/DeleteDialog'
+import { DeleteDialog, type DeleteDialogProps } from '../../changes/batch/DeleteDialog'
 import { useClassActions } from './useClassActions'
 
 export default function DeleteClasses(dialog: Omit<DeleteDialogProps, 'remove' | 'isOfClasses'>) {

@@ -50,8 +50,8 @@ export function ClassActions({ list }: { list: LoadedList<ClassRow> }) {
           <DeleteClasses
             records={rows}
             onClose={close}
-            onDeleted={() => {
-              list.clearSelection()
+            onDeleted={(ids) => {
+              list.deselect(ids)
               list.refresh()
             }}
           />

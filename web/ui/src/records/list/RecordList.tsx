@@ -92,7 +92,17 @@ function RecordActions({ kind, list }: { kind: RecordKind; list: LoadedList<Reco
           <Trans>Delete…</Trans>
         </Button>
       )}
-      {isDeleting && <DeleteRecords kind={kind} records={rows} onClose={() => setDeleting(false)} onDeleted={finish} />}
+      {isDeleting && (
+        <DeleteRecords
+          kind={kind}
+          records={rows}
+          onClose={() => setDeleting(false)}
+          onDeleted={(ids) => {
+            list.deselect(ids)
+            list.refresh()
+          }}
+        />
+      )}
     </>
   )
 }
