@@ -5,7 +5,7 @@ import pytest
 from models.records.user import User
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables, table
-from tests.factories.world import World, customer
+from tests.factories.world import World, customer, customer_class
 
 SECRET = "Anna's motto"
 
@@ -112,6 +112,31 @@ async def test_a_right_guess_of_a_value_that_no_longer_fits_answers_as_a_wrong_o
     ]
 
     assert found == [[("TOO_LONG", "input.customFields.0.value")]] * 2
+
+
+@pytest.mark.parametrize("personal", [False, True], ids=["plain", "personal"])
+async def test_a_masked_user_sends_a_value_that_it_sees_along_with_another_class(world: World, personal: bool) -> None:
+    """R-39, R-40: passing where it isn't personal; the class that is chosen doesn't enable it, and it is kept."""
+    # given
+    ann, kept = await known(world, world.north, world.norths, containsPersonalData=personal)
+    other = await field(world.north, name="Other", containsPersonalData=False)
+    enabled = [{"customField": other, "enabled": True}]
+    second = await customer_class(world.north, "Second", customFields=enabled)
+    await masked(3)
+    before = await all_tables()
+
+    # when
+    values = [{"customField": kept, "value": SECRET}, {"customField": other, "value": "new"}]
+    change = {"id": ann, "expectedVersion": 1, "customerClass": second, "customFields": values}
+    payload = await world.north.write("customerSave", change)
+
+    # then
+    if personal:
+        assert errors(payload) == [("NOT_AVAILABLE", "input.customFields.0.customField")]
+        assert await all_tables() == before
+    else:
+        assert errors(payload) == []
+        assert [row["value"] for row in await table("customer_field_value")] == [SECRET, "new"]
 
 
 async def test_an_unchanged_value_of_who_sees_it_is_no_change(world: World) -> None:

@@ -129,11 +129,15 @@ async def enabled_fields(class_id: object, page: CustomFieldObject) -> dict[int,
 
 
 def values_fit(draft: Draft) -> Iterable[UserError]:
-    """R-38, R-39: a value is one of an enabled field, of its type; what a save leaves alone is left alone."""
+    """R-38, R-39: a value is one of an enabled field, of its type; what a save leaves alone is left alone.
+
+    For whom personal values are masked, one that it gives is never taken for the stored one: that would confirm it.
+    """
     enabled, before = draft.referred_rows[ENABLED], draft.rows_before(NAME)
     for number, row in enumerate(draft.rows(NAME)):
         key, value = row["custom_field"], row["value"]
-        known = row in before and not (draft.masked and _is_in_input(draft, row["custom_field"]))
+        guessed = draft.masked and _holds_personal_data(draft, key) and _is_in_input(draft, key)
+        known = row in before and not guessed
         if known or value in (None, ""):
             continue
         definition = enabled.get(key)

@@ -10,6 +10,7 @@ import { FieldRow, type LeadWords } from './FieldRow'
 import { Facts } from './facts/Facts'
 import type { JoinWords } from './facts/Joined'
 import type { Form } from './form'
+import { UnshownProblems } from './problems/UnshownProblems'
 import { fieldOf, type Relevance, reasonsOf, type Scope, ScopeContext, useEntered, useScope } from './scope'
 import { groupForm } from './values'
 
@@ -66,7 +67,12 @@ export function FormScope({ form, asFacts, existing, relevance, references, chil
     }),
     [form, asFacts, existing, relevance, references],
   )
-  return <ScopeContext value={scope}>{children}</ScopeContext>
+  return (
+    <ScopeContext value={scope}>
+      {!asFacts && <UnshownProblems form={form} />}
+      {children}
+    </ScopeContext>
+  )
 }
 
 interface GroupScopeProps {

@@ -2,6 +2,7 @@
 // place, so a field that looks at its own value alone is drawn again only when that value is another one.
 
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'
+import { createPlaces, type Places } from './problems/places'
 import { type Problems, problemOf } from './problems/problems'
 import type { FieldValue, FormValues } from './values'
 
@@ -22,6 +23,8 @@ export interface Form {
   take(values: FormValues): void
   problems(): Problems
   setProblems(problems: Problems): void
+  /** Where problems are shown. */
+  readonly places: Places
   /** Hold a value against the limits of its field, once whoever enters it has left it. */
   validate(path: Path, field: FieldMetadata): void
   subscribe(listener: () => void): () => void
@@ -94,6 +97,7 @@ export function createForm({ fields, forms = {}, values, before, problems = {}, 
       known = next
       notify()
     },
+    places: createPlaces(),
     validate: (path, field) => {
       const key = pathKey(path)
       const problem = problemOf(field, path.reduce<FieldValue | undefined>(child, entered) ?? null)

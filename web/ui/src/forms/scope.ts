@@ -1,7 +1,7 @@
 // Where a field stands: the form that it is part of, the group or row within it, and what may be done there.
 
 import type { MessageDescriptor } from '@lingui/core'
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useLayoutEffect, useSyncExternalStore } from 'react'
 import { type FieldMetadata, type FormMetadata, type Path, pathKey } from '../api/metadata'
 import type { Form } from './form'
 import type { ReferenceSource } from './inputs/references'
@@ -45,9 +45,16 @@ export function useFieldValue(form: Form, path: Path): FieldValue | undefined {
   return useSyncExternalStore(form.subscribe, () => form.value(path))
 }
 
-/** The problems of the value at a path, or of an entry of its list. */
+/** Whoever calls it shows the problems at these keys; one that ends in a dot stands for all below it. */
+export function useProblemsShown({ places }: Form, keys: readonly string[]): void {
+  const joined = keys.join(' ')
+  useLayoutEffect(() => places.add(joined ? joined.split(' ') : []), [places, joined])
+}
+
+/** The problems of the value at a path, or of an entry of its list, for whoever shows them. */
 export function useProblem(form: Form, path: Path, ofEntries: boolean): string | undefined {
   const key = pathKey(path)
+  useProblemsShown(form, ofEntries ? [key, `${key}.`] : [key])
   const find = useCallback(() => {
     const problems = form.problems()
     if (key in problems || !ofEntries) return problems[key]

@@ -4,20 +4,19 @@
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
 import { FieldLines } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
-import { fieldOf, useEntered, useScope } from '../../forms/scope'
+import { fieldOf, useEntered, useProblemsShown, useScope } from '../../forms/scope'
 import { type FormValues, groupForm } from '../../forms/values'
 import { Unset } from '../../ui/states'
 import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
+import { rowsIn, VALUES, withEnabledRows } from './fieldRows'
 import { ValueFact } from './ValueFact'
 import { ValueInput } from './ValueInput'
-
-const NAME = 'customFields'
 
 const MASKED = (
   <Unset>
@@ -27,10 +26,6 @@ const MASKED = (
 
 type EnabledField = NonNullable<FieldsOfClassQuery['customerClass']>['customFields'][number]
 type Definition = NonNullable<EnabledField['customField']>
-
-function rowsIn(values: FormValues): FormValues[] {
-  return (values[NAME] as FormValues[] | undefined) ?? []
-}
 
 /** The fields that the class enables for a page. */
 function enabledOn(page: Definition['object'], settings: readonly EnabledField[] | undefined): Definition[] {
@@ -42,7 +37,7 @@ function enabledOn(page: Definition['object'], settings: readonly EnabledField[]
 export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
   const { FieldsOfClassDocument } = useCustomerDocuments()
   const classId = useEntered((values) => (values.customerClass as string | null) ?? null)
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: FieldsOfClassDocument,
     variables: { id: classId ?? '' },
     pause: classId === null,
@@ -51,7 +46,7 @@ export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
     <FieldValues
       record={record}
       fields={classId ? enabledOn('CUSTOMER', data?.customerClass?.customFields) : []}
-      known={classId === null || data !== undefined}
+      known={classId === null || (data !== undefined && !fetching)}
     />
   )
 }
@@ -59,7 +54,7 @@ export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
 export function AccountFieldValues({ record }: { record: RecordRow | null }) {
   const { FieldsOfCustomerDocument } = useCustomerDocuments()
   const customerId = useEntered((values) => (values.customer as string | null) ?? null)
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: FieldsOfCustomerDocument,
     variables: { id: customerId ?? '' },
     pause: customerId === null,
@@ -68,7 +63,7 @@ export function AccountFieldValues({ record }: { record: RecordRow | null }) {
     <FieldValues
       record={record}
       fields={customerId ? enabledOn('ACCOUNT', data?.customer?.customerClass.customFields) : []}
-      known={customerId === null || data !== undefined}
+      known={customerId === null || (data !== undefined && !fetching)}
     />
   )
 }
@@ -86,30 +81,46 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
   const rows = useEntered(rowsIn)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const masked = new Set(
-    ((record?.[NAME] as { customField: { id: string }; masked: boolean }[] | undefined) ?? [])
+    ((record?.[VALUES] as { customField: { id: string }; masked: boolean }[] | undefined) ?? [])
       .filter((value) => value.masked)
       .map(({ customField }) => customField.id),
   )
   const textOf = (id: string) => String(rows.find(({ customField }) => customField === id)?.value ?? '')
+  // Only what the class enables is sent: the server refuses the rest.
+  const ids = fields.map(({ id }) => id).join()
+  useEffect(() => {
+    if (asFacts || !known) return
+    const saved = form.before([VALUES]) as FormValues[] | undefined
+    const next = withEnabledRows(form.values(), saved ?? [], new Set(ids.split(',')))
+    // Rows are followed, too: they are others once what is entered was merged with what somebody else saved.
+    if (next && rows) form.assign(next)
+  }, [form, asFacts, known, ids, rows])
   const enter = (id: string, value: string) => {
     const present = rowsIn(form.values())
     form.set(
-      [NAME],
+      [VALUES],
       present.some(({ customField }) => customField === id)
         ? present.map((row) => (row.customField === id ? { ...row, value } : row))
         : [...present, { customField: id, value }],
     )
   }
-  const list = fieldOf(scope, NAME)
+  const list = fieldOf(scope, VALUES)
   const valueField = list && groupForm(list, form.forms).find(({ name }) => name === 'value')
+  const drawn = fields
+    .map(({ id }) => rows.findIndex(({ customField }) => customField === id))
+    .filter((row) => row >= 0)
+  useProblemsShown(form, [
+    VALUES,
+    ...drawn.flatMap((row) => [`${VALUES}.${row}.value`, `${VALUES}.${row}.customField`]),
+  ])
   const leave = (row: number) => {
-    if (valueField && row >= 0) form.validate([NAME, row, 'value'], valueField)
+    if (valueField && row >= 0) form.validate([VALUES, row, 'value'], valueField)
   }
   return (
     <Section title={msg`Custom fields`}>
-      {problems[NAME] && (
+      {problems[VALUES] && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {problems[NAME]}
+          {problems[VALUES]}
         </Text>
       )}
       {known && fields.length === 0 && (
@@ -143,7 +154,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
                 definition={field}
                 required={field.mandatory && !field.defaultValue}
                 value={String(rows[row]?.value ?? '')}
-                error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
+                error={problems[`${VALUES}.${row}.value`] ?? problems[`${VALUES}.${row}.customField`]}
                 onChange={(value) => enter(field.id, value)}
                 onBlur={() => leave(row)}
               />

@@ -7,7 +7,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import { FORM_WIDTH } from '../../forms/FormFields'
 import { languageName } from '../../forms/inputs/languages'
 import { Section } from '../../forms/Section'
-import { useEntered, useScope } from '../../forms/scope'
+import { useEntered, useProblemsShown, useScope } from '../../forms/scope'
 import { type FormValues, groupForm, initialValues } from '../../forms/values'
 import { NotificationTexts } from './NotificationTexts'
 import { TEMPLATES, templatesByType, templatesIn, usualLanguage } from './templates'
@@ -19,6 +19,11 @@ export function NotificationTemplates() {
   const byType = useMemo(() => templatesByType(templates), [templates])
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const [open, setOpen] = useState<string[]>([])
+  const closed = [...byType].flatMap(([type, texts]) => (open.includes(type) ? [] : texts))
+  useProblemsShown(
+    form,
+    closed.map(({ row }) => `${TEMPLATES}.${row}.`),
+  )
   const field = fields.find(({ name }) => name === TEMPLATES)
   if (!field) return null
 
