@@ -12,7 +12,7 @@ from models.choices.approval import ApprovalChoice
 from models.database.work_rows import rows_of
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
-from models.sentence import Word, sentence
+from models.sentence import Sentence, Word, sentence
 from resolvers.approvals.policy import Policy, present_policy
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.changes import as_json
@@ -106,13 +106,18 @@ def touches_too_many(policy: Policy, count: int, path: tuple[str, ...]) -> list[
     """The error of a write that touches more customers than the policy leaves to one administrator."""
     if policy.customers_above is None or count <= policy.customers_above:
         return []
-    message = sentence(
+    limits = str(policy.customers_above), str(count)
+    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, _touched(count, policy.customers_above), path, *limits)]
+
+
+def _touched(count: int, limit: int) -> Sentence:
+    if count == 1:
+        return sentence("This touches 1 customer; above {limit}, a second administrator has to approve.", limit=limit)
+    return sentence(
         "This touches {count} customers; above {limit}, a second administrator has to approve.",
         count=count,
-        limit=policy.customers_above,
+        limit=limit,
     )
-    limits = str(policy.customers_above), str(count)
-    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path, *limits)]
 
 
 async def _by_customers(policy: Policy, draft: Draft) -> list[UserError]:

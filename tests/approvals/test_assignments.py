@@ -190,6 +190,18 @@ async def test_where_one_is_too_many_a_save_of_a_customer_assigns_nobody(world: 
     assert errors(await decide(other(world), id, "APPROVE")) == []
 
 
+async def test_a_single_customer_too_many_is_told_of_in_the_singular(world: World, ids: list[str]) -> None:
+    """R-84: failing."""
+    await policy(world.admin, customersAbove=0)
+    before = await all_tables()
+
+    payload = await world.admin.write("customerClassAssign", assignment(world, ids[:1]))
+
+    messages = [error["message"] for error in payload["userErrors"]]
+    assert messages == ["This touches 1 customer; above 0, a second administrator has to approve."]
+    assert await all_tables() == before
+
+
 async def test_of_two_who_approve_an_assignment_one_finds_it_settled(world: World, ids: list[str]) -> None:
     """R-63, R-84: boundary; beside a save of one of the customers, which waits or is waited for."""
     id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))

@@ -206,6 +206,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "This tax plug-in belongs to another service than the method's.": msg({ message: "This tax plug-in belongs to another service than the method's." }),
   "This template is made for other invoices.": msg({ message: "This template is made for other invoices." }),
   "This template is not made for {kind} invoices.": msg({ message: "This template is not made for {kind} invoices." }),
+  "This touches 1 customer; above {limit}, a second administrator has to approve.": msg({ message: "This touches 1 customer; above {limit}, a second administrator has to approve." }),
   "This touches {count} customers; above {limit}, a second administrator has to approve.": msg({ message: "This touches {count} customers; above {limit}, a second administrator has to approve." }),
   "This value appears twice.": msg({ message: "This value appears twice." }),
   "This was applied, has failed or was cancelled before.": msg({ message: "This was applied, has failed or was cancelled before." }),
