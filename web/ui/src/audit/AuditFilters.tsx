@@ -40,7 +40,7 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
           value={search.panel ?? ''}
           onChange={({ currentTarget }) => set({ panel: currentTarget.value })}
           data={[
-            { value: '', label: t`Any` },
+            { value: '', label: t({ message: 'Any', context: 'filter' }) },
             ...panels
               .filter(({ path }) => path.length > 0)
               .map(({ path, title }) => ({ value: path.join('.'), label: i18n._(title) })),

@@ -129,7 +129,7 @@ function OptionsInput({ values = {}, records = [], label, value, onChange }: Opt
       value={value ?? ''}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       data={[
-        { value: '', label: t`Any` },
+        { value: '', label: t({ message: 'Any', context: 'filter' }) },
         ...Object.entries(values).map(([option, words]) => ({ value: option, label: i18n._(words) })),
         ...records,
       ]}

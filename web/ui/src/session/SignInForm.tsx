@@ -1,5 +1,6 @@
 // Name and password, and why they were not taken.
 
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
@@ -22,7 +23,12 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
   function explain(error: unknown): string {
     if (!(error instanceof SignInRefused)) return t`The server can’t be reached. Try again.`
     const seconds = error.retryAfterSeconds
-    if (seconds) return t`Too many attempts. Try again in ${seconds} seconds.`
+    if (seconds) {
+      return plural(seconds, {
+        one: 'Too many attempts. Try again in # second.',
+        other: 'Too many attempts. Try again in # seconds.',
+      })
+    }
     return error.status === 401 ? t`Wrong user name or password.` : error.message
   }
 

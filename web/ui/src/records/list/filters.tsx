@@ -54,7 +54,7 @@ function ReferenceFilter({ kind, field, rows, ...props }: ReferenceFilterProps) 
         ...source,
         type: undefined,
         where: undefined,
-        unset: t`Any`,
+        unset: t({ message: 'Any', context: 'filter' }),
         also: unset ? [{ id: NONE, name: i18n._(unset) }] : [],
         present: rows && presentChoices(rows)[field],
       }}

@@ -1,5 +1,6 @@
 // A new API token: its name and how long it lasts, and then its secret, which nobody can read again.
 
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, CopyButton, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
@@ -66,7 +67,7 @@ export function NewTokenDialog({ user, onClose, onCreated }: NewTokenDialogProps
           allowDeselect={false}
           data={LASTING_DAYS.map((one) => ({
             value: String(one),
-            label: one === null ? t`until it is revoked` : t`${one} days`,
+            label: one === null ? t`until it is revoked` : plural(one, { one: '# day', other: '# days' }),
           }))}
           value={String(days)}
           onChange={(value) => setDays(value === 'null' ? null : Number(value))}

@@ -28,7 +28,7 @@ const CASES: readonly [string, unknown, string, string][] = [
     'RegularInvoices',
     REGULAR,
     'Net 30, reminders 14, 7 and 3 days before, suspended 45 days after due',
-    '30 Tage netto, Erinnerungen 14, 7 und 3 Tage vorher, gesperrt 45 Tage nach Fälligkeit',
+    '30 Tage netto, erinnert 14, 7 und 3 Tage vorher, gesperrt 45 Tage nach Fälligkeit',
   ],
   [
     'RegularInvoices',
@@ -42,7 +42,7 @@ const CASES: readonly [string, unknown, string, string][] = [
       terminateDaysAfterDue: 1,
     },
     'Net 1, a reminder 1 day before, late fee 1.50 %, suspended on the due date, closed 1 day after due',
-    '1 Tag netto, Erinnerung 1 Tag vorher, Mahngebühr 1,50 %, gesperrt am Fälligkeitstag',
+    '1 Tag netto, erinnert 1 Tag vorher, Mahngebühr 1,50 %, gesperrt am Fälligkeitstag',
   ],
   [
     'RegularInvoices',
@@ -62,7 +62,7 @@ const CASES: readonly [string, unknown, string, string][] = [
       autoChargeRetryDaysAfterDue: [3, 7],
     },
     'Net 30, reminders 14, 7 and 3 days before, late fee 2 %, suspended 45, closed 90 days after due',
-    '30 Tage netto, Erinnerungen 14, 7 und 3 Tage vorher, Mahngebühr 2 %, gesperrt 45, beendet 90 Tage danach',
+    '30 Tage netto, erinnert 14, 7 und 3 Tage vorher, Mahngebühr 2 %, Sperre 45, Ende 90 Tage nach Fälligkeit',
   ],
   ['RegularInvoices', { useRegularInvoices: false }, 'Off: none are issued', 'Aus: es werden keine ausgestellt'],
   [
