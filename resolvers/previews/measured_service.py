@@ -10,7 +10,7 @@ from models.database.readers import Steps
 from models.declaration.decimals import from_fraction
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
-from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
+from resolvers.billing.measured_service import Metric, is_measured_for, measured_charge
 from resolvers.drafts.defaults import default_values
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import State, Values, typed
@@ -82,7 +82,6 @@ def _plan(planner: Planner) -> Compute:
         rounding = rounding_of(input, arguments.rounding)
         if input.errors:
             return rejected(*input.errors)
-        figure = aggregate(arguments.samples, metric.charge_based_on)
         measured = arguments.customer_type is not CustomerType.RESELLER or parameter["measured_for_resellers"]
         measured = measured and is_measured_for(metric.measured_parameter, arguments.customer_type)
         charge = measured_charge(metric, arguments.samples, rounding) if measured else None
@@ -90,7 +89,7 @@ def _plan(planner: Planner) -> Compute:
             MeasuredServiceCharge(
                 charge is not None,
                 metric.charge_based_on,
-                None if figure is None else from_fraction(figure),
+                from_fraction(charge.aggregate) if charge else None,
                 metric.items_free_of_charge,
                 from_fraction(charge.charged_items) if charge else Decimal(0),
                 metric.price_per_item if charge else None,

@@ -108,14 +108,17 @@ async def test_concurrent_calls_are_not_charged_to_resellers(measured: tuple[Wor
             "$id: ID, $of: ID!, $kind: CustomerType",
             'classId: $id, measuredParameterId: $of, samples: ["9"], customerType: $kind, '
             'metric: { chargeBasedOn: MAXIMUM, pricePerItem: "1" }',
-            "charged amount",
+            "charged amount aggregate pricePerItem",
             id=key,
             of=parameter["id"],
             kind=kind,
         )
-        charged[kind] = (preview["charged"], preview["amount"])
+        charged[kind] = preview
 
-    assert charged == {"RETAIL": (True, "9"), "RESELLER": (False, "0")}
+    assert charged == {
+        "RETAIL": {"charged": True, "amount": "9", "aggregate": "9", "pricePerItem": "1"},
+        "RESELLER": {"charged": False, "amount": "0", "aggregate": None, "pricePerItem": None},
+    }
 
 
 async def test_a_parameter_that_is_not_for_resellers_is_not_charged_to_them(measured: tuple[World, str, str]) -> None:
@@ -131,12 +134,12 @@ async def test_a_parameter_that_is_not_for_resellers_is_not_charged_to_them(meas
         "$id: ID, $of: ID!",
         'classId: $id, measuredParameterId: $of, samples: ["9"], customerType: RESELLER, '
         'metric: { chargeBasedOn: MAXIMUM, pricePerItem: "1" }',
-        "charged",
+        "charged aggregate",
         id=key,
         of=parameter["id"],
     )
 
-    assert preview == {"charged": False}
+    assert preview == {"charged": False, "aggregate": None}
 
 
 async def test_a_charge_without_a_price_or_a_currency_is_refused(measured: tuple[World, str, str]) -> None:
