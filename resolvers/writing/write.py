@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from models.choices.audit import AuditAction
 from resolvers import clock
-from resolvers.approvals.coverage import only_approval_is_missing
+from resolvers.approvals.coverage import APPROVAL, only_approval_is_missing
 from resolvers.audit.log import Audited, AuditEntry, append_audit
 from resolvers.drafts.changes import shown_changes
 from resolvers.drafts.values import reason_of
@@ -14,6 +15,16 @@ from resolvers.writing.change import Validated, changes_of
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.store import store
 from resolvers.writing.version import conflict_error
+
+_OF_THE_WRITE: Final = frozenset(
+    {input_path(), *(input_path(name) for name in ("id", "expected_version", "reason", APPROVAL))}
+)
+"""The paths of what every sender gives itself, whatever the write makes of it."""
+
+
+def is_of_the_write(error: UserError) -> bool:
+    """Whether an error is of how a write was sent, such as without a reason, and not of a value that it brings."""
+    return error.path in _OF_THE_WRITE
 
 
 async def write(validated: Validated, *, instant: datetime | None = None, dry_run: bool = False) -> Outcome:
@@ -82,5 +93,4 @@ def _at_input_paths(validated: Validated) -> tuple[UserError, ...]:
     """Errors at paths that the sender wrote: of values that come from elsewhere, at the record itself."""
     if validated.operation.own_values:
         return validated.errors
-    own = {input_path("id"), input_path("expected_version"), input_path()}
-    return tuple(error if error.path in own else error_at(input_path("id"), error) for error in validated.errors)
+    return tuple(error if is_of_the_write(error) else error_at(input_path("id"), error) for error in validated.errors)

@@ -1,12 +1,17 @@
 """Changes that go without the approval that they need: with a reason, and marked in the log and the versions."""
 
+from typing import cast
+
 import pytest
+from graphql import GraphQLInputObjectType, get_named_type
 
 from models.audit.log import AuditRecord
-from tests.approvals.asking import CARE, decide, other, policy, request_approval, save
-from tests.factories.client import errors
+from models.declaration.access import Role
+from schema.api.role_schema import role_schema
+from tests.approvals.asking import CARE, POLICY, decide, other, policy, request_approval, save
+from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
-from tests.factories.world import World
+from tests.factories.world import World, customer, customer_class
 from tests.planned.planning import applied_at, days
 
 pytestmark = pytest.mark.usefixtures("under_a_policy")
@@ -88,4 +93,67 @@ async def test_what_nobody_sees_is_no_reason(world: World, reason: str) -> None:
     for way in ("ASK", "BREAK_GLASS"):
         input = save(world.private, **CARE, approval=way, reason=reason)
         assert errors(await world.admin.write("customerClassSave", input)) == [("REQUIRED", "input.reason")]
+    assert await all_tables() == before
+
+
+def taking_approval() -> set[str]:
+    """The writes that take `approval`, by the schema."""
+    mutations = role_schema(Role.ADMINISTRATOR).graphql_schema.mutation_type
+    assert mutations is not None
+    return {
+        name
+        for name, field in mutations.fields.items()
+        if "approval" in cast("GraphQLInputObjectType", get_named_type(field.args["input"].type)).fields
+    }
+
+
+async def inputs(world: World) -> dict[str, Json]:
+    """An input that needs approval for each of these writes, by its name, under a policy that covers them all."""
+    reason: Json = {"approval": "BREAK_GLASS", "reason": "must"}
+    terms = {"regularInvoices": {"invoiceDueRule": "NET", "netValue": 9}}
+    copied = await customer_class(world.admin, "Copied", finances=terms)
+    offered = await customer_class(world.admin, "Offered", sharedWithResellers=True)
+    chosen = await customer_class(world.admin, "Chosen", currency=None)
+    await world.admin.done("customerClassSave", save(world.private, **CARE, **reason))
+    soon, later = days(1).isoformat(), days(3).isoformat()
+    plan = {"ids": [copied], "applyAt": soon, **CARE, **reason}
+    planned = (await world.admin.write("customerClassPlan", plan))["record"]["id"]
+    customers = [await customer(world.admin, name, on=world.default) for name in ("Ann", "Bob")]
+    covered = ["WEB_SELF_CARE", "GENERAL_INFO", "OUT_OF_TURN_INVOICES"]
+    assert errors(await policy(world.admin, panels=covered, customersAbove=1)) == []
+    version = (await world.admin.ask(POLICY))["approvalPolicy"]["version"]
+    other_brand: Json = {"webSelfCare": {"brandName": "Other"}}
+    return {
+        "approvalPolicySet": {"expectedVersion": version, "panels": []},
+        "customerClassAssign": {"customerClassId": world.private, "customerIds": customers},
+        "customerClassCopyTerms": save(copied),
+        "customerClassPlan": {"ids": [world.private, copied], "applyAt": later, **other_brand},
+        "customerClassPlanChange": save(planned, **other_brand),
+        "customerClassRevert": save(world.private, 2, to={"version": 1}),
+        "customerClassSave": save(world.private, 2, **other_brand),
+        "customerClassSetDefault": save(chosen),
+        "customerClassShare": save(world.private, 2),
+        "customerClassUnshare": save(offered),
+    }
+
+
+async def refused(world: World, mutation: str, input: Json) -> list[Json]:
+    """The errors of a write, those of its items among them."""
+    payload = await world.admin.write(mutation, input)
+    return [*payload["userErrors"], *(error for item in payload["results"] for error in item["userErrors"])]
+
+
+async def test_every_write_that_goes_without_approval_asks_for_a_reason_at_its_place(world: World) -> None:
+    """R-61: failing; it was told of the class, or of the version that it can't be put back. Passing with a reason."""
+    of_writes = await inputs(world)
+    assert of_writes.keys() == taking_approval()
+    before = await all_tables()
+
+    told, asked = {}, {}
+    for mutation, input in of_writes.items():
+        without = {**input, "approval": "BREAK_GLASS"}
+        told[mutation] = {(*error["path"], error["message"]) for error in await refused(world, mutation, without)}
+        asked[mutation] = await refused(world, mutation, {**without, "reason": "outage", "validateOnly": True})
+    assert told == {name: {("input", "reason", "Going without approval needs a reason.")} for name in of_writes}
+    assert asked == {name: [] for name in of_writes}
     assert await all_tables() == before

@@ -38,7 +38,7 @@ from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.validate import validate
 from resolvers.writing.version import lookup_target
-from resolvers.writing.write import write
+from resolvers.writing.write import is_of_the_write, write
 
 _REVERT: Final = Operation(own_values=False)
 
@@ -96,9 +96,11 @@ def _no_panels(panels: object) -> list[UserError]:
 
 
 def _at_moment(error: UserError) -> UserError:
-    """An error of a value that was put back, at the moment that the input names; missing approval is none."""
+    """An error of a value that was put back, at the moment that the input names; one of the write itself stays."""
     if error.code == UserErrorCode.APPROVAL_REQUIRED:
         return error_at(input_path("id"), error)
+    if is_of_the_write(error):
+        return error
     _, *setting = error.path
     back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
     return error_at(input_path("to"), replace(error, message=back.followed_by(error.message)))
