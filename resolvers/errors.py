@@ -12,6 +12,7 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 """
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Final
@@ -238,6 +239,19 @@ def out_of_bounds(
 
 def _plain(number: Number) -> str:
     return plain_decimal(number) if isinstance(number, Decimal) else str(number)
+
+
+def day_out_of_range(day: date, earliest: date, latest: date | None, path: tuple[str, ...]) -> ValidationError | None:
+    """The error for a day before the earliest or after the latest one; the sentence says the one that it breaks."""
+    if day < earliest:
+        bound, code = earliest.isoformat(), UserErrorCode.TOO_SMALL
+        message = sentence("Not before {limit}.", limit=bound)
+    elif latest is not None and day > latest:
+        bound, code = latest.isoformat(), UserErrorCode.TOO_LARGE
+        message = sentence("Not after {limit}.", limit=bound)
+    else:
+        return None
+    return ValidationError(code, message, path, bound, day.isoformat())
 
 
 def too_precise(places: int, actual: str, path: tuple[str, ...]) -> ValidationError:

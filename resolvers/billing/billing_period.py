@@ -58,6 +58,8 @@ def next_billing_periods(
     """
     if not 1 <= count <= MAX_PERIODS:
         raise ValueError(f"1 to {MAX_PERIODS} billing periods can be asked for, not {count}")
+    require_supported_day(from_day)
+    require_supported_day(schedule.started_on)
     first = _index_of(schedule, from_day)
     return tuple(_dates(schedule, index, closing) for index in range(first, first + count))
 
@@ -65,9 +67,10 @@ def next_billing_periods(
 def billing_periods_later(schedule: BillingSchedule, day: date, periods: int) -> date:
     """The day as far into its period as `day` is into its own, `periods` later; at most that period's last day.
 
-    An invoice issued on the first day of a period is due on the first day of a later one. Raises ValueError where
-    `day` is out of range.
+    An invoice issued on the first day of a period is due on the first day of a later one. `day` may be that of an
+    approval, up to a year after the last supported day. Raises ValueError where the schedule starts out of range.
     """
+    require_supported_day(schedule.started_on)
     index = _index_of(schedule, day)
     offset = day - _start_of(schedule, index)
     last_day = _start_of(schedule, index + periods + 1) - timedelta(days=1)
@@ -118,8 +121,6 @@ class _Numbering:
 
 
 def _index_of(schedule: BillingSchedule, day: date) -> int:
-    require_supported_day(day)
-    require_supported_day(schedule.started_on)
     return _NUMBERINGS[schedule.billing_period].index_of(day, schedule.started_on)
 
 

@@ -19,6 +19,11 @@ def require_supported_day(day: date) -> None:
         raise ValueError(f"{day} is not between {EARLIEST_DAY} and {LATEST_DAY}")
 
 
+def supported_day(day: date) -> date:
+    """The supported day that is nearest to `day`."""
+    return min(max(day, EARLIEST_DAY), LATEST_DAY)
+
+
 def start_of_day(day: date, time_zone: ZoneInfo) -> datetime:
     """The first instant of `day` in `time_zone`, in UTC.
 

@@ -73,7 +73,7 @@ def collection_timeline(
     rounding: Rounding,
     as_of: date,
 ) -> CollectionTimeline:
-    """The timeline of `invoice` under `terms`, seen on the evening of `as_of`.
+    """The timeline of `invoice` under `terms`, seen on the evening of `as_of`, the day of its issue or a later one.
 
     The terms are those of a class, so they are valid. Raises ValueError where a day is out of range.
     """

@@ -5,8 +5,10 @@ Absent leaves a value alone, null clears it to its default. Every problem is col
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import Final
 
 from models.declaration.access import Role
 from models.declaration.decimals import has_places, plain_decimal
@@ -14,6 +16,7 @@ from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaratio
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from models.sentence import sentence
+from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.drafts.defaults import default_value
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import Path, Values
@@ -22,12 +25,16 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
+    day_out_of_range,
     input_path,
     out_of_bounds,
     too_long,
     too_precise,
     value_needed,
 )
+
+_KEPT: Final = frozenset({Kind.TEXT, Kind.TEXT_LIST, Kind.DATE})
+"""The kinds of values that are left alone where they stand already, even where they could not be given any more."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +90,7 @@ def apply_input(
             continue
         if value is None and not declaration.null:
             value = default_value(declaration)
-        # What stands there already is left alone, even where it could not be given any more.
-        kept = declaration.kind in {Kind.TEXT, Kind.TEXT_LIST} and not new and value == before[name]
+        kept = declaration.kind in _KEPT and not new and value == before[name]
         problems = [] if kept else list(_problems(declaration, value, column_path))
         if declaration.kind is Kind.LINK and value is not None:
             value = key_in(value, declaration.target or "")
@@ -121,6 +127,10 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
             yield from _text(declaration, str(value), path)
         case Kind.INTEGER | Kind.DECIMAL:
             yield from _number(declaration, value, path)
+        case Kind.DATE:
+            assert isinstance(value, date)
+            # Billing rules count on from it, and PostgreSQL takes the last day that Python has for infinity.
+            yield from filter(None, [day_out_of_range(value, EARLIEST_DAY, LATEST_DAY, path)])
         case Kind.LINK:
             if key_in(value, declaration.target or "") is None:
                 yield ValidationError(

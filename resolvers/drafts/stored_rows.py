@@ -50,6 +50,9 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
     return tuple(columns)
 
 
+_INFINITIES: Final = {"infinity": date.max, "-infinity": date.min}
+"""What PostgreSQL was given for the last and the first day, before these were refused."""
+
 # Tortoise reads both through a decimal, in whatever context the thread has.
 _CONVERTERS: Final[Mapping[Kind, _Converter | None]] = {
     Kind.TEXT: None,
@@ -57,7 +60,7 @@ _CONVERTERS: Final[Mapping[Kind, _Converter | None]] = {
     Kind.INTEGER: int,  # type: ignore[dict-item]  # of a number, or of its text
     Kind.LINK: int,  # type: ignore[dict-item]
     Kind.BOOLEAN: frozenset((1, "1", "true")).__contains__,
-    Kind.DATE: lambda cell: date.fromisoformat(str(cell)),
+    Kind.DATE: lambda cell: _INFINITIES.get(str(cell)) or date.fromisoformat(str(cell)),
     Kind.DATETIME: lambda cell: datetime.fromisoformat(str(cell)).astimezone(UTC),
 }
 

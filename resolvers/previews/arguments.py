@@ -14,7 +14,7 @@ from models.sentence import counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.values import State, Values
-from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, out_of_bounds, too_long
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, day_out_of_range, out_of_bounds, too_long
 from resolvers.formats.time_zone import time_zone_problem
 from resolvers.reading.context import ReadContext
 
@@ -55,9 +55,9 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
     bounds = declared.bounds
     match value:
         case datetime():
-            yield from _day_problems(value.date(), path)
+            yield from filter(None, [day_out_of_range(value.date(), EARLIEST_DAY, LATEST_DAY, path)])
         case date():
-            yield from _day_problems(value, path)
+            yield from filter(None, [day_out_of_range(value, EARLIEST_DAY, LATEST_DAY, path)])
         case Decimal():
             yield from filter(None, [out_of_bounds(value, (bounds or ANY_AMOUNT).least, LARGEST_AMOUNT, path)])
         case int() if bounds:
@@ -73,16 +73,6 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
                 yield from _problems(declared.entry, entry, (*path, str(number)))
         case _ if is_dataclass(value):
             yield from argument_problems(value, *path)
-
-
-def _day_problems(day: date, path: tuple[str, ...]) -> Iterator[UserError]:
-    """The problem of a day outside the supported calendar."""
-    if day < EARLIEST_DAY:
-        code, limit = UserErrorCode.TOO_SMALL, EARLIEST_DAY.isoformat()
-        yield ValidationError(code, sentence("Not before {limit}.", limit=limit), path, limit, day.isoformat())
-    elif day > LATEST_DAY:
-        code, limit = UserErrorCode.TOO_LARGE, LATEST_DAY.isoformat()
-        yield ValidationError(code, sentence("Not after {limit}.", limit=limit), path, limit, day.isoformat())
 
 
 def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final, Protocol
 
 from models.choices.choice import Choice
 from models.choices.overrides import SettingSource
 from models.database.readers import Steps
+from resolvers.billing.calendar_day import supported_day
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.working_days import WorkingDays
 from resolvers.drafts.panel import Panel
@@ -46,16 +48,23 @@ COLLECTED_PANELS: Final = ("statistics", "web_self_care", *(panel.name for panel
 
 @dataclass(frozen=True)
 class Collected:
-    """The panels of the class, its working days, and the row of the customer where one is meant."""
+    """The panels of the class, its working days, and the rows of the customer and the calendar, where there are any."""
 
     state: State
     customer: Values | None
     working_days: WorkingDays
+    calendar: Values | None = None
 
     @property
     def is_exempt(self) -> bool:
         """Whether nothing is collected from the customer (R-68)."""
         return self.customer is not None and bool(self.customer["collection_exempt"])
+
+    @property
+    def suspension_delayed_until(self) -> date | None:
+        """The day to which an administrator put off the customer's suspension; rows from before its limits have any."""
+        day: date | None = self.customer["suspension_delayed_to"] if self.customer else None
+        return None if day is None else supported_day(day)
 
     @property
     def customer_class(self) -> Reference | None:
@@ -119,11 +128,14 @@ def collected_by(planner: Planner) -> ReadCollected:
             if isinstance(its_class, NotFoundError):
                 return its_class
             state = its_class
-        days, calendar = WorkingDays(), state["statistics"]["calendar"]
-        if calendar is not None and with_calendar:
-            kept = yield from calendars.read(context, encode(CALENDAR.name, calendar), "classId")
-            days = days if isinstance(kept, NotFoundError) else _of_calendar(kept)
-        return Collected(state, customer, days)
+        key = state["statistics"]["calendar"]
+        if key is None or not with_calendar:
+            return Collected(state, customer, WorkingDays())
+        calendar = yield from calendars.read(context, encode(CALENDAR.name, key), "classId")
+        if isinstance(calendar, NotFoundError):
+            # A class of earlier may have one that was deleted since.
+            return Collected(state, customer, WorkingDays())
+        return Collected(state, customer, _of_calendar(calendar), calendar[CALENDAR_RECORD.root.name])
 
     return read
 

@@ -26,7 +26,15 @@ from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import GuardedValues, run_rules
 from resolvers.drafts.values import typed
-from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError, camel
+from resolvers.errors import (
+    NotFoundError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    camel,
+    day_out_of_range,
+)
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
@@ -102,7 +110,10 @@ class CollectionTimelineArguments:
         "The day on which somebody approves the invoice, where it is held for review. Absent: it is approved "
         "automatically, or on the day of issue where the terms provide for no automatic approval.",
     ] = None
-    as_of: Annotated[date | None, "The day at whose end the statuses are given; the day of issue by default."] = None
+    as_of: Annotated[
+        date | None,
+        "The day at whose end the statuses are given, that of issue or a later one; that of issue by default.",
+    ] = None
     time_zone: TimeZone = None
     billing_period: Annotated[BillingPeriod | None, "The customer's billing period; the class's by default."] = None
     billing_started_on: Annotated[
@@ -159,8 +170,7 @@ def _plan(planner: Planner) -> Compute:
             arguments = replace(
                 arguments,
                 billing_period=arguments.billing_period or BillingPeriod(collected.customer["billing_period"]),
-                suspension_delayed_until=arguments.suspension_delayed_until
-                or collected.customer["suspension_delayed_to"],
+                suspension_delayed_until=arguments.suspension_delayed_until or collected.suspension_delayed_until,
             )
         return _computed(replace(input, arguments=arguments, state=collected.state), collected)
 
@@ -173,7 +183,7 @@ def _computed(input: PreviewInput[CollectionTimelineArguments], collected: Colle
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
     working_days = _working_days(arguments.non_working_days, collected.working_days, input.errors)
-    input.errors.extend(_approval_problems(arguments, terms))
+    input.errors.extend(_day_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)
     issued_on, exempt = arguments.issued_on, collected.is_exempt
@@ -222,18 +232,21 @@ def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> Colle
     return typed(CollectionTerms, applied.values)
 
 
-def _approval_problems(arguments: CollectionTimelineArguments, terms: CollectionTerms) -> Iterator[UserError]:
-    """The problems of the day of an approval (R-65): only what is held for review is approved, and after its issue."""
-    day = arguments.approved_on
-    if day is None:
-        return
-    if not terms.hold_for_review:
+def _day_problems(arguments: CollectionTimelineArguments, terms: CollectionTerms) -> Iterator[UserError]:
+    """The problems of days before an invoice's issue, or of an approval that it doesn't wait for (R-65)."""
+    if arguments.approved_on is not None and not terms.hold_for_review:
         message = sentence("Only an invoice that is held for review is approved.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("approvedOn",))
-    elif day < arguments.issued_on:
-        least = arguments.issued_on.isoformat()
-        message = sentence("Not before {limit}.", limit=least)
-        yield ValidationError(UserErrorCode.TOO_SMALL, message, ("approvedOn",), least, day.isoformat())
+    else:
+        yield from _before_issue(arguments, "approved_on")
+    yield from _before_issue(arguments, "as_of")
+
+
+def _before_issue(arguments: CollectionTimelineArguments, name: str) -> Iterator[UserError]:
+    """The problem of a day on which there is no invoice yet."""
+    day: date | None = getattr(arguments, name)
+    if day is not None:
+        yield from filter(None, [day_out_of_range(day, arguments.issued_on, None, (camel(name),))])
 
 
 def _working_days(days: NonWorkingDays | None, saved: WorkingDays, errors: list[UserError]) -> WorkingDays:

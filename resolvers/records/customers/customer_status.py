@@ -8,7 +8,7 @@ from models.sentence import sentence
 from resolvers import clock
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.values import Values
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, UserErrorCode, ValidationError, day_out_of_range, input_path
 
 _DELAY: Final = "suspension_delayed_to"
 
@@ -35,9 +35,8 @@ def suspension_is_put_off(draft: Draft) -> Iterable[UserError]:
     if draft.row["status"] != CustomerState.ACTIVE:
         message = sentence("Only the suspension of an active customer can be put off.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
-    elif day < today:
-        message = sentence("Not before {limit}.", limit=today.isoformat())
-        yield ValidationError(UserErrorCode.TOO_SMALL, message, path, today.isoformat(), day.isoformat())
+    else:
+        yield from filter(None, [day_out_of_range(day, today, None, path)])
 
 
 def past_delay_ends(before: Values, after: Values) -> Values:
