@@ -9,6 +9,7 @@ the functions of `resolvers.billing`. What keeps it from an answer is a value, w
     personal_data                 one billing rule each
     collected, collection_event   whom an invoice is collected from, and a step with why it has its day
     terms_then                    the terms of a class as they were when a day began
+    calendar_then                 its working days then, by the audit log
     collection_day                what was done about a customer's regular invoices on a day
     class_comparison              what differs between two classes or moments
     all_previews                  the list of them

@@ -2,7 +2,7 @@
 
 What was issued and paid is not known here. Invoices stand at the ends of the customer's billing periods, and each is
 followed as if nobody had paid it, since one that was paid is no reason for anything. The terms are those that the class
-had when the day began, where that is known.
+had when the day began, and the calendar is as it was then, where that is known.
 """
 
 from collections.abc import Iterator
@@ -15,13 +15,14 @@ from models.choices.statistics import BillingPeriod
 from models.database.readers import Steps
 from models.declaration.described import Bounds, TypeName
 from resolvers.billing.billing_period import MAX_PERIODS, BillingSchedule, ClosingTerms, next_billing_periods
-from resolvers.billing.calendar_day import EARLIEST_DAY
+from resolvers.billing.calendar_day import EARLIEST_DAY, start_of_day
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.collection_timeline import collection_timeline
 from resolvers.billing.invoice_balance import Invoice
 from resolvers.drafts.values import typed
 from resolvers.errors import NotFoundError, Reference
 from resolvers.previews.arguments import PreviewInput
+from resolvers.previews.calendar_then import calendar_then
 from resolvers.previews.collected import Collected, InvoiceKind, collected_by
 from resolvers.previews.collection_event import CollectionEvent, event_of
 from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
@@ -70,13 +71,13 @@ class CollectionDay:
     customer_class: Annotated[Reference | None, "The class whose terms they are.", TypeName("CustomerClass")]
     class_version: Annotated[
         int | None,
-        "The version of the class that held when the day began, where its terms come to other steps than those of "
-        "today; null where it makes no difference.",
+        "The version of the class that held when the day began, where its terms, with the calendar as it was then, "
+        "come to other steps than those of today; null where it makes no difference.",
     ]
     terms_unknown: Annotated[
         bool,
-        "Whether the class has been changed since, and what held then is not kept, or not for this reader: the steps "
-        "are by the terms of today.",
+        "Whether the class or its calendar has been changed since, and what held then is not kept, or not for this "
+        "reader: the steps are by the terms of today.",
     ]
     events: Annotated[
         tuple[InvoiceEvent, ...],
@@ -99,6 +100,20 @@ def _issue_days(schedule: BillingSchedule, closing: ClosingTerms, until: date) -
 def _plan(planner: Planner) -> Compute:
     read, database = collected_by(planner), planner.plan_key.dialect
 
+    def held_on(input: PreviewInput[CollectionDayArguments], present: Collected) -> Steps[tuple[Collected, int] | None]:
+        """What held when the day began, with the version of the class; None where that isn't known."""
+        instant = start_of_day(input.arguments.on, replace(input, state=present.state).time_zone(None))
+        then = yield from terms_then(input.context, database, present.state, instant)
+        if then is None:
+            return None
+        held = present
+        if then.state is not present.state:
+            earlier = yield from read(input.context, input.arguments.customer_id, then.state, with_calendar=True)
+            assert not isinstance(earlier, NotFoundError), "the customer was read a moment ago"
+            held = earlier
+        working_days = yield from calendar_then(input.context, database, held, instant)
+        return None if working_days is None else (replace(held, working_days=working_days), then.version)
+
     def compute(input: PreviewInput[CollectionDayArguments]) -> Steps[PreviewResult]:
         if input.errors:
             return rejected(*input.errors)
@@ -106,14 +121,11 @@ def _plan(planner: Planner) -> Compute:
         if isinstance(collected, NotFoundError):
             return rejected(collected)
         today = _steps(input, collected)
-        zone = replace(input, state=collected.state).time_zone(None)
-        then = yield from terms_then(input.context, database, collected.state, input.arguments.on, zone)
+        held = yield from held_on(input, collected)
         of_day, version = today, None
-        if then.state is not None:
-            earlier = yield from read(input.context, input.arguments.customer_id, then.state, with_calendar=True)
-            assert not isinstance(earlier, NotFoundError), "the customer was read a moment ago"
-            of_day = _steps(input, earlier)
-            version = None if of_day == today else then.version
+        if held is not None and held[0] != collected:
+            of_day = _steps(input, held[0])
+            version = None if of_day == today else held[1]
         invoiced, events = of_day
         return PreviewResult(
             CollectionDay(
@@ -122,7 +134,7 @@ def _plan(planner: Planner) -> Compute:
                 invoiced,
                 collected.customer_class,
                 version,
-                then.are_unknown,
+                held is None,
                 events,
             )
         )
@@ -150,7 +162,7 @@ def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -
         invoice = Invoice(
             issued_on,
             arguments.amount,
-            suspension_delayed_until=customer["suspension_delayed_to"],
+            suspension_delayed_until=collected.suspension_delayed_until,
             exempt=collected.is_exempt,
         )
         course = collection_timeline(

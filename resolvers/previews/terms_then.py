@@ -1,9 +1,8 @@
 """The terms of a class as they were when a day began, where its reader may know that and they are kept."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from models.database.readers import Steps
 from resolvers.drafts.values import State
@@ -19,27 +18,25 @@ _PANELS: Final = tuple(panel for panel in PANELS if panel.name == _ROOT or panel
 
 @dataclass(frozen=True)
 class TermsThen:
-    """The panels that say how invoices are collected as a version had them; or None, and whether others held then."""
+    """The panels that say how invoices are collected, as the version of a class had them that held at an instant."""
 
-    state: State | None = None
-    version: int | None = None
-    are_unknown: bool = False
+    state: State
+    version: int
 
 
-def terms_then(context: ReadContext, database: str, present: State, day: date, zone: ZoneInfo) -> Steps[TermsThen]:
-    """Read a class as it was at the beginning of a day, beside what it is.
+def terms_then(context: ReadContext, database: str, present: State, instant: datetime) -> Steps[TermsThen | None]:
+    """Read a class as it was at an instant, when a day began, beside what it is; None where that isn't known.
 
     Steps are taken in the first hours of a day, so what is changed on it holds from the next one. A reseller reads the
     past of its own classes alone (R-12).
     """
-    instant = datetime.combine(day, time(), zone).astimezone(UTC)
     root = present[_ROOT]
     if not context.has_come(instant) or root["updated_at"] <= instant:
-        return TermsThen()
+        return TermsThen(present, root["version"])
     moment = CustomerClassMoment(time=instant)
     rows = yield moment_statement(database, context.actor, root["id"], moment, _PANELS)
     then = class_at(root["id"], rows, _PANELS)
     if then is None:
-        return TermsThen(are_unknown=True)
+        return None
     kept = typed_state(_PANELS, then.panels)
     return TermsThen({**present, **{name: kept[name] for name in COLLECTED_PANELS}}, then.version)
