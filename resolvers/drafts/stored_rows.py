@@ -51,7 +51,7 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
 
 
 _INFINITIES: Final = {"infinity": date.max, "-infinity": date.min}
-"""What PostgreSQL was given for the last and the first day, before these were refused."""
+"""Forms of the last and the first day in PostgreSQL, from before these were refused."""
 
 # Tortoise reads both through a decimal, in whatever context the thread has.
 _CONVERTERS: Final[Mapping[Kind, _Converter | None]] = {

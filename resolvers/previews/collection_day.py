@@ -101,7 +101,7 @@ def _plan(planner: Planner) -> Compute:
     read, database = collected_by(planner), planner.plan_key.dialect
 
     def held_on(input: PreviewInput[CollectionDayArguments], present: Collected) -> Steps[tuple[Collected, int] | None]:
-        """What held when the day began, with the version of the class; None where that isn't known."""
+        """Read what held when the day began, with the version of the class; None where that isn't known."""
         instant = start_of_day(input.arguments.on, replace(input, state=present.state).time_zone(None))
         then = yield from terms_then(input.context, database, present.state, instant)
         if then is None:

@@ -44,7 +44,7 @@ async def change(owner: Client, id: str, version: int, when: datetime, **values:
 
 
 async def on_day(client: Client, id: str, day: str) -> Json:
-    """What was done on a day."""
+    """Steps of a day."""
     return await answer(
         client, "collectionDay", "$id: ID!", f'customerId: $id, on: "{day}", amount: "100"', THEN, id=id
     )
