@@ -231,7 +231,7 @@ def _postgresql_value(kind: Kind, sql: str) -> str:
         case Kind.DECIMAL:
             return f"""'"' || trim_scale({sql}) || '"'"""
         case Kind.DATE:
-            # What the driver made of the first and the last day of Python, before these were refused.
+            # The driver made these of the first and the last day of Python, before they were refused.
             ends = "WHEN 'infinity' THEN '9999-12-31' WHEN '-infinity' THEN '0001-01-01'"
             return f"to_json(CASE {sql} {ends} ELSE {sql} END)"
         case _:

@@ -53,8 +53,8 @@ function TermsThen({ answer }: { answer: Day }) {
     return (
       <Text size="sm">
         <Trans>
-          The class is younger than that day, or it or its calendar was changed since, and the terms of that day can’t be
-          read here. This follows from the terms of today.
+          The class is younger than that day, or it or its calendar was changed since, and the terms of that day can’t
+          be read here. This follows from the terms of today.
         </Trans>
       </Text>
     )
