@@ -71,7 +71,7 @@ def serve(
         server_header=False,
         proxy_headers=True,
         forwarded_allow_ips=server_settings.trusted_proxies,
-        ws="websockets-sansio",
+        ws="web.http.websocket_protocol:BoundedWebSocketProtocol",
         ws_max_size=LIMITS.body_bytes,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
     )

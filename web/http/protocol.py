@@ -10,11 +10,14 @@ from typing import Any, Final
 
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+from websockets.exceptions import HeaderLineTooLong, RequestLineTooLong, TooManyHeaders
+from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS
 
 from schema.api.problems import RequestErrorCode
 from web.http.answers import error_body
 from web.http.open_counts import OpenCounts
 from web.http.unread import Unread
+from web.http.websocket_protocol import BoundedWebSocketProtocol
 from web.settings import settings
 
 HEAD_BYTES: Final = 64 * 1024
@@ -81,22 +84,16 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._stop_waiting()
         if self._rejected:
             return
+        if not self._is_idle():
+            # The answer that is under way would never be told that its client is gone, nor that it reads again.
+            self._refuse(400, RequestErrorCode.BAD_USER_INPUT, "A WebSocket begins behind the last answer.")
+            return
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
-        lost, pause = protocol.connection_lost, protocol.pause_writing
-
-        def connection_lost(exc: Exception | None) -> None:
-            self._release()
-            self._unread.end()
-            lost(exc)
-
-        def pause_writing() -> None:
-            pause()
-            self._unread.watch()
-
-        # Uvicorn chooses its class.
-        protocol.connection_lost = connection_lost  # type: ignore[method-assign]
-        protocol.pause_writing = pause_writing  # type: ignore[method-assign]
+        assert isinstance(protocol, BoundedWebSocketProtocol)
+        protocol.take_over(self._unread, self._release)
+        if not protocol.handshake_initiated:
+            self._refuse_handshake(protocol.conn.handshake_exc)
 
     def pause_writing(self) -> None:
         """Let the application wait, and see whether anybody reads."""
@@ -196,6 +193,16 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def _refuse_head(self) -> None:
         message = f"The head of a request has at most {HEAD_BYTES} bytes and {MOST_HEADERS} headers."
         self._refuse(431, RequestErrorCode.BAD_USER_INPUT, message)
+
+    def _refuse_handshake(self, reason: Exception | None) -> None:
+        """Refuse what the WebSocket's protocol couldn't read, of which it says nothing by itself, and doesn't end."""
+        if isinstance(reason, (RequestLineTooLong, HeaderLineTooLong, TooManyHeaders)):
+            lines = f"{MAX_NUM_HEADERS} headers, and {MAX_LINE_LENGTH} bytes in each line"
+            message = f"The head of a WebSocket's handshake has at most {lines}."
+            self._refuse(431, RequestErrorCode.BAD_USER_INPUT, message)
+        else:
+            message = "A WebSocket's handshake is a request without a body, and its address is written in ASCII."
+            self._refuse(400, RequestErrorCode.BAD_USER_INPUT, message)
 
     def _refuse(self, status: int, code: str, message: str) -> None:
         """Answer, where nothing else is being answered, and close."""

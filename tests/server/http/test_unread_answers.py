@@ -122,28 +122,37 @@ def frame(text: str) -> bytes:
     return b"\x81\xfe" + len(sent).to_bytes(2, "big") + bytes(4) + sent
 
 
+def greet(server: Server, connection: socket.socket, user: str) -> None:
+    """Make a WebSocket of a connection, which its user is greeted on."""
+    key = base64.b64encode(bytes(16)).decode()
+    head = (
+        f"GET /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.tokens[user]}\r\n"
+        "connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
+        f"sec-websocket-key: {key}\r\nsec-websocket-protocol: {PROTOCOL}\r\n\r\n"
+    )
+    connection.sendall(head.encode())
+    assert connection.recv(1024).startswith(b"HTTP/1.1 101 ")
+    connection.sendall(frame(json.dumps({"type": "connection_init", "padding": "x" * 200})))
+    time.sleep(1)
+
+
+def ask_until_limited(server: Server, connection: socket.socket, user: str) -> None:
+    """Ask for large answers on a WebSocket, and read none, until as many requests of its user are running as may."""
+    for number in range(4 * ANSWERS):
+        payload = {"query": LARGE["query"]}
+        connection.sendall(frame(json.dumps({"type": "subscribe", "id": str(number), "payload": payload})))
+        # What the buffers of the system take goes first; on a busy machine requests run long for a while, and end.
+        # More than a connection may have running at once would close it, so each gets its time.
+        time.sleep(PAUSE_SECONDS)
+        if is_limited(server, user) and is_limited(server, user):
+            return
+    pytest.fail("its user is not limited")
+
+
 def test_a_websocket_that_does_not_read_holds_its_users_requests_and_is_dropped(busy: Server) -> None:
     with opened(busy) as connection:
-        key = base64.b64encode(bytes(16)).decode()
-        head = (
-            f"GET /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {busy.tokens['auditor']}\r\n"
-            "connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
-            f"sec-websocket-key: {key}\r\nsec-websocket-protocol: {PROTOCOL}\r\n\r\n"
-        )
-        connection.sendall(head.encode())
-        assert connection.recv(1024).startswith(b"HTTP/1.1 101 ")
-        connection.sendall(frame(json.dumps({"type": "connection_init", "padding": "x" * 200})))
-        time.sleep(1)
-        for number in range(4 * ANSWERS):
-            payload = {"query": LARGE["query"]}
-            connection.sendall(frame(json.dumps({"type": "subscribe", "id": str(number), "payload": payload})))
-            # What the buffers of the system take goes first; on a busy machine requests run long for a while, and end.
-            # More than a connection may have running at once would close it, so each gets its time.
-            time.sleep(PAUSE_SECONDS)
-            if is_limited(busy, "auditor") and is_limited(busy, "auditor"):
-                break
-        else:
-            pytest.fail("its user is not limited")
+        greet(busy, connection, "auditor")
+        ask_until_limited(busy, connection, "auditor")
         wait_until_served(busy, "auditor")
         assert received(connection) < 4 * ANSWERS * LEAST_LENGTH
 

@@ -1,0 +1,36 @@
+"""A connection that became a WebSocket: counted, watched and ended as every other one is."""
+
+from collections.abc import Callable
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from web.http.unread import Unread
+
+
+class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
+    """Goes on with what HTTP's protocol began: it has counted the connection, and watches what is read of it."""
+
+    def take_over(self, unread: Unread, release: Callable[[], None]) -> None:
+        """Watch what is read from now on, and release the connection when it is lost."""
+        self._unread = unread
+        self._release = release
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._release()
+        self._unread.end()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """Let the application wait, and see whether anybody reads."""
+        super().pause_writing()
+        self._unread.watch()
+
+    def shutdown(self) -> None:
+        """Tell the client that the server stops, unless the connection ends anyway.
+
+        The library fails where it is to end what was refused, or what the client has closed, once more; with that
+        failure, the server would leave all other connections as they are.
+        """
+        if not self.transport.is_closing():
+            super().shutdown()
