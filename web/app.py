@@ -16,7 +16,7 @@ from web.endpoints.session import SessionEndpoint
 from web.endpoints.static_files import StaticFiles
 from web.endpoints.websocket import WebSocketEndpoint
 from web.http.concurrency import BoundedExecution
-from web.http.request_log import Observation
+from web.http.request_log import AnsweredFailures, Observation
 from web.observability.logs import configure_logs
 from web.orphan import end_with_parent
 from web.settings import Settings, settings
@@ -72,7 +72,7 @@ def create_app(explicit_settings: Settings | None = None) -> ASGIApp:
     app: ASGIApp = _GraphQLFirst(GraphQLEndpoint(backend, execution), others)
     if app_settings.allowed_origins:
         app = CORSMiddleware(
-            app,
+            AnsweredFailures(app),
             allow_origins=app_settings.allowed_origins,
             allow_credentials=True,
             allow_methods=("GET", "POST", "DELETE"),

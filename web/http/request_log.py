@@ -126,6 +126,35 @@ def _refusing_as_http(further: Headers, send: Send) -> Send:
     return send_refusal
 
 
+async def _answer_failure(error: Exception, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a request that failed, unless its answer has begun: the client gets its id, and the log the rest."""
+    notes = observed(scope)
+    answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
+    if answer is None:
+        _log.error("failed", path=scope["path"][:LONGEST_PATH], exc_info=error)
+        answer = internal_error(notes.request_id)
+    notes.note(answer)
+    if not notes.status:
+        await send_answer(receive, send, answer)
+    notes.status = answer.status
+
+
+class AnsweredFailures:
+    """A layer below one that adds to answers: it adds to those of failures, too, as they are sent through it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and answer it where it fails."""
+        try:
+            await self._app(scope, receive, send)
+        except Exception as error:
+            if scope["type"] != "http" or isinstance(error, DisconnectedError):
+                raise
+            await _answer_failure(error, scope, receive, send)
+
+
 class Observation:
     """The outermost layer of the application."""
 
@@ -164,15 +193,8 @@ class Observation:
             await self._app(scope, receive, send_with_id)
         except DisconnectedError:
             notes.status = NOBODY_ANSWERED
-        except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
-            answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
-            if answer is None:
-                _log.exception("failed", path=scope["path"][:LONGEST_PATH])
-                answer = internal_error(notes.request_id)
-            notes.note(answer)
-            if not notes.status:
-                await send_answer(receive, send_with_id, answer)
-            notes.status = answer.status
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is answered
+            await _answer_failure(error, scope, receive, send_with_id)
         finally:
             metrics.end()
         seconds = time.perf_counter() - started
