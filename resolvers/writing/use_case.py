@@ -63,7 +63,8 @@ FOLLOWING_SECONDS = 1.0
 DRAINING_SECONDS = 15.0
 """How long a server that stops waits for its writes; longer than any of them may take."""
 
-_running: set[asyncio.Task[object]] = set()
+_running: dict[asyncio.Task[object], Actor | None] = {}
+"""Tasks that `drain` waits for, and whose write each is; what follows a commit is nobody's."""
 
 
 class _NothingWritten(Exception):  # noqa: N818
@@ -106,7 +107,7 @@ class UseCase:
         if not (actor.may_write or self.for_readers):
             raise NotPermittedError(f"{actor.user_name} is a read-only administrator")
         task = asyncio.create_task(self._in_time(actor, input, seconds))
-        _track(task)
+        _track(task, actor)
         try:
             async with asyncio.timeout(None if seconds is None else seconds + ANSWER_SECONDS):
                 return await asyncio.shield(task)
@@ -233,17 +234,22 @@ async def _follow(name: str, work: Callable[[], Awaitable[None]]) -> None:
         await asyncio.wait({task}, timeout=FOLLOWING_SECONDS)
 
 
-def _track(task: asyncio.Task[object]) -> None:
+def _track(task: asyncio.Task[object], actor: Actor | None = None) -> None:
     """Have `drain` wait for a task."""
-    _running.add(task)
+    _running[task] = actor
     task.add_done_callback(_ended)
 
 
 def _ended(task: asyncio.Task[object]) -> None:
-    _running.discard(task)
+    _running.pop(task, None)
     if not task.cancelled():
         # Whoever waited was told; where nobody does any more, the event loop would make a traceback of it.
         task.exception()
+
+
+def unfinished(actor: Actor) -> asyncio.Task[object] | None:
+    """The write of an actor's request that is still running; whoever waited for it may be gone."""
+    return next((task for task, of in _running.items() if of is actor), None)
 
 
 async def drain() -> None:

@@ -164,13 +164,17 @@ class Execution:
         return _Ready(operation, variables, prepared)
 
     async def _in_turn(self, actor: Actor, until: float, work: Callable[[], Result]) -> Result:
-        """Do work that takes long in a thread; of one user one after the other, so that others find a thread free."""
-        turn = self._turns.get(actor.user_id)
-        if turn is None:
-            turn = self._turns[actor.user_id] = asyncio.Lock()
+        """Do work that takes long in a thread; of one user one after the other, so that others find a thread free.
+
+        A thread can't be ended, so it is the user's turn until the work is done, also where nobody waits for it.
+        """
+        turn = self._turns.setdefault(actor.user_id, asyncio.Lock())
         try:
-            async with asyncio.timeout(until - time.monotonic()), turn:
-                return await asyncio.get_running_loop().run_in_executor(_preparing, work)
+            async with asyncio.timeout(until - time.monotonic()):
+                await turn.acquire()
+                working = asyncio.get_running_loop().run_in_executor(_preparing, work)
+                working.add_done_callback(lambda _work: turn.release())
+                return await asyncio.shield(working)
         except TimeoutError:
             message = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
             raise problem(RequestErrorCode.TIMEOUT, message) from None

@@ -9,6 +9,7 @@ from graphql import GraphQLError
 
 from models.database.readers import Assumption
 from resolvers.actor import Actor
+from resolvers.writing.use_case import unfinished
 from schema.api.documents import documents_kept
 from schema.api.execution import Answered, Execution, Request
 from schema.api.problems import RequestErrorCode, RequestProblemError
@@ -57,6 +58,9 @@ class BoundedExecution:
             return await self._backend.execution.answer(
                 request, actor, only_queries=only_queries, until=until, assumed=assumed
             )
+        except BaseException:
+            self._count_what_goes_on(actor)
+            raise
         finally:
             self._running.release(actor.user_id)
             metrics.note_documents(documents_kept())
@@ -86,6 +90,16 @@ class BoundedExecution:
     def answering(self, actor: Actor) -> "Counted":
         """Count a request as running that was run, as long as its answer is on its way: unread, it is in memory."""
         return Counted(self._running, actor.user_id)
+
+    def _count_what_goes_on(self, actor: Actor) -> None:
+        """Count a write that goes on, though nobody waits for its answer, as a running request until it has ended.
+
+        Whoever asks, and takes back each of many writes, would otherwise have them all wait in front of everybody's.
+        """
+        write = unfinished(actor)
+        if write is not None:
+            self._running[actor.user_id] += 1
+            write.add_done_callback(lambda _write: self._running.release(actor.user_id))
 
     async def _wait_for_turn(self, user_id: int, most: int) -> None:
         """Let a burst wait a short while: a page that asks for much at once is no attack."""
