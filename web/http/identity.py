@@ -12,6 +12,7 @@ from starlette.types import Scope
 from resolvers.identity.lookup import Credential, Expected, Identity, Proof
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
+from web.http.addresses import unmapped
 from web.http.answers import refuse
 from web.settings import Settings
 
@@ -32,7 +33,7 @@ class HttpErrorCode(StrEnum):
 def address(scope: Scope) -> str:
     """The network address that a request comes from, as far as trusted proxies tell it."""
     client = scope.get("client")
-    return client[0] if client else ""
+    return unmapped(client[0]) if client else ""
 
 
 def is_secure(scope: Scope, settings: Settings) -> bool:

@@ -14,6 +14,7 @@ from websockets.exceptions import HeaderLineTooLong, RequestLineTooLong, TooMany
 from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS
 
 from schema.api.problems import RequestErrorCode
+from web.http.addresses import unmapped
 from web.http.answers import error_body
 from web.http.open_counts import OpenCounts
 from web.http.unread import Unread
@@ -48,6 +49,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
         """Count the connection, and begin to wait for its first request."""
         super().connection_made(transport)
+        if self.client:
+            self.client = (unmapped(self.client[0]), self.client[1])
         self._unread = Unread(transport, self.loop)
         host = self.client[0] if self.client else ""
         most = self._options.connections_per_address

@@ -13,6 +13,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from web.http.addresses import unmapped
+
 FREE_ATTEMPTS = 5
 """Failures in a row with one user's name from one network that cost nothing; people mistype."""
 
@@ -98,11 +100,9 @@ def _keys(user_name: str, address: str) -> tuple[tuple[Key, int], ...]:
 def network_of(address: str) -> str:
     """The network that an address stands for: itself, or of IPv6 the part that one customer has to itself."""
     try:
-        parsed = ipaddress.ip_address(address)
+        parsed = ipaddress.ip_address(unmapped(address))
     except ValueError:
         return address
     if isinstance(parsed, ipaddress.IPv6Address):
-        if parsed.ipv4_mapped:
-            return str(parsed.ipv4_mapped)
         return str(ipaddress.ip_network((int(parsed), IPV6_NETWORK_BITS), strict=False))
     return str(parsed)

@@ -1,9 +1,11 @@
 """A connection that became a WebSocket: counted, watched and ended as every other one is."""
 
+from asyncio import BaseTransport
 from collections.abc import Callable
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from web.http.addresses import unmapped
 from web.http.unread import Unread
 
 
@@ -14,6 +16,12 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
         """Watch what is read from now on, and release the connection when it is lost."""
         self._unread = unread
         self._release = release
+
+    def connection_made(self, transport: BaseTransport) -> None:
+        """Begin with the handshake."""
+        super().connection_made(transport)
+        if self.client:
+            self.client = (unmapped(self.client[0]), self.client[1])
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
