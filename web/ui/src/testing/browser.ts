@@ -5,7 +5,9 @@ import { i18n } from '@lingui/core'
 import { afterEach } from 'vitest'
 
 if (typeof window !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // What a component loads when it is first shown takes longer than a second where two cores do all of `make test`.
+  configure({ asyncUtilTimeout: 10_000 })
   i18n.loadAndActivate({ locale: 'en', messages: {} })
   afterEach(cleanup)
 
@@ -24,6 +26,8 @@ if (typeof window !== 'undefined') {
     unobserve() {}
     disconnect() {}
   }
+
+  if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
   Element.prototype.scrollIntoView ??= () => undefined
 

@@ -11,6 +11,7 @@ import { FormSkeleton } from '../../ui/states'
 import type { ListChoices } from '../list/filters'
 import { useWorkspace } from '../workspace'
 import { NewField } from './NewField'
+import { useClassActions } from './useClassActions'
 import { type Next, useNewClass } from './useNewClass'
 
 interface CreateClassProps {
@@ -19,8 +20,8 @@ interface CreateClassProps {
   onEdit: (classId: string) => void
 }
 
-/** Choices of a class's references. */
-function optionsOf(name: string, choices: ListChoices | undefined): readonly FilterOption[] {
+/** Choices of a class's references, where they are few. */
+function optionsOf(name: string, choices: ListChoices | undefined): readonly FilterOption[] | undefined {
   switch (name) {
     case 'businessModel':
       return (choices?.businessModels ?? []).map(({ id, name: label }) => ({ value: id, label }))
@@ -30,7 +31,7 @@ function optionsOf(name: string, choices: ListChoices | undefined): readonly Fil
         label: `${code} - ${label}`,
       }))
     default:
-      return (choices?.resellers?.nodes ?? []).map(({ id, name: label }) => ({ value: id, label }))
+      return undefined
   }
 }
 
@@ -38,6 +39,7 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
   const { t } = useLingui()
   const { choicesDocument, filters } = useWorkspace()
   const [{ data: choices }] = useQuery({ query: choicesDocument, variables: {} })
+  const { administrator } = useClassActions()
   const { fields, values, give, problems, failures, created, busy, save } = useNewClass()
   const form = useRef<HTMLDivElement>(null)
   // The first field with an error gets the focus.
@@ -98,6 +100,7 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
               value={values[field.name] ?? ''}
               problem={problems.messages[field.name]}
               options={optionsOf(field.name, choices)}
+              document={administrator?.managersDocument}
               unset={unsetOf(field.name)}
               onChange={(value) => give(field.name, value)}
             />

@@ -3,6 +3,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import type { FieldMetadata } from '../../api/metadata'
+import { ReferencePicker } from '../../forms/inputs/reference/ReferencePicker'
+import type { ReferenceSource } from '../../forms/inputs/references'
 import type { FilterOption } from '../../lists/filters'
 
 const ONE_LINE_CHARACTERS = 256
@@ -13,12 +15,15 @@ interface NewFieldProps {
   isFirst: boolean
   value: string | boolean
   problem: string | undefined
-  options: readonly FilterOption[]
+  /** Choices of a reference that has few. */
+  options: readonly FilterOption[] | undefined
+  /** Where those of one that may have many are searched for. */
+  document: ReferenceSource['document']
   unset: FieldMetadata['label'] | undefined
   onChange: (value: string | boolean) => void
 }
 
-export function NewField({ field, isFirst, value, problem, options, unset, onChange }: NewFieldProps) {
+export function NewField({ field, isFirst, value, problem, options, document, unset, onChange }: NewFieldProps) {
   const { t, i18n } = useLingui()
   const shared = {
     label: i18n._(field.label),
@@ -38,13 +43,24 @@ export function NewField({ field, isFirst, value, problem, options, unset, onCha
     )
   }
   const text = String(value)
+  const unsetWords = unset ? i18n._(unset) : t`Not set`
+  if (field.kind === 'reference' && !options) {
+    return (
+      <ReferencePicker
+        {...shared}
+        source={{ document, unset: unsetWords }}
+        value={text || null}
+        onChange={(id) => onChange(id ?? '')}
+      />
+    )
+  }
   if (field.kind === 'reference') {
     return (
       <NativeSelect
         {...shared}
         value={text}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        data={[{ value: '', label: field.required ? t`Select…` : unset ? i18n._(unset) : t`Not set` }, ...options]}
+        data={[{ value: '', label: field.required ? t`Select…` : unsetWords }, ...(options ?? [])]}
       />
     )
   }

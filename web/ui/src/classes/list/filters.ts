@@ -9,7 +9,6 @@ import type { ListFilter } from '../../lists/filters'
 export interface ListChoices {
   businessModels: readonly { id: string; name: string }[]
   currencies: readonly { id: string; code: string; name: string }[]
-  resellers?: { nodes: readonly { id: string; name: string }[] }
 }
 
 export type ClassFilter = ListFilter<ListChoices>

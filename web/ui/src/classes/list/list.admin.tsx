@@ -2,10 +2,15 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
+import { TextInput } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { AdminClassPageQuery } from '../../api/admin/graphql'
+import { withSchemaWords } from '../../ui/language/language'
 import { Unset } from '../../ui/states'
 import { ACCESS_COLUMN, BASIC_COLUMNS, type ClassColumn, SETTINGS_COLUMNS } from './columns'
 import { BASIC_FILTERS, type ClassFilter, NOT_SET, SETTINGS_FILTERS, YES_OR_NO } from './filters'
+
+const ManagerFilter = lazy(withSchemaWords(() => import('./ManagerFilter')))
 
 type Row = AdminClassPageQuery['customerClasses']['nodes'][number]
 
@@ -15,7 +20,11 @@ export const ADMIN_FILTERS: readonly ClassFilter[] = [
     name: 'managedBy',
     label: msg`Managed by`,
     values: { [NOT_SET]: msg`Administrator only` },
-    records: ({ resellers }) => (resellers?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    input: (props) => (
+      <Suspense fallback={<TextInput label={props.label} readOnly value="" />}>
+        <ManagerFilter {...props} />
+      </Suspense>
+    ),
     where: (id) => ({ managedBy: id === NOT_SET ? { isNull: true } : { eq: id } }),
   },
   {

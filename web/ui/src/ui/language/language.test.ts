@@ -2,7 +2,7 @@
 
 import { i18n } from '@lingui/core'
 import { describe, expect, test, vi } from 'vitest'
-import { activate, needRecordWords, needSchemaWords, preferredLanguage, withDeskWords } from './language'
+import { preferredLanguage } from './language'
 
 describe('the language to begin with', () => {
   test('is the one chosen before, whatever the browser prefers', () => {
@@ -16,9 +16,20 @@ describe('the language to begin with', () => {
   })
 })
 
+/** The app when it is opened: files of tests share one, in which others may have needed words before. */
+async function openedAnew() {
+  for (const locale of ['de', 'en']) {
+    i18n.loadAndActivate({ locale, messages: {} })
+    for (const id of Object.keys(i18n.messages)) delete i18n.messages[id]
+  }
+  vi.resetModules()
+  return await import('./language')
+}
+
 describe('words that are loaded later', () => {
   test('are there for all who wait for them, and show nothing again', async () => {
     // given: the app as it is shown
+    const { activate, needRecordWords, needSchemaWords, withDeskWords } = await openedAnew()
     await activate('en')
     const first = Object.keys(i18n.messages).length
     const shown = vi.fn()
