@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../session/ViewerContext'
 import type { ListRow } from './columns'
-import { isNarrowed, type ListSearch } from './search'
+import { isNarrowed, type ListSearch, narrowed } from './search'
 import type { LoadedList } from './useList'
 
 /** Key of a search, whatever its order and its page. */
@@ -13,46 +13,62 @@ function searchKey({ name, match, filters }: ListSearch): string {
   return JSON.stringify([name, match, filters])
 }
 
+interface Requested {
+  key: string
+  /** The search from which it was made, until the address has it. */
+  before?: string
+}
+
+/** Hook that says when a search is answered that was asked for; another one that comes first forgets it. */
+function useAnswered<Row extends ListRow>(
+  { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
+  search: ListSearch,
+  onAnswered: () => void,
+): (search: ListSearch) => void {
+  const [requested, ask] = useState<Requested | null>(null)
+  const key = searchKey(search)
+  const isThere = page !== undefined && !isBusy
+  const answered = useRef(onAnswered)
+  answered.current = onAnswered
+  useEffect(() => {
+    if (!requested) return
+    if (requested.key !== key) {
+      if (requested.before !== key) ask(null)
+    } else if (isThere) {
+      ask(null)
+      answered.current()
+    } else if (requested.before !== undefined) ask({ key })
+  }, [requested, key, isThere])
+  return (next) => ask({ key: searchKey(next), before: key })
+}
+
 /** Hook that sets the search in the address, and opens its only result. */
 export function useOnlyResult<Row extends ListRow>(
-  { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
+  list: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
   search: ListSearch,
   onSearch: (search: ListSearch) => void,
   onOpen: (row: Row) => void,
 ): (search: ListSearch) => void {
   const { openOnlyResult } = useSession().viewer.preferences
-  const searched = useRef<string | null>(null)
-  const open = useRef(onOpen)
-  open.current = onOpen
-  const [only] = page?.totalCount === 1 ? page.nodes : []
-  const isAnswered = searched.current === searchKey(search) && page !== undefined && !isBusy
-  useEffect(() => {
-    if (!isAnswered) return
-    searched.current = null
-    if (only && openOnlyResult) open.current(only)
-  }, [isAnswered, only, openOnlyResult])
+  const [only] = list.page?.totalCount === 1 ? list.page.nodes : []
+  const ask = useAnswered(list, search, () => only && openOnlyResult && onOpen(only))
   return (next) => {
-    if (isNarrowed(next) && searchKey(next) !== searchKey(search)) searched.current = searchKey(next)
+    if (isNarrowed(next) && searchKey(next) !== searchKey(search)) ask(next)
     onSearch(next)
   }
 }
 
 /** Hook that opens the first row of the search for a name, as soon as it is answered; another search opens nothing. */
 export function useFirstResult<Row extends ListRow>(
-  { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
-  { name = '' }: ListSearch,
+  list: Pick<LoadedList<Row>, 'page' | 'isBusy' | 'load'>,
+  search: ListSearch,
   onOpen: (row: Row) => void,
 ): (name: string) => void {
-  const [requested, ask] = useState<{ name: string; before: string } | null>(null)
-  const open = useRef(onOpen)
-  open.current = onOpen
-  const isAnswered = requested?.name === name && page !== undefined && !isBusy
-  const isOther = requested !== null && name !== requested.name && name !== requested.before
-  const [first] = page?.nodes ?? []
-  useEffect(() => {
-    if (!isAnswered && !isOther) return
-    ask(null)
-    if (isAnswered && first) open.current(first)
-  }, [isAnswered, isOther, first])
-  return (searched) => ask({ name: searched, before: name })
+  const [first] = list.page?.nodes ?? []
+  const ask = useAnswered(list, search, () => first && onOpen(first))
+  return (name) => {
+    const next = narrowed(search, { name })
+    // A list that waits for a search goes on waiting where nothing is searched for.
+    if (!list.load || isNarrowed(next)) ask(next)
+  }
 }
