@@ -112,6 +112,9 @@ def test_an_address_shows_the_same_to_somebody_who_saved_nothing(browse: Browse)
 def test_what_no_longer_exists_is_told_and_left_out(browse: Browse, user: str, address: str, sentence: str) -> None:
     visit = browse(user)
     page = visit.page
+    before = "/portal/records/accounts" if user == "alpha" else "/records/customers"
+    visit.open(before)
+    settle(page)
     visit.open(address)
     notice = page.get_by_role("status").filter(has_text="Something of this view no longer exists")
     expect(notice).to_contain_text(sentence)
@@ -119,6 +122,10 @@ def test_what_no_longer_exists_is_told_and_left_out(browse: Browse, user: str, a
     expect(page).not_to_have_url(re.compile("999|nonsense|WEIGHT|planet"))
     settle(page)
     assert violations(page) == []
+    # Nobody is held at the address that leads to nothing.
+    page.go_back()
+    settle(page)
+    expect(page).to_have_url(re.compile(f"{before}$"))
 
 
 SIDEWAYS = """() => [...document.querySelectorAll('main .mantine-ScrollArea-viewport')]

@@ -10,7 +10,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { Keys } from '../ui/Keys'
 import { withDeskWords } from '../ui/language/language'
-import { cursorsBeside, Pager } from '../ui/Pager'
+import { cursorsBeside, Pager, useTurnBack } from '../ui/Pager'
 import { useShortcut } from '../ui/shortcuts'
 import { EmptyState, ErrorState } from '../ui/states'
 import { PHONE } from '../ui/theme'
@@ -50,7 +50,8 @@ interface ListProps<Row extends ListRow, Choices> {
   filters: readonly ListFilter<Choices>[]
   choicesDocument?: TypedDocumentNode<Choices, Record<string, never>>
   search: ListSearch
-  onSearch: (search: ListSearch) => void
+  /** Sets the search in the address; by `replace`, in place of the present one, which nobody wants to come back to. */
+  onSearch: (search: ListSearch, options?: { replace: boolean }) => void
   onOpen: (row: Row) => void
   /** The way to a new one. */
   create?: ReactNode
@@ -104,7 +105,9 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
     () => columns.filter((column, index) => index === 0 || shown.includes(column.id)),
     [columns, key],
   )
-  const beside = page && cursorsBeside(cursors, page.pageInfo)
+  const replace = (next: ListSearch) => props.onSearch(next, { replace: true })
+  const isTurningBack = useTurnBack(cursors, page, list.isBusy, (after) => replace({ ...search, after }))
+  const beside = page && cursorsBeside(cursors, page.pageInfo, list.isFetching)
   const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
   const [lookedId, lookAt] = useState<string>()
   const takeLook = useCallback((row: Row | null) => lookAt(row?.id), [])
@@ -137,7 +140,14 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
         onFirst={openFirst}
         views={
           <Suspense fallback={<Box flex={1} />}>
-            <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
+            <ViewBar
+              listName={listName}
+              search={search}
+              onSearch={onSearch}
+              onReplace={replace}
+              filters={filters}
+              columns={columns}
+            />
           </Suspense>
         }
       >
@@ -180,11 +190,11 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
                 <Trans>Show all</Trans>
               </Button>
             </EmptyState>
-          ) : page?.nodes.length !== 0 ? (
+          ) : page?.nodes.length !== 0 || isTurningBack ? (
             <ListTable
               label={title}
               columns={shownHere}
-              rows={page?.nodes}
+              rows={isTurningBack ? undefined : page?.nodes}
               busy={list.isBusy}
               skeletonRows={rows}
               order={order}
@@ -215,7 +225,13 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
           {looked && look({ row: looked, onOpen: () => onOpen(looked), onClose: () => lookAt(undefined) })}
         </Suspense>
       </Group>
-      <Pager cursors={cursors} pageInfo={page?.pageInfo} onTurn={turn} total={page && total(page.totalCount)}>
+      <Pager
+        cursors={cursors}
+        pageInfo={page?.pageInfo}
+        isFetching={list.isFetching}
+        onTurn={turn}
+        total={page && total(page.totalCount)}
+      >
         <Text size="xs" c="dimmed" className="app-list-keys">
           <span>
             <Keys keys="ArrowUp" /> <Keys keys="ArrowDown" /> <Trans>move</Trans>

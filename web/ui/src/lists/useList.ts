@@ -30,6 +30,8 @@ export interface LoadedList<Row extends ListRow> {
   /** Why there is no page. */
   failure: string | null
   isBusy: boolean
+  /** The rows that are searched for are on their way: those of the page may be of an earlier search. */
+  isFetching: boolean
   /** Asks for the rows of a list that waits for a search; absent where it doesn't. */
   load?: () => void
   refresh: () => void
@@ -60,6 +62,7 @@ export function useList<Row extends ListRow, Answer>(
     page: data && !isWaiting ? pageOf(data) : undefined,
     failure: error && !data && !isWaiting ? failureOf(error) : null,
     isBusy: fetching || stale,
+    isFetching: fetching,
     load: isWaiting ? () => askFor(true) : undefined,
     refresh: () => reload({ requestPolicy: 'network-only' }),
     selected,

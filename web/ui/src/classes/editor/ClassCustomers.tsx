@@ -7,21 +7,25 @@ import { useQuery } from 'urql'
 import { RecordLink } from '../../links/RecordLink'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
-import { Pager } from '../../ui/Pager'
+import { Pager, useTurnBack } from '../../ui/Pager'
 import { EmptyState, ErrorState, TableSkeleton, Unset } from '../../ui/states'
 import { TableHead } from '../../ui/TableHead'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const PAGE_ROWS = 25
 const COLUMNS = 3
+const NONE: readonly string[] = []
 
 export default function ClassCustomers({ customerClass }: { customerClass: ClassDetails }) {
   const { t } = useLingui()
   const { customersDocument, sharing } = useWorkspace()
   const [searchText, setSearchText] = useState('')
   const name = useDebounced(searchText.trim())
-  const [cursors, setCursors] = useState<readonly string[]>([])
-  const [{ data, error }, reload] = useQuery({
+  const [turned, setTurned] = useState({ name, cursors: NONE })
+  // Another name begins at the first page, also where one was turned until its typing paused.
+  const cursors = turned.name === name ? turned.cursors : NONE
+  const turn = (next: readonly string[]) => setTurned({ name, cursors: next })
+  const [{ data, error, fetching, stale }, reload] = useQuery({
     query: customersDocument,
     variables: {
       id: customerClass.id,
@@ -32,6 +36,8 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
     requestPolicy: 'cache-and-network',
   })
   const page = data?.customerClass?.usage.customers
+  const isTurningBack = useTurnBack(cursors, page, fetching || stale, turn)
+  const shown = isTurningBack ? undefined : page
   if (error && !page) {
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
@@ -45,21 +51,21 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
         value={searchText}
         onChange={({ currentTarget }) => {
           setSearchText(currentTarget.value)
-          setCursors([])
+          turn(NONE)
         }}
       />
-      {page?.nodes.length === 0 ? (
+      {shown?.nodes.length === 0 ? (
         <EmptyState title={name ? t`No customer name begins with “${name}”.` : t`No customers are on this class`}>
           <Text size="sm" c="dimmed">
             <Trans>Use “Assign customers” to add some.</Trans>
           </Text>
         </EmptyState>
       ) : (
-        <Table aria-label={t`Customers`} aria-busy={!page}>
+        <Table aria-label={t`Customers`} aria-busy={!shown}>
           <TableHead heads={[t`Name`, t`Currency`, ...(sharing ? [t`Reseller`] : [])]} />
           <Table.Tbody>
-            {page ? (
-              page.nodes.map((customer) => (
+            {shown ? (
+              shown.nodes.map((customer) => (
                 <Table.Tr key={customer.id}>
                   <Table.Td>
                     <RecordLink type="Customer" id={customer.id} name={customer.name} />
@@ -77,7 +83,8 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
       <Pager
         cursors={cursors}
         pageInfo={page?.pageInfo}
-        onTurn={setCursors}
+        isFetching={fetching}
+        onTurn={turn}
         total={page && <Plural value={page.totalCount} one="# customer" other="# customers" />}
       />
     </Stack>

@@ -64,7 +64,7 @@ function PlannedMark({ at }: { at: string }) {
 
 interface ClassListProps {
   search: ListSearch
-  onSearch: (search: ListSearch) => void
+  onSearch: (search: ListSearch, options?: { replace: boolean }) => void
 }
 
 export function ClassList({ search, onSearch }: ClassListProps) {

@@ -6,5 +6,5 @@ import { ClassList } from './ClassList'
 export default function ListPage() {
   const search = useSearch({ from: '/classes' })
   const navigate = useNavigate({ from: '/classes' })
-  return <ClassList search={search} onSearch={(next) => void navigate({ search: next })} />
+  return <ClassList search={search} onSearch={(next, options) => void navigate({ search: next, ...options })} />
 }

@@ -5,6 +5,7 @@ import { Alert } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { FilteredByDocument } from '../../api/reseller/lists/views/graphql'
+import { isNoId } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import type { ListColumn } from '../columns'
 import type { ListSearch } from '../search'
@@ -12,7 +13,8 @@ import { type KnownFilter, type Missing, missingIn, namedRecords } from './missi
 
 interface MissingNoticeProps {
   search: ListSearch
-  onSearch: (search: ListSearch) => void
+  /** Sets another search in place of this one, and opens nothing of what it finds. */
+  onReplace: (search: ListSearch) => void
   filters: readonly KnownFilter[]
   columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[]
 }
@@ -27,8 +29,8 @@ function useDeleted(ids: readonly string[]): ReadonlySet<string> {
     const requested = key === '' ? [] : key.split(' ')
     const answers = requested.map(async (id) => {
       const { data, error } = await client.query(FilteredByDocument, { id }).toPromise()
-      // Of a server that can't be reached nothing is known.
-      return !error?.networkError && !data?.node ? [id] : []
+      // Where the server couldn't be reached, was busy or no longer knew the viewer, nothing is known of it.
+      return isNoId(error) || (!error && data?.node === null) ? [id] : []
     })
     void Promise.all(answers).then((answered) => current && setDeleted(new Set(answered.flat())))
     return () => {
@@ -38,18 +40,18 @@ function useDeleted(ids: readonly string[]): ReadonlySet<string> {
   return deleted
 }
 
-export function MissingNotice({ search, onSearch, filters, columns }: MissingNoticeProps) {
+export function MissingNotice({ search, onReplace, filters, columns }: MissingNoticeProps) {
   const { t, i18n } = useLingui()
   const { list } = useFormats()
   const deleted = useDeleted(namedRecords(search, filters).map(([, id]) => id))
   const missing = missingIn(search, filters, columns, deleted)
   const [noticed, setNoticed] = useState<Missing | null>(null)
-  const leaveOut = useRef(onSearch)
-  leaveOut.current = onSearch
-  const key = missing && JSON.stringify(missing)
+  const leaveOut = useRef(onReplace)
+  leaveOut.current = onReplace
+  const key = missing && JSON.stringify({ search, missing })
   useEffect(() => {
     if (key === null) return
-    const missing: Missing = JSON.parse(key)
+    const { missing }: { missing: Missing } = JSON.parse(key)
     // References left out first are not requested again, and shown together with those that turn out to be gone then.
     setNoticed((before) => ({
       ...missing,
@@ -59,8 +61,8 @@ export function MissingNotice({ search, onSearch, filters, columns }: MissingNot
     leaveOut.current(missing.search)
   }, [key])
   if (!noticed) return null
-  const named = noticed.filters.map((one) => (typeof one === 'string' ? one : i18n._(one)))
-  const words = list(noticed.columns ? [...named, t`columns or order`] : named)
+  const named = new Set(noticed.filters.map((one) => (typeof one === 'string' ? one : i18n._(one))))
+  const words = list([...named, ...(noticed.columns ? [t`columns or order`] : [])])
   return (
     <Alert
       color="orange"

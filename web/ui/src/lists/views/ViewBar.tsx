@@ -22,13 +22,15 @@ interface ViewBarProps {
   listName: string
   search: ListSearch
   onSearch: (search: ListSearch) => void
+  /** Sets another search in place of one that leads to nothing. */
+  onReplace: (search: ListSearch) => void
   filters: readonly KnownFilter[]
   columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[]
 }
 
 type OpenDialog = 'add' | 'rename' | 'delete' | null
 
-export default function ViewBar({ listName, search, onSearch, filters, columns }: ViewBarProps) {
+export default function ViewBar({ listName, search, onSearch, onReplace, filters, columns }: ViewBarProps) {
   const { t } = useLingui()
   const mayWrite = useMayWrite()
   const { views, add, change, remove } = useViews(listName)
@@ -106,7 +108,7 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
           )}
         </Group>
       )}
-      <MissingNotice search={search} onSearch={onSearch} filters={filters} columns={columns} />
+      <MissingNotice search={search} onReplace={onReplace} filters={filters} columns={columns} />
       <Suspense>
         {asking === 'add' && (
           <NameDialog

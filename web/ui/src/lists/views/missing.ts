@@ -44,7 +44,7 @@ export function missingIn(
     if (!filter) return true
     return records.has(name) ? deleted.has(value) : !(value in (filter.values ?? {})) && value !== NONE
   }
-  const { filters = {}, columns: shown, order, direction, ...rest } = search
+  const { filters = {}, columns: shown, order, direction, after, ...rest } = search
   const missing = Object.entries(filters).filter(([name, value]) => isMissing(name, value))
   const kept = Object.entries(filters).filter((entry) => !missing.some(([name]) => name === entry[0]))
   const there = shown?.filter((id) => columns.some((column) => column.id === id))
@@ -57,6 +57,8 @@ export function missingIn(
       ...(kept.length > 0 && { filters: Object.fromEntries(kept) }),
       ...(there && { columns: there }),
       ...(isOrdered && order && { order, ...(direction && { direction }) }),
+      // Other rows, or the same ones in another order, begin at the first page.
+      ...(missing.length === 0 && isOrdered && after && { after }),
     },
     filters: missing.map(([name]) => known.find((one) => one.name === name)?.label ?? name),
     columns: hasOthers,

@@ -58,6 +58,15 @@ describe('what a search names', () => {
       columns: false,
     })
   })
+  test('leaves the page behind with the rows that it was of', () => {
+    const search = { filters: { currency: 'Currency:9' }, after: ['x'] }
+    expect(missingIn(search, FILTERS, COLUMNS, new Set(['Currency:9']))?.search).toEqual({})
+    expect(missingIn({ order: 'WEIGHT', after: ['x'] }, FILTERS, COLUMNS, new Set())?.search).toEqual({})
+    expect(missingIn({ columns: ['weight'], after: ['x'] }, FILTERS, COLUMNS, new Set())?.search).toEqual({
+      columns: [],
+      after: ['x'],
+    })
+  })
   test('is left out where the list never had it', () => {
     const search = { filters: { use: 'maybe', planet: 'mars' }, rows: 50 as const }
     expect(missingIn(search, FILTERS, COLUMNS, new Set())).toEqual({

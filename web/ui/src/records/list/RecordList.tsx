@@ -23,7 +23,7 @@ interface RecordListProps {
   kind: RecordKind
   form: LoadedForm
   search: ListSearch
-  onSearch: (search: ListSearch) => void
+  onSearch: (search: ListSearch, options?: { replace: boolean }) => void
 }
 
 export function RecordList({ kind, form, search, onSearch }: RecordListProps) {

@@ -25,7 +25,7 @@ function LoadedList({ kind }: { kind: RecordKind }) {
       kind={kind}
       form={form}
       search={readFlatSearch(search, kind.filters)}
-      onSearch={(next) => void navigate({ search: flatAddress(next) })}
+      onSearch={(next, options) => void navigate({ search: flatAddress(next), ...options })}
     />
   )
 }
