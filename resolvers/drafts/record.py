@@ -115,7 +115,8 @@ class Record:
         covered: what of a draft needs approval; the checks and the changes read it of the draft.
         checks: rules that read the database, beside that its name and its unique values are its own.
         relied_on: what its users rely on, and a save of it keeps (R-48).
-        derive: values that follow from others, given those before and after; they are set before the rules run.
+        derive: values that follow from others, given those before and after and the input, which tells what the save
+            chooses; they are set before the rules run, and not where one that they follow from was refused.
         defaults_from: what a new record takes from what it refers to, as input that wasn't given.
         preload: more rows that the rules read, by name and key.
         masks: whether its rules ask if personal data is masked for the actor.
@@ -165,7 +166,7 @@ class Record:
     covered: Check | None = None
     checks: tuple[Check, ...] = ()
     relied_on: tuple[Reliance, ...] = ()
-    derive: Callable[[Values, Values], Values] | None = None
+    derive: Callable[[Values, Values, Input], Values] | None = None
     defaults_from: Callable[[Actor, Input], Awaitable[Input]] | None = None
     preload: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]] = field(default_factory=dict)
     masks: bool = False

@@ -102,7 +102,7 @@ VIEWER = Entity(
 )
 
 
-def shown_name(before: Values, after: Values) -> Values:
+def shown_name(before: Values, after: Values, _input: Input) -> Values:
     """A new user that is given no name to show is shown by the one to sign in with."""
     return {} if before["user_name"] or after["display_name"] else {"display_name": after["user_name"]}
 

@@ -1,5 +1,7 @@
 """Validating a change: references followed, values derived, every rule run, and all that differs."""
 
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from resolvers.drafts.apply_parts import all_valid
@@ -8,8 +10,17 @@ from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import load_state
 from resolvers.drafts.reach import Reach, full_reach
 from resolvers.drafts.record import LinkedRecord, Operation, Record
-from resolvers.drafts.rules import checked_warnings, guard_values, new_warnings, preload_rows, run_checks, run_rules
-from resolvers.drafts.values import State
+from resolvers.drafts.rules import (
+    GuardedValueError,
+    GuardedValues,
+    checked_warnings,
+    guard_values,
+    new_warnings,
+    preload_rows,
+    run_checks,
+    run_rules,
+)
+from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError
 from resolvers.identity.mask import sees_masked
 from resolvers.writing.change import Change, Validated, changes_of
@@ -23,17 +34,17 @@ async def validate(change: Change) -> Validated:
     record, actor, before, applied = change.record, change.actor, change.before, change.applied
     reach = change.reach or full_reach(record)
     rows, unknown, lost = await follow_references(actor, reach, before, applied.after)
+    invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
     draft = Draft(
         actor,
         change.target.key if change.target else None,
         before,
-        derive(record, before, applied.after, rows),
+        derive(change, invalid, rows),
         rows,
         record.root.name,
         change.input,
         record.masks and await sees_masked(actor),
     )
-    invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
     accepted = replace(draft, after=guard_values(record.panels, draft.after, invalid))
     if record.covered:
         covered = await run_checks((record.covered,), accepted)
@@ -47,16 +58,28 @@ async def validate(change: Change) -> Validated:
     return Validated(record, draft, version, change.operation, errors, changes, linked, warnings=warnings)
 
 
-def derive(record: Record, before: State, after: State, rows: ReferredRows) -> State:
+def derive(change: Change, invalid: Mapping[str, Iterable[str]], rows: ReferredRows) -> State:
     """The state after a save with what follows from other values, and rows in the form in which they are kept."""
+    record, after = change.record, change.applied.after
     root = record.root.name
-    row = {**after[root], **(record.derive(before[root], after[root]) if record.derive else {})}
+    row = {**after[root], **_derived(change, invalid[root])}
     settled = {
         panel.name: [panel.settles(entry, rows) for entry in after[panel.name]]
         for panel in record.parts
         if panel.settles
     }
     return {**after, root: row, **settled}
+
+
+def _derived(change: Change, invalid: Iterable[str]) -> Values:
+    """Values that follow from accepted ones of the record's own row; none where it would follow from a refused one."""
+    record, root = change.record, change.record.root.name
+    if record.derive is None:
+        return {}
+    accepted: Values = GuardedValues(change.applied.after[root], invalid)
+    with suppress(GuardedValueError):
+        return record.derive(change.before[root], accepted, change.input)
+    return {}
 
 
 async def _broken(reach: Reach, draft: Draft, operation: Operation) -> list[UserError]:

@@ -172,6 +172,37 @@ async def test_a_tax_method_that_stays_takes_no_template_away(with_template: tup
     assert await template_of(world, id) == ("OWN", template)
 
 
+@pytest.mark.parametrize(
+    "named", [{"invoiceTemplateOverride": "OWN"}, {"invoiceTemplate": "own"}, {}], ids=["state", "template", "both"]
+)
+async def test_a_template_that_the_same_save_chooses_again_stays(
+    with_template: tuple[World, str, str], named: dict[str, str]
+) -> None:
+    """R-32: boundary; a client that sends the whole form chooses what was there, and is no longer invoiced without."""
+    world, id, template = with_template
+    whole = {"invoiceTemplateOverride": "OWN", "invoiceTemplate": template}
+    own = {name: whole[name] for name in named or whole}
+
+    payload = await saved(world.admin, id, 1, overrides={"taxMethod": "NONE", **own})
+
+    assert errors(payload) == []
+    assert [change["path"] for change in payload["changes"]] == [
+        ["overrides", "outOfTurnInvoiceTemplateOverride"],
+        ["overrides", "taxMethod"],
+    ]
+    assert await template_of(world, id) == ("OWN", template)
+
+
+@pytest.mark.parametrize(("chosen", "kept"), [({"invoiceTemplateOverride": "INHERIT"}, "INHERIT"), ({}, "NONE")])
+async def test_a_new_customer_has_the_template_of_its_class_where_that_is_chosen(
+    world: World, chosen: dict[str, str], kept: str
+) -> None:
+    """R-32: boundary; what is chosen is what would be there anyway."""
+    id = await customer(world.admin, "Ann", on=world.private, overrides={"taxMethod": "FIXED_VAT", **chosen})
+
+    assert await template_of(world, id) == (kept, None)
+
+
 async def test_a_tax_method_that_is_refused_takes_no_template_away(with_template: tuple[World, str, str]) -> None:
     """R-32: failing; a method that needs a tax service of the customer's own, which isn't named."""
     world, id, template = with_template

@@ -295,6 +295,12 @@ async def test_a_template_that_another_tax_method_takes_away_is_warned_of(world:
 
     assert warnings(taken) == [("TEMPLATES_CLEARED", "overrides.invoiceTemplateOverride")]
     assert warnings(chosen) == []
+    assert [change["path"][-1] for change in taken["changes"]] == [
+        "invoiceTemplateOverride",
+        "invoiceTemplate",
+        "taxMethod",
+    ]
+    assert [change["path"][-1] for change in chosen["changes"]] == ["taxMethod"]
 
 
 async def test_a_copy_is_warned_of_what_it_brings(world: World) -> None:

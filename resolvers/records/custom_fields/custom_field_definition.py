@@ -13,7 +13,7 @@ from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
-from resolvers.drafts.values import Values
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, too_long, value_needed
 from resolvers.identity.mask import mask_protected
 from resolvers.reading.entity import Group, declared_columns
@@ -152,7 +152,7 @@ def default_fits_type(draft: Draft) -> Iterable[UserError]:
             yield problem
 
 
-def default_in_its_form(_before: Values, after: Values) -> Values:
+def default_in_its_form(_before: Values, after: Values, _input: Input) -> Values:
     """The default in the form in which values of the field are kept."""
     default = after["default_value"]
     return {"default_value": canonical_value(after, default)} if isinstance(default, str) else {}

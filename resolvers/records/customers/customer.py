@@ -162,7 +162,10 @@ CUSTOMER_RECORD = Record(
     groups=("overrides",),
     parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
     warnings=(templates_stay_selected,),
-    derive=lambda before, after: {**templates_follow_tax_method(before, after), **past_delay_ends(before, after)},
+    derive=lambda before, after, input: {
+        **templates_follow_tax_method(before, after, input),
+        **past_delay_ends(before, after),
+    },
     defaults_from=terms_of_class,
     preload={ENABLED: lambda draft: enabled_fields(draft.row["customer_class"], CustomFieldObject.CUSTOMER)},
     rules=(

@@ -9,7 +9,7 @@ from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.values import Values
+from resolvers.drafts.values import Input, Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.fraud_traffic_profile import status_of
@@ -30,26 +30,30 @@ def _path(column: str) -> tuple[str, ...]:
     return input_path("overrides", column)
 
 
-def templates_follow_tax_method(before: Values, after: Values) -> Values:
+def _is_chosen(column: str, input: Input) -> bool:
+    """Whether a save says whose template a customer has, or which: what it has already is chosen again, too."""
+    chosen = input.get("overrides") or {}
+    return column in chosen or f"{column}_override" in chosen
+
+
+def templates_follow_tax_method(before: Values, after: Values, input: Input) -> Values:
     """R-32: a template made for another tax method would print wrong taxes, so both go, unless chosen in this save."""
     cleared: dict[str, object] = {}
     if before["tax_method"] != after["tax_method"]:
         for column in _KINDS:
-            own = (column, f"{column}_override")
-            if all(before[name] == after[name] for name in own):
+            if not _is_chosen(column, input):
                 cleared |= {column: None, f"{column}_override": LinkOverride.NONE.value}
     return cleared
 
 
 def templates_stay_selected(draft: Draft) -> Iterable[PartWarning]:
     """R-32: another tax method takes away the templates that this save doesn't choose."""
-    chosen = draft.input.get("overrides") or {}
     if draft.row_before["tax_method"] == draft.row["tax_method"]:
         return
     for column in _KINDS:
         state = f"{column}_override"
         cleared = draft.row_before[state] != draft.row[state] == LinkOverride.NONE
-        if cleared and state not in chosen:
+        if cleared and not _is_chosen(column, draft.input):
             message = sentence("Another tax method sets the template to none; choose one made for it.")
             yield PartWarning(WarningCode.TEMPLATES_CLEARED, message, state)
 
