@@ -80,7 +80,7 @@ async def customers_on(*keys: int) -> int:
 
 def changed_panels(before: State, after: State) -> list[str]:
     """The panels that differ, each with all that stands within it, in their order; what wasn't loaded doesn't."""
-    changed = (panel.name for panel in PANELS if panel.name in before and before[panel.name] != after[panel.name])
+    changed = (panel.name for panel in PANELS if panel.name in before and panel.differs(before, after))
     return list(dict.fromkeys(map(outer, changed)))
 
 
@@ -157,9 +157,14 @@ async def covered_of_policy(draft: Draft) -> list[UserError]:
     return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path) for path in relaxed]
 
 
+def _changes(draft: Draft) -> bool:
+    """Whether a draft of a class, or of the policy, which is one row, changes anything."""
+    return draft.row_before != draft.row or bool(changed_panels(draft.before, draft.after))
+
+
 async def needs_approval(draft: Draft) -> list[UserError]:
     """A draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
-    return problems_of_approval(draft.input, draft.covered, changes=draft.before != draft.after)
+    return problems_of_approval(draft.input, draft.covered, changes=_changes(draft))
 
 
 def problems_of_approval(input: Input, covered: Sequence[UserError], *, changes: bool) -> list[UserError]:
@@ -178,7 +183,7 @@ def problems_of_approval(input: Input, covered: Sequence[UserError], *, changes:
 
 async def approval_marks(draft: Draft) -> list[AuditedChange]:
     """The marks in the log, beside the changes: who approved them, or that they went without approval (R-61)."""
-    return marks_of_approval(draft.input, draft.covered) if draft.before != draft.after else []
+    return marks_of_approval(draft.input, draft.covered) if _changes(draft) else []
 
 
 def marks_of_approval(input: Input, covered: Sequence[UserError]) -> list[AuditedChange]:

@@ -49,7 +49,7 @@ def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -
     defaults = default_state(panels) if before is None else before
     for panel in panels:
         old, new = defaults[panel.name], after[panel.name]
-        if before is not None and old == new:
+        if before is not None and not panel.differs(before, after):
             continue
         if panel.is_list:
             changes.extend(changed_rows(panel, old, new))

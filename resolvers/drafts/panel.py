@@ -10,7 +10,7 @@ from tortoise.models import Model
 from models.declaration.declaration import Declaration, declarations_of
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.stored_rows import Table
-from resolvers.drafts.values import Path, Values
+from resolvers.drafts.values import Path, State, Values
 from resolvers.drafts.warning import WarningCheck, WarningRule
 from resolvers.errors import UserError
 from resolvers.reading.entity import Entity, Field, Rows, declared_columns
@@ -132,6 +132,11 @@ class Panel:
     def by_key(self, rows: Iterable[Values]) -> dict[RowKey, Values]:
         """The rows of a list by what tells them apart."""
         return {tuple(row[name] for name in self.keys): row for row in rows}
+
+    def differs(self, before: State, after: State) -> bool:
+        """Whether the part differs between two states: a list by its rows, since no order of theirs is kept."""
+        old, new = before[self.name], after[self.name]
+        return old != new and not (self.is_list and self.by_key(old) == self.by_key(new))
 
     def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name, in the order of the model."""

@@ -34,7 +34,7 @@ async def keep_version(panels: Sequence[Panel], made: NewVersion, before: State 
         loaded = {panel.name for panel in panels}
         rest = await load_state([panel for panel in PANELS if panel.name not in loaded], made.key)
         await _insert_parts(PANELS, earlier, {**rest, **before})
-    changed = [panel for panel in panels if before is None or before[panel.name] != after[panel.name]]
+    changed = [panel for panel in panels if before is None or panel.differs(before, after)]
     await _insert_parts(changed, made, after)
 
 

@@ -86,7 +86,7 @@ async def _store_parts(panels: Sequence[Panel], owner: int, before: State | None
     """Write what differs in the tables of a record's further parts; `before` None makes the rows."""
     for panel in panels:
         new, old = after[panel.name], before[panel.name] if before else None
-        if new == old:
+        if before and not panel.differs(before, after):
             continue
         if panel.is_list:
             await _store_list(panel, owner, old or [], new)
