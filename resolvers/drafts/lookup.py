@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from tortoise.models import Model
 
@@ -19,11 +19,14 @@ from resolvers.reading.global_id import split
 from resolvers.reading.rows import key_of
 from resolvers.reading.statement import Bind, Bindings, Select
 
+LARGEST_KEY: Final = 2**31 - 1
+"""The largest key of a record: PostgreSQL keeps keys as `integer`, and refuses a larger one where it expects such."""
+
 
 def key_in(id: object, entity: str) -> int | None:
-    """The key that a global id names, or None where it is no id of that entity."""
+    """The key that a global id names, or None where it is no id of that entity, or of more than any row can have."""
     named = split(id) if isinstance(id, str) else None
-    return named[1] if named and named[0] == entity else None
+    return named[1] if named and named[0] == entity and named[1] <= LARGEST_KEY else None
 
 
 def row_values(model: type[Model], row: Values) -> dict[str, Any]:
