@@ -73,6 +73,7 @@ class Panel:
         default_rows: for a list of rows, those that a new class starts with.
         partial: for a list of rows, whether an input leaves alone the rows that it doesn't name.
         settles: for a list of rows, the form in which a row is kept, given the rows that links lead to.
+        says: for a list of rows, whether a row says anything: one that doesn't is as good as none, and isn't kept.
         groups: where its columns stand in the input; together at its place, unless said otherwise.
     """
 
@@ -92,6 +93,7 @@ class Panel:
     default_rows: tuple[Values, ...] = ()
     partial: bool = False
     settles: Callable[[Values, Mapping[str, Mapping[int, Values]]], Values] | None = None
+    says: Callable[[Values], bool] | None = None
     groups: tuple[ColumnGroup, ...] = ()
 
     @property

@@ -52,6 +52,7 @@ async def validate(change: Change) -> Validated:
     broken = await _broken(reach, accepted, change.operation)
     linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
     errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))
+    draft = replace(draft, after=_without_blank_rows(record, draft.after))
     changes = await changes_of(record, draft, change.operation, linked)
     version = change.target.version if change.target else 0
     warnings = (*new_warnings(reach.warnings, accepted), *await checked_warnings(reach.record.panels, accepted))
@@ -80,6 +81,12 @@ def _derived(change: Change, invalid: Iterable[str]) -> Values:
     with suppress(GuardedValueError):
         return record.derive(change.before[root], accepted, change.input)
     return {}
+
+
+def _without_blank_rows(record: Record, after: State) -> State:
+    """The state without the rows of lists that say nothing: no rule has to find them at their place any more."""
+    kept = {panel.name: [row for row in after[panel.name] if panel.says(row)] for panel in record.parts if panel.says}
+    return {**after, **kept}
 
 
 async def _broken(reach: Reach, draft: Draft, operation: Operation) -> list[UserError]:

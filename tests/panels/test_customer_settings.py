@@ -2,8 +2,11 @@
 
 import pytest
 
+from models.records.custom_field_definition import CustomFieldDefinition
+from models.records.custom_field_values import CustomerFieldValue
 from models.records.user import User
 from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables
 from tests.factories.world import EUR, USD, World, customer
 
 SETTINGS = """settings {
@@ -223,6 +226,37 @@ async def test_a_value_outlives_the_switching_off_of_its_field(world: World) -> 
 
     assert hidden == []
     assert [one["value"] for one in await values_of(world, ann)] == ["123A"]
+
+
+@pytest.mark.parametrize("none", [None, ""])
+async def test_a_field_whose_values_were_taken_away_is_used_by_nobody(world: World, none: str | None) -> None:
+    """R-48: what has no value is as good as never given one, and its field can be deleted."""
+    ann, code = await customer(world.admin, "Ann", world.private), await field(world)
+    await put(world, ann, 1, code, "123A")
+
+    taken = await put(world, ann, 2, code, none)
+    again = await put(world, ann, 3, code, none)
+    await change_class(world, 2, customFields=[])
+    deleted = await world.admin.write("customFieldDefinitionDelete", {"ids": [code]})
+
+    assert [(change["path"], change["after"]) for change in taken["changes"]] == [(["customFields", code], None)]
+    assert (errors(again), again["changes"]) == ([], [])
+    assert await CustomerFieldValue.all().count() == 0
+    assert errors(deleted["results"][0]) == []
+    assert await CustomFieldDefinition.all().count() == 0
+
+
+async def test_a_value_behind_one_that_is_none_is_refused_at_its_place(world: World) -> None:
+    """R-38."""
+    ann, code, other = await customer(world.admin, "Ann", world.private), await field(world), "CustomFieldDefinition:2"
+    assert await field(world, 2, name="Other") == other
+    before = await all_tables()
+
+    rows = [{"customField": code, "value": None}, {"customField": other, "value": "12"}]
+    payload = await world.admin.write("customerSave", {"id": ann, "expectedVersion": 1, "customFields": rows})
+
+    assert errors(payload) == [("INVALID", "input.customFields.1.value")]
+    assert await all_tables() == before
 
 
 async def test_a_mandatory_field_needs_a_value_at_the_next_save(world: World) -> None:

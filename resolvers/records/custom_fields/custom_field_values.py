@@ -118,6 +118,7 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
         parent=parent,
         partial=True,
         settles=_in_its_form,
+        says=lambda row: row["value"] not in (None, ""),
     )
 
 
