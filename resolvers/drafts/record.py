@@ -22,7 +22,7 @@ from resolvers.drafts.rules import Check
 from resolvers.drafts.uniqueness import UniqueValue
 from resolvers.drafts.values import Input, State, Values
 from resolvers.drafts.warning import WarningRule
-from resolvers.errors import UserError, UserErrorCode
+from resolvers.errors import FieldChange, UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 
 Mask = Callable[[Draft, list[AuditedChange]], list[AuditedChange]]
@@ -130,6 +130,7 @@ class Record:
         secret_columns: the hashes of secrets that a save stores, by the attributes of the table: no column is declared
             for them, since nobody reads them.
         after_write: what follows from a save in its transaction, in rows that are no records.
+        afterwards: what is done once a save is committed, given the changes that it answers.
         list_columns: keeps what lists of it are ordered by and other tables have, given its key, and the values before,
             if there were any, and after.
         keep: keeps each version, given the parts, the version, and the values before and after.
@@ -177,6 +178,7 @@ class Record:
     extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
     secret_columns: Callable[[Input], Values] = lambda _input: {}
     after_write: Callable[[Draft, int], Awaitable[None]] | None = None
+    afterwards: Callable[[Sequence[FieldChange]], Awaitable[None]] | None = None
     list_columns: Callable[[int, State | None, State], Awaitable[None]] | None = None
     keep: Callable[[Sequence[Panel], NewVersion, State | None, State], Awaitable[None]] | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from resolvers.writing.use_case import UseCase
 
 def save_record(record: Record) -> UseCase:
     """The use case that creates and changes a record."""
-    return UseCase(f"{record.name}_save", partial(save, record), record.prepare)
+    return UseCase(f"{record.name}_save", partial(save, record), record.prepare, record.afterwards)
 
 
 def delete_records(record: Record) -> UseCase:

@@ -12,9 +12,10 @@ import asyncio
 import hashlib
 import logging
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 import orjson
 from tortoise.exceptions import IntegrityError
@@ -30,6 +31,7 @@ from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
 from resolvers.drafts.values import Input
 from resolvers.errors import (
+    FieldChange,
     IdempotencyError,
     NotPermittedError,
     UserError,
@@ -87,15 +89,15 @@ class UseCase:
     """A write by its name in the schema, in snake case, and the work that it does inside the transaction.
 
     `prepare` makes of an input what the work takes, before the transaction begins: for what takes long, since a
-    transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed, and
-    changes nothing about the outcome.
+    transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed, given
+    the changes that are answered, and changes nothing about the outcome.
     What is `for_readers` is written for whoever reads, a read-only administrator included.
     """
 
     name: str
     work: Work
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
-    afterwards: Callable[[], Awaitable[None]] | None = None
+    afterwards: Callable[[Sequence[FieldChange]], Awaitable[None]] | None = None
     for_readers: bool = False
 
     async def __call__(self, actor: Actor, input: Input, seconds: float | None = None) -> Outcome:
@@ -147,7 +149,7 @@ class UseCase:
                 await asyncio.sleep(longest * random.uniform(0.3, 1))  # noqa: S311
             else:
                 if self.afterwards:
-                    await _follow(self.name, self.afterwards)
+                    await _follow(self.name, partial(self.afterwards, outcome.changes))
                 return outcome
 
     async def _in_transaction(self, actor: Actor, input: Input) -> Outcome:

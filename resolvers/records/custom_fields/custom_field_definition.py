@@ -13,11 +13,12 @@ from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, too_long, value_needed
 from resolvers.identity.mask import mask_protected
 from resolvers.reading.entity import Group, declared_columns
 from resolvers.records.custom_fields.custom_field_value import canonical_value, mask_length, value_problem
+from resolvers.records.custom_fields.erased_values import empty_log_of_values, erase_values_of_erased
 from resolvers.records.named_entity import named_entity
 
 _TYPES: Final = {
@@ -159,9 +160,10 @@ def default_in_its_form(_before: Values, after: Values, _input: Input) -> Values
 
 
 async def forget_values_of_a_personal_field(draft: Draft, key: int) -> None:
-    """R-40: a field that becomes a personal one loses its values in the log, where nobody is masked."""
+    """R-35, R-40: a field that becomes a personal one loses its values in the log, and at those who are erased."""
     if not draft.is_new and not draft.row_before["contains_personal_data"] and draft.row["contains_personal_data"]:
         await forget_plain_values(key)
+        await erase_values_of_erased(draft.actor, key, reason_of(draft.input))
 
 
 CUSTOM_FIELD_DEFINITION_RECORD = Record(
@@ -174,6 +176,7 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     derive=default_in_its_form,
     masks=True,
     after_write=forget_values_of_a_personal_field,
+    afterwards=empty_log_of_values,
     rules=(
         field_stays_personal,
         properties_fit_type,

@@ -41,6 +41,7 @@ from resolvers.drafts.values import Input, Values, reason_of, typed
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.reading.global_id import encode
 from resolvers.records.custom_fields.custom_field_values import NAME as CUSTOM_FIELDS
+from resolvers.records.custom_fields.erased_values import fields_with_values
 from resolvers.records.customers.account import ACCOUNT_RECORD
 from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 from resolvers.use_cases.customers.erased_history import deleted_accounts, deleted_at_version, forget_history
@@ -84,7 +85,10 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
         return refusal(target)
     key, customer, now = target.key, target.values, clock.now()
     accounts = [id for (id,) in await Account.filter(customer_id=key).order_by("id").values_list("id")]
-    await lock([("CustomerClass", customer["customer_class"])], [("Account", account) for account in accounts])
+    # Whoever marks a field as personal meanwhile waits, and then finds the customer erased.
+    fields = [("CustomFieldDefinition", field) for field in await fields_with_values(key, accounts)]
+    changed = [("Account", account) for account in accounts]
+    await lock([("CustomerClass", customer["customer_class"]), *fields], changed)
     decision = await _decide(customer, now)
     if decision.refusals:
         return _refusal(decision)
@@ -178,4 +182,4 @@ async def _audit(actor: Actor, input: Input, audited: Audited) -> None:
     await append_audit(actor, [(AuditAction.ERASE, audited, changes)], reason_of(input))
 
 
-ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=empty_write_ahead_log)
+ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=lambda _changes: empty_write_ahead_log())
