@@ -3,9 +3,11 @@
 import json
 import socket
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
+import uvicorn
 from websockets.sync.client import connect
 
 from tests.running import Server, running_server
@@ -40,15 +42,25 @@ def test_an_address_of_ipv4_within_one_of_ipv6_is_told_as_itself(address: str, e
     assert unmapped(address) == expected
 
 
+def serve_as_one_of_several() -> None:
+    """Have the only process serve as each of several does: by a socket that was bound before it began."""
+
+    def run(*arguments: Any, **named: Any) -> None:  # noqa: ANN401  # uvicorn's own
+        config = uvicorn.Config(*arguments, **named)
+        uvicorn.Server(config).run([config.bind_socket()])
+
+    uvicorn.run = run
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """Two server processes, which share a socket for both families."""
+    """A server whose socket takes both families, as one of several processes has it."""
     try:
         socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True).close()
     except (OSError, ValueError) as missing:
         pytest.skip(f"there is no IPv6 here: {missing}")
-    folder = tmp_path_factory.mktemp("server")
-    with running_server(folder / "demo.db", host="::", workers=2, metrics_networks='["127.0.0.0/8"]') as running:
+    path, networks = tmp_path_factory.mktemp("server") / "demo.db", '["127.0.0.0/8"]'
+    with running_server(path, first=serve_as_one_of_several, host="::", metrics_networks=networks) as running:
         yield running
 
 
