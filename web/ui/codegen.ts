@@ -32,7 +32,18 @@ const ROLES = ['admin', 'reseller'] as const
 type Role = (typeof ROLES)[number]
 
 /** Folders that are opened later than the app: their documents are modules of their own, in their own chunks. */
-const LATER = ['classes/actions', 'records', 'versions', 'planned', 'approvals', 'preferences', 'tour', 'lists/views']
+const LATER = [
+  'audit',
+  'classes/actions',
+  'records',
+  'versions',
+  'planned',
+  'approvals',
+  'preferences',
+  'previews',
+  'tour',
+  'lists/views',
+]
 
 /** The documents of a role in one of these folders, or in all others. */
 function documentsOf(role: Role, later?: string): string[] {

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Title } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { AuditLogDocument, type AuditLogQuery } from '../api/admin/graphql'
+import { AuditLogDocument, type AuditLogQuery } from '../api/admin/audit/graphql'
 import { usePageTitle } from '../ui/title'
 import { LogView } from './LogView'
 import { readSearch, whereOf } from './search'

@@ -1,7 +1,7 @@
 // Who changed what of a class, and when.
 
 import { useState } from 'react'
-import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/graphql'
+import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/audit/graphql'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { LogView } from './LogView'
 import { type AuditSearch, whereOf } from './search'

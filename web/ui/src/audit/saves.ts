@@ -1,6 +1,6 @@
 // Changed properties as people think of them: the saves of a day, each with what it changed.
 
-import type { AuditEntryFragment } from '../api/reseller/graphql'
+import type { AuditEntryFragment } from '../api/reseller/audit/graphql'
 
 /** A changed property; the network address is for administrators. */
 export type AuditEntry = AuditEntryFragment & { address?: string }

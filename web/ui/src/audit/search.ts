@@ -1,6 +1,6 @@
 // Search of the audit log, kept in the address, which leads everybody to the same entries.
 
-import type { AuditAction, AuditRecordFilter } from '../api/reseller/graphql'
+import type { AuditAction, AuditRecordFilter } from '../api/reseller/audit/graphql'
 import { isDay } from '../ui/language/typedMoment'
 
 export const ACTIONS = [

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { BillingPeriodsPreviewDocument } from '../api/reseller/graphql'
+import { BillingPeriodsPreviewDocument } from '../api/reseller/previews/graphql'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
 import { today, useEnteredInput, usePreview } from './usePreview'

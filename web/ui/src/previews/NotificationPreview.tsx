@@ -5,7 +5,11 @@ import { Box, Code, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { Choice } from '../api/metadata'
-import { NotificationPreviewDocument, NotificationTextsDocument, type NotificationType } from '../api/reseller/graphql'
+import {
+  NotificationPreviewDocument,
+  NotificationTextsDocument,
+  type NotificationType,
+} from '../api/reseller/previews/graphql'
 import { languageName } from '../forms/inputs/languages'
 import { useEntered, useScope } from '../forms/scope'
 import { groupForm } from '../forms/values'

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { RoundingPreviewDocument } from '../api/reseller/graphql'
+import { RoundingPreviewDocument } from '../api/reseller/previews/graphql'
 import { useFormats } from '../ui/language/formats'
 import { Drawing } from './Drawing'
 import { ExampleAmount, isAmount } from './ExampleAmount'

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { TaxPreviewDocument } from '../api/reseller/graphql'
+import { TaxPreviewDocument } from '../api/reseller/previews/graphql'
 import { useDebouncedValues } from '../forms/debouncedValues'
 import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'

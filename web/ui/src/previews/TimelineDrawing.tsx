@@ -3,7 +3,7 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
-import type { CollectionStepKind } from '../api/reseller/graphql'
+import type { CollectionStepKind } from '../api/reseller/previews/graphql'
 import { useFormats } from '../ui/language/formats'
 import { Drawing } from './Drawing'
 import { dayAfter, daysBetween, placed, rowsOf, textWidth, within } from './scale'

@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CancelReason, CollectionStepKind, TaxOutcome } from '../api/reseller/graphql'
+import type { CancelReason, CollectionStepKind, TaxOutcome } from '../api/reseller/previews/graphql'
 
 export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
   AUTO_APPROVED: msg`Approved automatically`,

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { CollectionTimelinePreviewDocument } from '../../api/reseller/graphql'
+import { CollectionTimelinePreviewDocument } from '../../api/reseller/previews/graphql'
 import { toClass } from '../../links/toClass'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
 import { useStepWords } from '../../previews/timeline/stepWords'

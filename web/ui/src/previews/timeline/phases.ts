@@ -3,7 +3,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CollectionStepKind } from '../../api/reseller/graphql'
+import type { CollectionStepKind } from '../../api/reseller/previews/graphql'
 
 /** State of the customer's services: the colour of the line beside a step. */
 export type Phase = 'in-time' | 'overdue' | 'limited' | 'suspended' | 'closed'

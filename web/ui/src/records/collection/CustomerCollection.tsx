@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Select, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { InvoiceKind } from '../../api/reseller/graphql'
+import type { InvoiceKind } from '../../api/reseller/previews/graphql'
 import { DayInput } from '../../forms/inputs/DayInput'
 import { HeadingLevel } from '../../forms/Section'
 import { ExampleAmount, isAmount } from '../../previews/ExampleAmount'

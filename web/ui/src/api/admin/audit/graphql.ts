@@ -1,0 +1,123 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Action on a record, as the audit log has it. */
+export type AuditAction =
+  /** The record was created. */
+  | 'CREATE'
+  /** Properties of the record were changed. */
+  | 'UPDATE'
+  /** The record was deleted. */
+  | 'DELETE'
+  /** The record was made as a copy of another one. */
+  | 'CLONE'
+  /** The customer class was shared with resellers. */
+  | 'SHARE'
+  /** Sharing the customer class with resellers was turned off. */
+  | 'UNSHARE'
+  /** Personal data in the record was viewed. */
+  | 'READ'
+  /** Personal data in the record was removed permanently. */
+  | 'ERASE';
+
+/** Filters by AuditAction. */
+export type AuditActionFilter = {
+  /** Equal to this. */
+  eq?: AuditAction | null | undefined;
+  /** One of these. */
+  oneOf?: Array<AuditAction> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Filters a list of audit records; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+export type AuditRecordFilter = {
+  /** When the change was made. */
+  at?: DateTimeFilter | null | undefined;
+  /** The side that made the change: ADMIN, RESELLER or SYSTEM. */
+  realm?: TextFilter | null | undefined;
+  /** The network address that the change came from. Administrators only. */
+  address?: TextFilter | null | undefined;
+  /** What was done. */
+  action?: AuditActionFilter | null | undefined;
+  /** The kind of record that was changed, such as CustomerClass. */
+  entityType?: TextFilter | null | undefined;
+  /** The record's name at that time. */
+  entityName?: TextFilter | null | undefined;
+  /** The panel of the changed property, such as invoicing. */
+  panel?: TextFilter | null | undefined;
+  /** The changed property, such as netValue. */
+  property?: TextFilter | null | undefined;
+  /** The id of the request; the same for all rows of one save. */
+  requestId?: TextFilter | null | undefined;
+  /** The id of the changed record. */
+  entityId?: TextFilter | null | undefined;
+  /** Who made the change. */
+  userName?: TextFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<AuditRecordFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<AuditRecordFilter> | null | undefined;
+  /** Not this. */
+  NOT?: AuditRecordFilter | null | undefined;
+};
+
+/** Filters by an instant; all given operators must hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Greater than this. */
+  gt?: string | null | undefined;
+  /** At least this. */
+  gte?: string | null | undefined;
+  /** Less than this. */
+  lt?: string | null | undefined;
+  /** At most this. */
+  lte?: string | null | undefined;
+};
+
+/** Filters by a text; all given operators must hold. */
+export type TextFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+  /** Contains this. */
+  contains?: string | null | undefined;
+  /** Ends with this. */
+  endsWith?: string | null | undefined;
+};
+
+export type AuditEntryFragment = { id: string, at: string, userName: string, realm: string, action: AuditAction, entityType: string, entityId: string, entityName: string, entityVersion: number, panel: string, property: string, before: string | null, after: string | null, reason: string, requestId: string };
+
+export type ClassHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  where?: AuditRecordFilter | null | undefined;
+}>;
+
+
+export type ClassHistoryQuery = { customerClass: { id: string, auditLog: { totalCount: number, nodes: Array<{ id: string, at: string, userName: string, realm: string, action: AuditAction, entityType: string, entityId: string, entityName: string, entityVersion: number, panel: string, property: string, before: string | null, after: string | null, reason: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  where?: AuditRecordFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, nodes: Array<{ address: string, id: string, at: string, userName: string, realm: string, action: AuditAction, entityType: string, entityId: string, entityName: string, entityVersion: number, panel: string, property: string, before: string | null, after: string | null, reason: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export const AuditEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"realm"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"entityName"}},{"kind":"Field","name":{"kind":"Name","value":"entityVersion"}},{"kind":"Field","name":{"kind":"Name","value":"panel"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<AuditEntryFragment, unknown>;
+export const ClassHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClassHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditRecordFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"realm"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"entityName"}},{"kind":"Field","name":{"kind":"Name","value":"entityVersion"}},{"kind":"Field","name":{"kind":"Name","value":"panel"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<ClassHistoryQuery, ClassHistoryQueryVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditRecordFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditEntry"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"realm"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"entityName"}},{"kind":"Field","name":{"kind":"Name","value":"entityVersion"}},{"kind":"Field","name":{"kind":"Name","value":"panel"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
