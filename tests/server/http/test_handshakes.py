@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.running import Server, running_server
-from tests.server.http.test_connections import answer, opened
+from tests.server.http.test_connections import answer, opened, received_of
 from web.endpoints.websocket import PROTOCOL
 
 MOST = 5
@@ -67,6 +67,6 @@ def test_a_websocket_is_not_opened_ahead_of_an_answer(sqlite_server: Server) -> 
     # When the answer has been sent, then it is opened on the same connection
     with opened(sqlite_server) as connection:
         connection.sendall(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")
-        assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
+        assert received_of(connection).startswith(b"HTTP/1.1 200 ")
         connection.sendall(REQUEST + UPGRADE + b"\r\n")
         assert connection.recv(65536).startswith(b"HTTP/1.1 101 ")
