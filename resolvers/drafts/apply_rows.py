@@ -27,8 +27,10 @@ def apply_rows(
     for number, row in enumerate(value):
         row_path: Path = (*panel.path, number)
         named = apply_input(of_key, default_values(of_key), row, row_path, role, new=True)
-        # A row whose key was refused is like no other.
-        key = ("refused", number) if named.invalid else tuple(named.values[name] for name in panel.keys)
+        key = tuple((row if named.invalid else named.values).get(name) for name in panel.keys)
+        if named.invalid and key not in earlier:
+            # One whose key was refused is like no other; what stands there already could be given once.
+            key = "refused", number
         before = earlier.get(key)
         applied = apply_input(
             declarations, before or default_values(declarations), row, row_path, role, new=before is None

@@ -7,6 +7,7 @@ import pytest
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from models.panels.taxation import Taxation
+from models.records.calendar import Holiday
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.drafts.apply_input import apply_input
 from tests.factories.client import Json, errors
@@ -109,3 +110,18 @@ async def test_a_day_beyond_that_was_stored_before_is_answered_and_left_alone(wo
     taxation = {"taxation": {"exemptionValidTo": day.isoformat()}}
     assert asked["customerClass"] == {"version": 1, "finances": taxation}
     assert saved == {"version": 2, "finances": taxation}
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+async def test_a_holiday_beyond_that_was_stored_before_stays_beside_a_new_one(world: World, day: date) -> None:
+    """Boundary; its day tells the row apart, so it was refused as one that is new."""
+    calendar = await world.admin.done("calendarSave", {"name": "National"}, "id version")
+    await Holiday.create(calendar_id=int(str(calendar["id"]).partition(":")[2]), day=day, name="End")
+    stored, new = {"day": day.isoformat(), "name": "End of all"}, {"day": "2027-01-01", "name": "New Year"}
+    input = {"id": calendar["id"], "expectedVersion": calendar["version"], "holidays": [stored, new]}
+
+    saved = await world.admin.done("calendarSave", input, "holidays { day name }")
+    twice = await world.admin.write("calendarSave", {**input, "expectedVersion": 2, "holidays": [stored, stored]})
+
+    assert sorted(saved["holidays"], key=str) == sorted([stored, new], key=str)
+    assert errors(twice) == [("DUPLICATE", "input.holidays.1.day")]
