@@ -114,13 +114,14 @@ class Execution:
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
         context = ReadContext(actor, ready.variables, most_bytes=self._answer_bytes, foresee=foresee_class)
+        # Of the answer of a write, too: below a payload anything can be read.
+        context.personal = ready.prepared.personal
         if ready.operation.kind is OperationType.MUTATION:
             sent = await self._write_in_time(ready, context, until)
         else:
             context.room = LIMITS.cost - counted.objects
             context.short = is_short(ready.prepared.expected_bytes, self._answer_bytes)
             context.longest = ready.prepared.longest
-            context.personal = ready.prepared.personal
             sent = await self._read(ready, context, until, assumed)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return Answered(sent, self._lasts(ready, context, sent))

@@ -79,7 +79,7 @@ async def test_closing_waits_for_who_still_reads_and_for_nobody_else(database: s
     if not isinstance(reader, PostgresqlReader):
         await reader.close()
         pytest.skip("SQLite is read in this process")
-    # Given connections that are there already: to make one takes a busy machine longer than the reads that are to have it
+    # Given connections that are there already: to make one may take longer than the reads that are to have it
     await asyncio.gather(*(pid(reader, SLOW_PID) for _ in range(3)))
     reading = [asyncio.create_task(pid(reader, SLOW_PID)) for _ in range(3)]
     await asyncio.sleep(0.02)

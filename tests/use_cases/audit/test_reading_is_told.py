@@ -188,13 +188,28 @@ async def test_a_writes_payload_shows_values_and_tells_so(people: World, validat
     assert [ids(row) for row in await logged_reads()] == [("Customer:4", BOBS)]
 
 
-async def test_the_query_below_a_payload_tells_too(people: World) -> None:
-    document = """mutation($input: CustomerSaveInput!) { customerSave(input: $input) {
-        query { node(id: "Account:1") { ... on Account { customFields { value } } } } } }"""
+@pytest.mark.parametrize("validate_only", [True, False], ids=["dry run", "real run"])
+@pytest.mark.parametrize(
+    ("read", "entity", "fields"),
+    [
+        ('node(id: "Account:1") { ... on Account { customFields { value } } }', "Customer:3", LINES),
+        ("customers(first: 100) { nodes { customFields { value } } }", "Customer:0", {**ANNS, **BOBS}),
+        ("customers { edges { node { customFields { value } } } }", "Customer:0", {**ANNS, **BOBS}),
+        ('customer(id: "Customer:3") { accounts { nodes { customFields { value } } } }', "Customer:3", LINES),
+    ],
+    ids=["a node", "a list", "edges", "its accounts"],
+)
+async def test_the_query_below_a_payload_tells_too(
+    people: World, read: str, entity: str, fields: dict[str, list[str]], validate_only: bool
+) -> None:
+    document = f"""mutation($input: PreferencesSaveInput!) {{
+        first: preferencesSave(input: $input) {{ userErrors {{ message }} }}
+        second: preferencesSave(input: $input) {{ query {{ {read} }} }} }}"""
 
-    await people.north.ask(document, input={"id": "Customer:4", "expectedVersion": 1, "name": "Rob"})
+    data = await people.north.ask(document, input={"density": "COMFORTABLE", "validateOnly": validate_only})
 
-    assert [ids(row) for row in await logged_reads()] == [("Customer:3", LINES)]
+    assert MOTTO in json.dumps(data) or LINE in json.dumps(data)
+    assert [ids(row) for row in await logged_reads()] == [(entity, fields)]
 
 
 async def test_what_stands_in_a_conflict_tells_too_and_reading_is_no_change(people: World) -> None:
