@@ -1,9 +1,13 @@
 """Who acts: the identity that every use case and every read is given."""
 
+import secrets
 from dataclasses import dataclass
+from typing import Final
 
 from models.choices.users import UserRole
 from models.declaration.access import Role
+
+_ID_BYTES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +33,8 @@ class Actor:
     def may_write(self) -> bool:
         """A read-only administrator changes nothing, on any path (R-45)."""
         return self.role is not UserRole.READ_ONLY_ADMINISTRATOR
+
+
+def new_request_id() -> str:
+    """An id for a request, or for what is done without one: nobody may tell by it which of the two it was."""
+    return secrets.token_hex(_ID_BYTES)

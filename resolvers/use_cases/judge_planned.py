@@ -7,10 +7,9 @@ class at an instant to come. So what is foreseen is what will be done.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
-from uuid import uuid4
 
 from models.sentence import Sentence, Word, sentence
-from resolvers.actor import Actor
+from resolvers.actor import Actor, new_request_id
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.changes import changed_parts
@@ -54,8 +53,8 @@ async def judge(
         before: the class as it is by then; as it is, unless given.
         earlier: properties that other planned changes will have changed until then, in their order.
     """
-    # No word and no number in it: a reseller reads it in the log of its class, and not that the operator planned.
-    actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, uuid4().hex)
+    # As that of any request: a reseller reads it in the log of its class, and not that the operator planned.
+    actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, new_request_id())
     if denial:
         return Judged(actor, (Failure(denial),))
     target = await changeable(CLASS_RECORD, actor, encode("CustomerClass", key))

@@ -5,7 +5,6 @@ ended session is refused on a connection that is open already.
 """
 
 import asyncio
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -15,6 +14,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from resolvers.actor import new_request_id
 from resolvers.identity.lookup import Credential, Identity, Proof
 from schema.api.execution import Request
 from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
@@ -203,7 +203,7 @@ class _Connection:
 
     async def _run(self, operation_id: str, request: Request) -> None:
         """Answer an operation; a query or a write gives one answer, then completes."""
-        request_id, until = secrets.token_hex(8), deadline()
+        request_id, until = new_request_id(), deadline()
         try:
             identity = await self._backend.identities.find(self._credential, until)
             if identity is None:

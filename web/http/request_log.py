@@ -9,7 +9,6 @@ answered with that id and nothing else.
 
 import logging
 import re
-import secrets
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from models.database.outage import NO_ANSWER, outage_of
 from models.database.readers import ReadTimeoutError
+from resolvers.actor import new_request_id
 from schema.api.limits import LIMITS
 from schema.api.problems import RequestErrorCode, unavailable
 from web.http.answers import (
@@ -91,7 +91,7 @@ def deadline() -> float:
 
 
 def _observed(scope: Scope) -> Observed:
-    notes = scope[KEY] = Observed(secrets.token_hex(8), deadline())
+    notes = scope[KEY] = Observed(new_request_id(), deadline())
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _SANE_ID.fullmatch(value):
             notes.client_request_id = str(value, "ascii")
