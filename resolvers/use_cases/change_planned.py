@@ -54,6 +54,9 @@ from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import version_conflict
 
+_OF_APPROVAL: Final = frozenset({"approved_by", "without_approval"})
+"""Columns that tell of approval, which is among administrators."""
+
 _LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_by", "without_approval")
 
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
@@ -67,6 +70,9 @@ async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values]
     key = visible["id"]
     change = await PlannedChange.get(id=key)
     await lock(changed=[("PlannedChange", key), ("CustomerClass", change.customer_class_id)])
+    # Whoever was waited for may have taken it over: from a reseller that is hidden, with all that stands in it.
+    if await find(PLANNED_CHANGE, id, actor, RowLock.CHANGE) is None:
+        return no_such(PLANNED_RECORD.title, input_path("id"))
     planned = await PlannedChange.get(id=key)
     class_id = encode("CustomerClass", planned.customer_class_id)
     row = await find(CLASS_RECORD.entity(), class_id, actor, RowLock.CHANGE)
@@ -129,7 +135,11 @@ def _changed(planned: PlannedChange, columns: Mapping[str, Any]) -> list[Audited
     """Columns that are other than before, for the log: also who has planned it, and over which version of the class."""
     values = [(name, as_json(getattr(planned, name)), as_json(columns[name])) for name in _LOGGED]
     values.append(("input", planned.input, columns["input"]))
-    return [AuditedChange(FieldChange((camel(name),), old, new)) for name, old, new in values if old != new]
+    return [
+        AuditedChange(FieldChange((camel(name),), old, new), for_administrators=name in _OF_APPROVAL)
+        for name, old, new in values
+        if old != new
+    ]
 
 
 def _settled(path: tuple[str, ...]) -> UserError:
