@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Final, TypeVar
 
 from argon2 import PasswordHasher
@@ -17,9 +18,11 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import hash_secret_raw
 from tortoise.transactions import in_transaction
 
+from models.database.work_rows import rows_of
 from models.declaration.texts import name_key
 from models.records.reseller import Reseller
 from models.records.user import Session, User
+from resolvers.reading.dialect import dialect, key_parameter, parameter
 
 Made = TypeVar("Made")
 
@@ -85,14 +88,23 @@ def _matches(password_hash: str, password: str) -> bool:
 
 
 async def is_password_of(user: User | None, password: str) -> bool:
-    """Whether a password is the user's; takes as long where there is no such user."""
+    """Whether a password is the user's; takes as long where there is no such user.
+
+    The hash that it was verified by is in the user that was given, for `open_session`.
+    """
     password_hash = (user.password_hash if user else "") or HASH_OF_NOBODY
     matches = await _beside(lambda: _matches(password_hash, password))
     if not (user and user.password_hash and matches):
         return False
-    if _hasher.check_needs_rehash(password_hash):
-        await User.filter(id=user.id).update(password_hash=await hash_password(password))
-    return True
+    if not _hasher.check_needs_rehash(password_hash):
+        return True
+    hashed_anew = await hash_password(password)
+    if await User.filter(id=user.id, password_hash=password_hash).update(password_hash=hashed_anew):
+        user.password_hash = hashed_anew
+        return True
+    # Meanwhile it was hashed anew by another sign-in, or there is another password.
+    await user.refresh_from_db(fields=["password_hash"])
+    return await is_password_of(user, password)
 
 
 async def user_of(user_name: str) -> User | None:
@@ -123,11 +135,25 @@ def new_secret() -> str:
     return TOKEN_PREFIX + secrets.token_urlsafe(SECRET_BYTES)
 
 
-async def open_session(user: User, hours: float) -> str:
-    """Begin a session; answers the secret of its cookie. Sessions past their end are swept away on the way."""
+@cache
+def _as_verified(database: str) -> str:
+    """The statement that finds a user who may still sign in with the verified password, and keeps it so."""
+    one, password_hash = key_parameter(database, parameter(database, 1)), parameter(database, 2)
+    lock = " FOR SHARE" if database == "postgresql" else ""
+    return f'SELECT id FROM "user" WHERE id = {one} AND password_hash = {password_hash} AND NOT disabled{lock}'
+
+
+async def open_session(user: User, hours: float) -> str | None:
+    """Begin a session; answers the secret of its cookie. Sessions past their end are swept away on the way.
+
+    None where the user has another password than the verified one by now, or is disabled: whoever does that ends the
+    sessions that there are, and waits for this one, or is waited for.
+    """
     secret = secrets.token_urlsafe(SECRET_BYTES)
     now = datetime.now(UTC)
     async with in_transaction():
+        if not await rows_of(_as_verified(dialect()), (user.id, user.password_hash)):
+            return None
         await Session.filter(expires_at__lt=now).delete()
         await Session.create(
             secret_hash=secret_hash(secret), user_id=user.id, created_at=now, expires_at=now + timedelta(hours=hours)

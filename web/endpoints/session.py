@@ -90,24 +90,24 @@ class SessionEndpoint:
                 headers=((b"retry-after", b"%d" % wait_seconds),),
                 extensions={"retryAfterSeconds": wait_seconds},
             )
+        hours = self._backend.settings.session_hours
         try:
             user = await _in_time(scope, lambda: user_of(name))
             if user is not None:
                 # What is no user's name isn't logged: people type passwords there.
                 observed(scope).user_name = user.user_name
             matches = await _in_time(scope, lambda: is_password_of(user, password[: LONGEST_PASSWORD + 1]))
+            secret: str | None = None
+            if matches and user is not None and not await _in_time(scope, partial(is_shut_out, user)):
+                secret = await _in_time(scope, partial(open_session, user, hours))
         except BaseException:
             self._throttle.take_back(key, address(scope))
             raise
-        if not matches or user is None or await _in_time(scope, partial(is_shut_out, user)):
+        if secret is None or user is None:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
         self._throttle.succeeded(key, address(scope))
-        hours = self._backend.settings.session_hours
+        cookie = self._cookie(scope, secret, round(hours * 3600))
         earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
-        signed_in_user = user
-        cookie = self._cookie(
-            scope, await _in_time(scope, lambda: open_session(signed_in_user, hours)), round(hours * 3600)
-        )
         if earlier:
             # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
             await _in_time(scope, lambda: close_session(earlier))

@@ -52,6 +52,7 @@ async def is_known(identities: Identities, proof: Proof, secret: str) -> bool:
 async def test_an_expired_session_signs_nobody_in(identities: Identities, user: User) -> None:
     # Given a session that is known
     secret = await open_session(user, 1)
+    assert secret
     assert await is_known(identities, Proof.SESSION, secret)
     # When its time is over, by a second
     await Session.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
@@ -61,6 +62,7 @@ async def test_an_expired_session_signs_nobody_in(identities: Identities, user: 
 
 async def test_the_session_of_a_disabled_user_signs_nobody_in(identities: Identities, user: User) -> None:
     secret = await open_session(user, 1)
+    assert secret
     assert await is_known(identities, Proof.SESSION, secret)
     await User.all().update(disabled=True)
     assert not await is_known(identities, Proof.SESSION, secret)
