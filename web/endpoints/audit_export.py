@@ -1,8 +1,10 @@
 """The audit log as a CSV file, for auditors and spreadsheets: as much of it as the user's own API would show.
 
 It is read through the API's own documents, page after page, so filters, access and what is hidden from whom are said in
-one place. The file is in UTF-8 with a byte order mark, without which spreadsheets take it for a local encoding; its
-lines end as RFC 4180 says.
+one place. Before each page the credential is looked up again: the file ends in the middle for who has lost its access.
+
+The file is in UTF-8 with a byte order mark, without which spreadsheets take it for a local encoding; its lines end as
+RFC 4180 says.
 """
 
 import asyncio
@@ -10,7 +12,7 @@ import csv
 import io
 import re
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qsl
@@ -31,10 +33,13 @@ from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
 from web.http.identity import HttpErrorCode, address, presented, signed_in
-from web.http.request_log import observed
+from web.http.request_log import deadline, observed
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 PARAMETERS: Final = frozenset({"where", "customerClass"})
+
+Check = Callable[[], Awaitable[None]]
+"""Looks again whether what was begun may go on. Raises RefusedError where it may not."""
 
 BAD_REQUEST: Final = 400
 _STATUS: Final = {
@@ -154,8 +159,15 @@ class AuditExport:
             notes.user_name = identity.user_name
             actor = identity.actor(address(scope), notes.request_id)
             export = export_of(scope["query_string"], actor.schema_role)
+
+            async def check_access() -> None:
+                """Refuse to go on for who has lost its access, or has another one by now. Raises RefusedError."""
+                now = await signed_in(self._backend, credential, deadline())
+                if now.actor(actor.address, actor.request_id) != actor:
+                    refuse(403, HttpErrorCode.FORBIDDEN, "The user's access has changed.")
+
             with self._execution.one_of_many(actor) as execution:
-                response = await _response(export, execution, actor)
+                response = await _response(export, execution, actor, check_access)
                 await response(scope, receive, send)
         except RequestProblemError as problem:
             answer = _of_problem(problem)
@@ -164,21 +176,27 @@ class AuditExport:
         else:
             return
         notes.note(answer)
-        await send_answer(receive, send, answer, NO_STORE)
+        if not notes.status:
+            await send_answer(receive, send, answer, NO_STORE)
+            return
+        # The file has begun. Without its end, every client takes it for what it is: a part.
+        notes.status = answer.status
+        notes.reason = notes.reason or "the export was cut off"
 
 
-async def _response(export: Export, execution: Execution, actor: Actor) -> StreamingResponse:
+async def _response(export: Export, execution: Execution, actor: Actor, check_access: Check) -> StreamingResponse:
     """The file, begun; what is wrong with the request shows here, before the first line is sent."""
     first = await export.page(execution, actor, None)
     if first is None:
         refuse(404, HttpErrorCode.NOT_FOUND, "There is no such customer class.")
     headers = {"content-disposition": 'attachment; filename="audit-log.csv"', "cache-control": "no-store"}
-    return StreamingResponse(
-        _lines(export, execution, actor, first), media_type="text/csv; charset=utf-8", headers=headers
-    )
+    lines = _lines(export, execution, actor, check_access, first)
+    return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
 
 
-async def _lines(export: Export, execution: Execution, actor: Actor, page: Mapping[str, Any]) -> AsyncIterator[str]:
+async def _lines(
+    export: Export, execution: Execution, actor: Actor, check_access: Check, page: Mapping[str, Any]
+) -> AsyncIterator[str]:
     yield BYTE_ORDER_MARK + csv_lines([export.columns])
     began = time.perf_counter()
     while True:
@@ -189,6 +207,7 @@ async def _lines(export: Export, execution: Execution, actor: Actor, page: Mappi
         if not page["pageInfo"]["hasNextPage"]:
             return
         began = time.perf_counter()
+        await check_access()
         following = await export.page(execution, actor, page["pageInfo"]["endCursor"])
         if following is None:
             raise RuntimeError("the class was deleted while its log was exported")
