@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import quote
 
 from models.database.outage import outage_of
 from models.database.readers import (
@@ -102,7 +103,7 @@ class _SqliteConnection:
     def __init__(self, path: str, longest_value_bytes: int | None) -> None:
         self.limits = _Limits()
         self.connection = sqlite3.connect(
-            f"file:{path}?mode=ro",
+            f"file:{quote(path)}?mode=ro",
             uri=True,
             isolation_level=None,
             check_same_thread=False,

@@ -1,6 +1,8 @@
 """The address of a database: read in one way for readers and writers, and refused where it can't be meant."""
 
 import asyncio
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from pydantic import ValidationError
@@ -8,7 +10,8 @@ from tortoise.connection import get_connection
 
 from models.database.address import check_address, has_several_hosts
 from models.database.connection import close, connect
-from models.database.open_readers import open_reader
+from models.database.migrating import Age, age_of
+from models.database.open_readers import open_long_reader, open_reader
 from models.database.outage import DatabaseUnavailableError
 from web.settings import Settings
 
@@ -80,3 +83,31 @@ async def test_tls_that_is_demanded_is_demanded_by_readers_and_writers() -> None
             assert "rejected SSL upgrade" in refused.value.detail
         finally:
             await close()
+
+
+@pytest.mark.parametrize("name", ["a#b.db", "a?b.db", "100%25.db", "a b.db", "ü.db"])
+async def written_and_read(address: str) -> list[tuple[object, ...]]:
+    """Find with a reader a table that a writer makes."""
+    await connect(address)
+    reader = await open_long_reader(address)
+    try:
+        await get_connection("default").execute_query("CREATE TABLE written (id INTEGER)")
+        found = await reader.fetch(("SELECT name FROM sqlite_master WHERE name = 'written'", ()), 5.0)
+        return [tuple(row) for row in found]
+    finally:
+        await reader.close()
+        await close()
+
+
+@pytest.mark.parametrize("name", ["a#b.db", "a?b.db", "100%25.db", "a b.db", "ü.db"])
+def test_readers_and_writers_open_the_file_that_an_address_names(
+    sqlite_template: Path, tmp_path: Path, name: str
+) -> None:
+    """A # of the name is written as %23, and ends nothing."""
+    (tmp_path / name).write_bytes(sqlite_template.read_bytes())
+    address = f"sqlite:///{quote(str(tmp_path / name))}"
+    check_address(address)
+
+    assert asyncio.run(age_of(address)) is Age.SAME
+    assert asyncio.run(written_and_read(address)) == [("written",)]
+    assert {file.name for file in tmp_path.iterdir()} <= {name, f"{name}-shm", f"{name}-wal"}
