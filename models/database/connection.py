@@ -100,6 +100,6 @@ async def migrate(url: str, until: str = "__latest__") -> None:
     try:
         await Tortoise.init(config=settings, init_connections=False)
         executor = Executor(get_connection("default"), settings["apps"])
-        await executor.migrate([MigrationTarget("models", until)])
+        await executor.apply_until(MigrationTarget("models", until))
     finally:
         await close()

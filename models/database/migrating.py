@@ -112,6 +112,8 @@ async def _alone_on_postgresql(url: str, waits: Callable[[], None]) -> AsyncIter
     try:
         # As long as a transaction, which a pooler between us and the server leaves on one connection.
         async with connection.transaction():
+            # It is idle for as long as the migration takes.
+            await connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
             if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", _LOCK):
                 waits()
                 await connection.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)

@@ -1,15 +1,17 @@
-"""Applying migrations without making every model again for each of their steps.
+"""Applying migrations, each in one transaction, and without making every model again for each of their steps.
 
 Tortoise copies the state of the models before each step, makes a class with its queries of every model of the copy, and
 finishes all of them again after each step: nine tenths of the time that a new database took. What was applied before is
 described only; of what follows, a step's models are made, and all models where a step looks at those before it.
 """
 
-from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 from tortoise.migrations.graph import MigrationKey
+from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 from tortoise.models import Model
+from tortoise.transactions import in_transaction
 
 
 class MigrationApps(StateApps):
@@ -60,6 +62,28 @@ class WorkingState(State):
 
 class Executor(MigrationExecutor):
     """Applies migrations to a working state."""
+
+    async def apply_until(self, target: MigrationTarget) -> None:
+        """Apply the migrations that are missing, as far as one of them.
+
+        Tortoise records a migration when its transaction is over already: ended in between, the next time it would make
+        its tables again, and fail at them for ever.
+        """
+        await self.loader.build_graph()
+        await self.recorder.ensure_schema(self._schema_editor(atomic=False))
+        applied = set(await self.recorder.applied_migrations())
+        plan = self._migration_plan([target], applied, self.loader.graph)
+        self._validate_plan_direction(plan, "forward")
+        if not plan:
+            return
+        state = await self._project_state(applied)
+        for step in plan:
+            async with in_transaction(self.connection.connection_name) as transaction:
+                editor = self._schema_editor()
+                editor.client = transaction
+                await step.migration.apply(state, schema_editor=editor)
+                recorder = MigrationRecorder(transaction)
+                await recorder.record_applied(step.migration.app_label, step.migration.name)
 
     async def _project_state(self, applied: set[MigrationKey], *, upto: MigrationKey | None = None) -> State:
         connections = {

@@ -73,6 +73,10 @@ class ImmediateTransaction(SqliteTransactionWrapper):
             return result
         return len(rows), rows
 
+    async def execute_script(self, query: str) -> None:
+        """Refuse it. Raises RuntimeError: before a script, Python's driver commits what the transaction has written."""
+        raise RuntimeError(f"a script would end the transaction: {query[:80]}")
+
     @translate_exceptions
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
         """Run a SELECT, as `execute_query` does."""

@@ -50,7 +50,7 @@ class CompleteTables(TortoiseOperation):
                 for check in checks:
                     await state_editor.add_constraint(model, check)
             if is_panel_row(model):
-                await state_editor.client.execute_script(
+                await state_editor.client.execute_query(
                     f'INSERT INTO "{model._meta.db_table}" (customer_class_id) SELECT id FROM customer_class'
                 )
 

@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import asyncpg
 import pytest
 
 from tests.command_line.command import customer_classes
-from tests.databases import PostgreSQLTemplate, postgresql_empty, sqlite_url
+from tests.databases import sqlite_url
 
 NEWER = "The database is newer than this program: a later release has migrated it, and only that one can use it.\n"
 OLDER = "The database is older than this program; bring it up to date with: customer-classes migrate\n"
@@ -65,17 +64,6 @@ def test_an_older_database_is_not_served_before_it_is_migrated(database_url: str
     refused = customer_classes("serve", "--port", "0", database=database_url)
 
     assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", OLDER)
-
-
-@pytest.fixture
-def empty_url(database_kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database that nobody has migrated."""
-    if database_kind == "sqlite":
-        yield sqlite_url(tmp_path / "empty.db")
-        return
-    template: PostgreSQLTemplate = request.getfixturevalue("postgresql_template")
-    with postgresql_empty(template) as url:
-        yield url
 
 
 def test_of_three_migrates_at_once_two_wait_and_all_end_well(empty_url: str) -> None:
