@@ -9,8 +9,8 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
+from models.declaration.kept_options import choose_kept_options
 from models.declaration.list_entries import Entry, entry_key, kept_entry
-from models.declaration.texts import TextForm, tidy
 
 log = logging.getLogger(__name__)
 
@@ -24,11 +24,6 @@ LISTS: Final = (
     ("suretax", "customer_class_id", "exemption_codes", Entry.LINE),
 )
 NO_ZONES: Final = ("localtime", "Factory", "posixrules")
-OF_LISTS: Final = (
-    ("customer_field_value", "value", "custom_field_id"),
-    ("account_field_value", "value", "custom_field_id"),
-    ("custom_field_definition", "default_value", "id"),
-)
 
 
 def mended(entry: Entry, entries: list[str]) -> list[str]:
@@ -63,14 +58,7 @@ async def mend(_apps: StateApps, editor: BaseSchemaEditor) -> None:
         for (number,) in await run(f"SELECT customer_class_id FROM web_self_care WHERE time_zone = {first}", zone):
             log.warning("customer class %s has the time zone UTC now: browsers know no %s", number, zone)
         await run(f"UPDATE web_self_care SET time_zone = 'UTC' WHERE time_zone = {first}", zone)
-    for table, column, key in OF_LISTS:
-        lists = "SELECT id FROM custom_field_definition WHERE type = 'LIST'"
-        filled = f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL AND {key} IN ({lists})"
-        for (value,) in await run(filled):
-            option = tidy(value, TextForm.NAME)
-            change = f"UPDATE {table} SET {column} = {first} WHERE {column} = {second} AND {key} IN ({lists})"
-            if option != value:
-                await run(change, option, value)
+    await choose_kept_options(editor.client)
 
 
 class Migration(migrations.Migration):
