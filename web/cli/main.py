@@ -57,24 +57,26 @@ def serve(
     raise_descriptor_limit()
 
     from schema.api.limits import LIMITS
+    from web.observability.shared_folder import shared_folder
 
-    uvicorn.run(
-        "web.app:create_app",
-        factory=True,
-        host=server_settings.host,
-        port=server_settings.port,
-        workers=server_settings.workers,
-        loop="uvloop",
-        http="web.http.protocol:BoundedHttpProtocol",
-        access_log=False,
-        log_config=None,
-        server_header=False,
-        proxy_headers=True,
-        forwarded_allow_ips=server_settings.trusted_proxies,
-        ws="web.http.websocket_protocol:BoundedWebSocketProtocol",
-        ws_max_size=LIMITS.body_bytes,
-        timeout_graceful_shutdown=GRACEFUL_SECONDS,
-    )
+    with shared_folder(server_settings.workers):
+        uvicorn.run(
+            "web.app:create_app",
+            factory=True,
+            host=server_settings.host,
+            port=server_settings.port,
+            workers=server_settings.workers,
+            loop="uvloop",
+            http="web.http.protocol:BoundedHttpProtocol",
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            proxy_headers=True,
+            forwarded_allow_ips=server_settings.trusted_proxies,
+            ws="web.http.websocket_protocol:BoundedWebSocketProtocol",
+            ws_max_size=LIMITS.body_bytes,
+            timeout_graceful_shutdown=GRACEFUL_SECONDS,
+        )
 
 
 @app.command()

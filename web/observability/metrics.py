@@ -8,6 +8,7 @@ import os
 from bisect import bisect_left
 from collections import Counter as Sums
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
@@ -20,8 +21,7 @@ from prometheus_client import (
     multiprocess,
 )
 
-SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
-"""The environment variable under which several server processes keep one account; read by prometheus_client."""
+from web.observability.shared_folder import SHARED_FOLDER, forget_ended_processes
 
 ROUTES = frozenset({"/graphql", "/session", "/audit-log.csv", "/healthz", "/readyz", "/metrics"})
 OTHER = "other"
@@ -177,6 +177,7 @@ def exposition() -> tuple[bytes, str]:
     hand_over()
     registry = REGISTRY
     if SHARED_FOLDER in os.environ:
+        forget_ended_processes(Path(os.environ[SHARED_FOLDER]))
         registry = CollectorRegistry()
         multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
     return generate_latest(registry), CONTENT_TYPE_LATEST

@@ -1,0 +1,40 @@
+"""The folder in which several server processes keep one account of their figures, and what ended ones leave there."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+SHARED_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
+"""The environment variable that names the folder; prometheus_client reads it when it is imported."""
+
+
+@contextmanager
+def shared_folder(workers: int) -> Iterator[None]:
+    """Have server processes that are started from here keep one account, in a folder of their own unless one is set."""
+    if workers == 1 or os.environ.get(SHARED_FOLDER):
+        yield
+        return
+    with TemporaryDirectory(prefix="customer-classes-figures-") as folder:
+        os.environ[SHARED_FOLDER] = folder
+        yield
+
+
+def forget_ended_processes(folder: Path) -> None:
+    """Take away what processes that have ended said of the moment; what they counted stays part of the sums."""
+    for file in folder.glob("gauge_live*_*.db"):
+        if not _runs(int(file.stem.rpartition("_")[2])):
+            # Another process may be doing the same.
+            file.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
