@@ -176,6 +176,16 @@ async def test_the_history_tells_who_changed_what_and_why(shown: None) -> None:
     assert [result async for result in verify() if not isinstance(result, int)] == []
 
 
+async def use_up_numbers(name: str) -> None:
+    """Have the next row of a table get a number above 1000."""
+    connection = Tortoise.get_connection("default")
+    if connection.capabilities.dialect == "sqlite":
+        await connection.execute_query("DELETE FROM sqlite_sequence WHERE name = ?", [name])
+        await connection.execute_query("INSERT INTO sqlite_sequence (name, seq) VALUES (?, 1000)", [name])
+    else:
+        await connection.execute_query(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), 1000)")
+
+
 async def test_classes_and_customers_beyond_the_operators_own_are_as_many_as_asked_for(database_url: str) -> None:
     await connect(database_url)
     try:
@@ -186,6 +196,22 @@ async def test_classes_and_customers_beyond_the_operators_own_are_as_many_as_ask
             if panel.path and not panel.is_list:
                 assert await panel.model.all().count() == 1500, panel.name
         assert await CustomerClass.exclude(managed_by_id=None).count() == 3 + 742
+    finally:
+        await close()
+
+
+async def test_a_demo_after_one_that_was_interrupted_has_customers_beyond_the_operators_own(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL gives no number a second time, though what had it was taken back."""
+    monkeypatch.setattr("web.demo.fill.CUSTOMERS", 20)
+    await connect(database_url)
+    try:
+        for name in ("customer_class", "reseller"):
+            await use_up_numbers(name)
+        await fill(13, 60, untold)
+        assert await Customer.all().count() == 60
+        assert await CustomerClass.all().count() == await CustomerClass.filter(id__gt=1000).count() == 13
     finally:
         await close()
 

@@ -11,6 +11,7 @@ from web.demo import bulk
 from web.demo.bulk import CLASS_COLUMNS, CUSTOMER_COLUMNS, RESELLER_COLUMNS, Progress
 from web.demo.operator import CUSTOMERS, RESELLERS
 from web.demo.operator_data import Operator
+from web.demo.people import CLASS_NAMES
 
 RESELLERS_AT_MOST = 10_000
 
@@ -64,8 +65,8 @@ async def _fill_with_more(classes: int, customers: int, progress: Progress) -> N
             rows = bulk.customers(
                 customers - there,
                 there,
-                dict(await CustomerClass.filter(id__lte=20).values_list("name", "id")),
-                dict(await Reseller.filter(id__lte=20).values_list("name", "id")),
+                dict(await CustomerClass.filter(name__in=CLASS_NAMES).values_list("name", "id")),
+                dict(await Reseller.filter(name__in=[*RESELLERS]).values_list("name", "id")),
                 dict(await Currency.all().values_list("code", "id")),
             )
             await bulk.insert(connection, "customer", CUSTOMER_COLUMNS, rows, customers - there, progress)

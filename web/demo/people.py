@@ -36,6 +36,9 @@ OF_RESELLERS: Final = (
     ("Alpha Telecom", "alpha", "Reseller standard", "EUR"),
     ("Bravo Networks", "bravo", "Reseller dollars", "USD"),
 )
+CLASS_NAMES: Final = frozenset({*DIRECT, "Wholesale", *(customer_class for _, _, customer_class, _ in OF_RESELLERS)})
+"""The classes that customers are on."""
+
 COMPANIES_CLASSES: Final = frozenset({"Small business", "Large business", "Bravo business", "Reseller dollars"})
 
 
