@@ -52,12 +52,14 @@ class DueChanges:
     async def _look(self, reader: Reader) -> None:
         """Apply what is due, and note what is left."""
         if await self._note(reader):
-            done = await apply_due(self._held_up)
-            self._held_up = done.held_up
-            metrics.note_applied(done.applied, done.failed)
-            _log_faults(done)
+            done = Round()
+            try:
+                await apply_due(self._held_up, done)
+                self._held_up = done.held_up
+            finally:
+                # The database may be lost behind a change that was applied.
+                _tell(done)
             if done.applied or done.failed:
-                log.info("planned changes", applied=done.applied, failed=done.failed)
                 await self._note(reader)
 
     async def _note(self, reader: Reader) -> int:
@@ -70,7 +72,11 @@ class DueChanges:
         return due
 
 
-def _log_faults(done: Round) -> None:
+def _tell(done: Round) -> None:
+    """Count and log what a round did."""
+    metrics.note_applied(done.applied, done.failed)
+    if done.applied or done.failed:
+        log.info("planned changes", applied=done.applied, failed=done.failed)
     for key, fault in done.faults:
         id = f"PlannedChange:{key}"
         if isinstance(fault, HOLD_UPS):

@@ -72,11 +72,13 @@ class Round:
     """The count of one round: how many changes were applied and failed, and which ones it couldn't get through.
 
     The first of them is in the way of those behind it of its class, which is `stuck`. Classes are `held_up` where it
-    took too long: in the next round they come last, in this order. Too many of them cut a round short.
+    took too long: in the next round they come last, in this order. Too many of them cut a round short, as does the loss
+    of the database. What it got `through` waits no more, whether this round settled it or another process did.
     """
 
     applied: int = 0
     failed: int = 0
+    through: set[int] = field(default_factory=set)
     faults: list[tuple[int, Exception]] = field(default_factory=list)
     stuck: set[int] = field(default_factory=set)
     held_up: list[int] = field(default_factory=list)
@@ -107,13 +109,24 @@ def waiting_statement(database: str, now: datetime, late: datetime) -> Statement
     return text, [comparable(database, Kind.DATETIME, instant) for instant in (now, late)]
 
 
-async def apply_due(held_up: Sequence[int] = ()) -> Round:
+async def apply_due(held_up: Sequence[int] = (), done: Round | None = None) -> Round:
     """Apply what is due, one after the other; of classes that an earlier round found held up, after all others.
+
+    The count is kept in `done`, which tells of a round that has no end, too.
 
     Raises DatabaseUnavailableError where the database is lost, or lets nobody write, and ReadTimeoutError where it
     doesn't even tell what is due.
     """
-    done = Round()
+    done = done or Round()
+    try:
+        await _apply_in_order(held_up, done)
+    except BaseException:
+        done.is_cut_short = True
+        raise
+    return done
+
+
+async def _apply_in_order(held_up: Sequence[int], done: Round) -> None:
     behind: dict[int, list[int]] = {customer_class: [] for customer_class in held_up}
     async for key, customer_class in _due():
         if customer_class in behind:
@@ -128,7 +141,6 @@ async def apply_due(held_up: Sequence[int] = ()) -> Round:
         for key in behind[customer_class]:
             await _apply_in_round(key, customer_class, done)
     done.held_up[:0] = untried
-    return done
 
 
 async def _due() -> AsyncIterator[tuple[int, int]]:
@@ -163,6 +175,7 @@ async def _apply_in_round(key: int, customer_class: int, done: Round) -> None:
             done.held_up.append(customer_class)
             done.is_cut_short = len(done.held_up) >= MOST_HELD_UP
         return
+    done.through.add(key)
     states = [change.after for change in outcome.changes]
     done.applied += states.count(PlannedChangeState.APPLIED)
     done.failed += states.count(PlannedChangeState.FAILED)
