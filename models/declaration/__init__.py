@@ -6,4 +6,5 @@ described                the same of values that no table holds
 texts, list_entries      the form in which texts and entries of lists are kept and compared
 decimals, instants       numbers and moments, the same on both databases
 checks, new_tables       what migrations put into tables: CHECK constraints, and rows of a new panel
+kept_options             and what they do to values whose option was taken out of its list
 """
