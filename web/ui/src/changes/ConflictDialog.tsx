@@ -1,20 +1,26 @@
-// Somebody else saved meanwhile: base, theirs and mine of every field that both changed, to choose from. Everything else of
-// both is kept.
+// Somebody else saved meanwhile: base, theirs and mine of every field that both changed, to choose from, and of the fields
+// that go with it. Everything else of both is kept.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { pathKey } from '../api/metadata'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { Value } from '../forms/Value'
+import type { FieldValue } from '../forms/values'
 import { Dialog } from '../ui/dialogs/Dialog'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { FormSkeleton } from '../ui/states'
 import { TableHead } from '../ui/TableHead'
 import { ChangeTable } from './ChangeTable'
-import { type Conflict, conflictKey, conflictsOf, type Meanwhile, othersChanges } from './changes'
+import { type Conflict, conflictsOf, type Meanwhile, othersChanges } from './changes'
 import { differingRows } from './differing'
 import type { Drafts } from './drafts'
 import type { FieldIndex } from './fields'
+import { formPath } from './part'
+
+/** Where the value of a radio begins. */
+const BESIDE_RADIO = 32
 
 type Side = 'theirs' | 'mine'
 
@@ -42,9 +48,9 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const conflicts = useMemo(() => conflictsOf(drafts, current), [drafts, current])
   const others = useMemo(() => othersChanges(drafts, changedSince), [drafts, changedSince])
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
-  const sideOf = (conflict: Conflict) => chosen[conflictKey(conflict)] ?? (prefersMine ? 'mine' : undefined)
+  const sideOf = ({ key }: Conflict) => chosen[key] ?? (prefersMine ? 'mine' : undefined)
   const isDecided = conflicts.every(sideOf)
-  const theirs = new Set(conflicts.filter((one) => sideOf(one) === 'theirs').map(conflictKey))
+  const theirs = new Set(conflicts.filter((one) => sideOf(one) === 'theirs').map(({ key }) => key))
   return (
     <Dialog onClose={onClose} title={title} size="xl">
       {index ? (
@@ -118,41 +124,48 @@ function Conflicts({ conflicts, index, isOfPanels, sideOf, onChoose }: Conflicts
         <TableHead heads={[t`Setting`, t`Before`, t`Theirs`, t`Mine`]} />
         <Table.Tbody>
           {conflicts.map((conflict) => {
-            const { field, part } = conflict
-            const [before, others, mine] = differingRows(field, [conflict.before, conflict.theirs, conflict.after])
-            const key = conflictKey(conflict)
-            const label = i18n._(field.label)
-            const inner = (name: string) => index.get(`${key}.${name}`)?.field
-            const sides = [
-              { side: 'theirs', value: others, name: t`${label}: theirs` },
-              { side: 'mine', value: mine, name: t`${label}: mine` },
-            ] as const
-            return (
-              <Table.Tr key={key}>
-                <Table.Td>
-                  {label}
-                  {isOfPanels && (
-                    <Text size="xs" c="dimmed">
-                      {i18n._(part.title)}
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>
-                  <Value field={field} value={before} inner={inner} />
-                </Table.Td>
-                {sides.map(({ side, value, name }) => (
-                  <Table.Td key={side}>
-                    <Radio
-                      name={key}
-                      aria-label={name}
-                      label={<Value field={field} value={value} inner={inner} />}
-                      checked={sideOf(conflict) === side}
-                      onChange={() => onChoose(key, side)}
-                    />
+            const { key, fields } = conflict
+            const label = fields.map(({ field }) => i18n._(field.label)).join(', ')
+            const names = { theirs: t`${label}: theirs`, mine: t`${label}: mine` }
+            // Fields that go together have one choice, beside the first of them.
+            return fields.map((one, row) => {
+              const { field, part, path } = one
+              const [before, theirs, mine] = differingRows(field, [one.before, one.theirs, one.after])
+              const home = pathKey([...formPath(part), ...path])
+              const inner = (name: string) => index.get(`${home}.${name}`)?.field
+              const shown = (value: FieldValue | undefined) => <Value field={field} value={value} inner={inner} />
+              return (
+                <Table.Tr key={home}>
+                  <Table.Td>
+                    {i18n._(field.label)}
+                    {isOfPanels && (
+                      <Text size="xs" c="dimmed">
+                        {i18n._(part.title)}
+                      </Text>
+                    )}
                   </Table.Td>
-                ))}
-              </Table.Tr>
-            )
+                  <Table.Td>{shown(before)}</Table.Td>
+                  {(['theirs', 'mine'] as const).map((side) => {
+                    const value = shown(side === 'theirs' ? theirs : mine)
+                    return (
+                      <Table.Td key={side}>
+                        {row === 0 ? (
+                          <Radio
+                            name={key}
+                            aria-label={names[side]}
+                            label={value}
+                            checked={sideOf(conflict) === side}
+                            onChange={() => onChoose(key, side)}
+                          />
+                        ) : (
+                          <Box ps={BESIDE_RADIO}>{value}</Box>
+                        )}
+                      </Table.Td>
+                    )
+                  })}
+                </Table.Tr>
+              )
+            })
           })}
         </Table.Tbody>
       </Table>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../api/metadata'
-import { changesIn, conflictKey, conflictsOf, enteredSince, othersChanges, rebased } from './changes'
+import { changesIn, conflictsOf, enteredSince, othersChanges, rebased } from './changes'
 import type { Drafts } from './drafts'
 import type { Part } from './part'
 
@@ -44,9 +44,8 @@ test('a group is told of by its fields, and a list as a whole', () => {
 describe('two editors of one class', () => {
   test('are in conflict where both changed a field to different values', () => {
     const conflicts = conflictsOf(drafts({ days: '14', fee: { amount: '6' } }), CURRENT)
-    expect(conflicts.map((one) => [conflictKey(one), one.before, one.after, one.theirs])).toEqual([
-      ['finances.invoices.days', '1', '14', '30'],
-    ])
+    const told = conflicts.map(({ key, fields }) => [key, fields.map((one) => [one.before, one.after, one.theirs])])
+    expect(told).toEqual([['finances.invoices.days', [['1', '14', '30']]]])
   })
 
   test('are in no conflict where both entered the same', () => {
@@ -92,5 +91,45 @@ describe('a save that was under way while somebody went on typing', () => {
   test('keeps a panel that was first entered into since', () => {
     const [draft] = enteredSince(new Map(), drafts({ on: true }), SAVED).values()
     expect(draft?.values).toMatchObject({ days: '14', on: true })
+  })
+})
+
+describe('fields that go together', () => {
+  const TOGETHER: Part = { ...PANEL, together: [['on', 'fee']] }
+  const mine: Drafts = new Map(
+    [...drafts({ days: '14', fee: { amount: '6' } })].map(([name, draft]) => [name, { ...draft, part: TOGETHER }]),
+  )
+  /** Somebody else has switched it on. */
+  const ON = { finances: { invoices: { days: 1, on: true, reminders: [7], fee: { amount: '5' } } } }
+
+  test('are one decision, though each was changed by another editor', () => {
+    const conflicts = conflictsOf(mine, ON)
+    expect(conflicts.map(({ key, fields }) => [key, fields.map(({ path }) => path)])).toEqual([
+      ['finances.invoices.on', [['on'], ['fee']]],
+    ])
+    expect(othersChanges(mine, CHANGED)).toEqual([])
+  })
+
+  test.each([
+    ['mine', [], { on: false, fee: { amount: '6' } }],
+    ['theirs', ['finances.invoices.on'], { on: true, fee: { amount: '5' } }],
+  ])('are all %s', (_, left, values) => {
+    expect(rebased(mine, ON, new Set(left)).get('Invoices')?.values).toMatchObject({ days: '14', ...values })
+  })
+
+  test('stay as entered over a class that was put back', () => {
+    expect(enteredSince(new Map(), mine, ON).get('Invoices')?.values).toMatchObject({
+      days: '14',
+      on: false,
+      fee: { amount: '6' },
+    })
+  })
+
+  test('are as they were saved where nothing was entered since', () => {
+    expect(enteredSince(mine, mine, ON).get('Invoices')?.values).toMatchObject({
+      days: '1',
+      on: true,
+      fee: { amount: '5' },
+    })
   })
 })

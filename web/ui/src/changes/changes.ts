@@ -1,4 +1,5 @@
-// Three-way merge: changes of one editor and of another one since, field by field, and how both become one.
+// Three-way merge: changes of one editor and of another one since, field by field, and how both become one. Fields that go
+// together come from one side.
 
 import type { FieldChange, SaveError } from '../api/errors'
 import { type FieldMetadata, type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
@@ -40,6 +41,35 @@ export function changesIn({ part, fields, forms, before, values }: Draft): Draft
   return walk(part, fields, forms, [before, values], [])
 }
 
+/** Fields that are decided as one, by a key: a changed one, or those that go together where any of them is changed. */
+interface Decision {
+  key: string
+  changes: readonly DraftChange[]
+}
+
+function decisionsIn(draft: Draft): Decision[] {
+  const { part, fields, before, values } = draft
+  const whole = (field: FieldMetadata): DraftChange => {
+    const { name } = field
+    return { part, field, path: [name], before: before[name] ?? null, after: values[name] ?? null }
+  }
+  const decisions = changesIn(draft).map((change): Decision => {
+    const together = part.together?.find((names) => names.includes(change.path[0] ?? ''))
+    if (!together) return { key: pathKey(classPath(change)), changes: [change] }
+    const key = pathKey([...formPath(part), ...together.slice(0, 1)])
+    return { key, changes: fields.filter(({ name }) => together.includes(name)).map(whole) }
+  })
+  return [...new Map(decisions.map((one) => [one.key, one])).values()]
+}
+
+/** Values with what a draft changes in their place, but for what is left to others. */
+export function withChanges(draft: Draft, values: FormValues, leftToOthers?: ReadonlySet<string>): FormValues {
+  return decisionsIn(draft)
+    .filter(({ key }) => !leftToOthers?.has(key))
+    .flatMap(({ changes }) => changes)
+    .reduce((merged, { path, after }) => withValue(merged, path, after) as FormValues, values)
+}
+
 /** The path of a change in the class, as the server names it. */
 function classPath({ part, path }: DraftChange): readonly string[] {
   return [...formPath(part), ...path]
@@ -65,9 +95,12 @@ export function meanwhileOf<Current extends object>(errors: readonly SaveError[]
   return current ? { current, changedSince: conflict?.changedSince ?? [] } : null
 }
 
-/** A field that both editors changed, to different values. */
-export interface Conflict extends DraftChange {
-  theirs: FieldValue
+/** What both editors changed, to different values: one side is kept. */
+export interface Conflict {
+  /** A choice is kept by it. */
+  key: string
+  /** The fields that differ; of several that go together, some may have been changed by one editor only. */
+  fields: readonly (DraftChange & { theirs: FieldValue })[]
 }
 
 function valueIn(values: FormValues, path: readonly string[]): FieldValue {
@@ -79,25 +112,23 @@ function presentValues({ part, fields, forms }: Draft, current: unknown): FormVa
   return valuesOf(fields, partOf(current, formPath(part)), forms)
 }
 
-/** The fields of the drafts that somebody else changed too, and not to the same value. */
+/** What of the drafts somebody else changed too, and not to the same value. */
 export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
   return [...drafts.values()].flatMap((draft) => {
     const present = presentValues(draft, current)
-    return changesIn(draft)
-      .map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
-      .filter(({ before, after, theirs }) => !isSame(before, theirs) && !isSame(after, theirs))
+    return decisionsIn(draft).flatMap(({ key, changes }) => {
+      const sides = changes.map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
+      const isTheirs = sides.some(({ before, theirs }) => !isSame(before, theirs))
+      const fields = sides.filter(({ after, theirs }) => !isSame(after, theirs))
+      return isTheirs && fields.length > 0 ? [{ key, fields }] : []
+    })
   })
 }
 
 /** Changes by others in fields that the drafts leave alone: they stay. */
 export function othersChanges(drafts: Drafts, changedSince: readonly FieldChange[]): readonly FieldChange[] {
-  const mine = [...drafts.values()].flatMap(changesIn).map(classPath)
+  const mine = [...drafts.values()].flatMap(decisionsIn).flatMap(({ changes }) => changes.map(classPath))
   return changedSince.filter(({ path }) => !mine.some((own) => touches(path, own)))
-}
-
-/** A conflict's key, by which a choice is kept. */
-export function conflictKey(change: DraftChange): string {
-  return pathKey(classPath(change))
 }
 
 /** The drafts upon the class as it is now: its own values, and what the drafts change, but for what is left to others. */
@@ -105,10 +136,7 @@ export function rebased(drafts: Drafts, current: unknown, leftToOthers: Readonly
   return new Map(
     [...drafts].map(([name, draft]) => {
       const before = presentValues(draft, current)
-      const values = changesIn(draft)
-        .filter((change) => !leftToOthers.has(conflictKey(change)))
-        .reduce((merged, { path, after }) => withValue(merged, path, after) as FormValues, before)
-      return [name, { ...draft, before, values }]
+      return [name, { ...draft, before, values: withChanges(draft, before, leftToOthers) }]
     }),
   )
 }
@@ -121,11 +149,8 @@ export function enteredSince(sent: Drafts, now: Drafts, saved: unknown): Drafts 
   return new Map(
     [...now].map(([name, draft]) => {
       const before = presentValues(draft, saved)
-      const values = changesIn({ ...draft, before: sent.get(name)?.values ?? draft.before }).reduce(
-        (merged, { path, after }) => withValue(merged, path, after) as FormValues,
-        before,
-      )
-      return [name, { ...draft, before, values }]
+      const since = { ...draft, before: sent.get(name)?.values ?? draft.before }
+      return [name, { ...draft, before, values: withChanges(since, before) }]
     }),
   )
 }

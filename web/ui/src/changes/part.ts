@@ -16,7 +16,7 @@ export interface Part {
   isList?: true
   /** Names at the part's path that belong to other parts. */
   apart?: readonly string[]
-  /** Fields that go together, such as a choice and what it has to say: undoing one undoes the others. */
+  /** Fields that go together, such as a choice and what it has to say: they are undone together, and merged as one. */
   together?: readonly (readonly string[])[]
   /** The fields of the part; those of a list are one field, the list. */
   form: () => Promise<FormMetadata>

@@ -63,13 +63,15 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
     if (typeof id === 'string' && typeof name === 'string') {
       return <RecordLink type={id.split(':')[0]} id={id} name={name} />
     }
-    return Object.entries(value).map(([name, own], index) => {
+    const own = Object.entries(value)
+    if (own.length === 0) return <Unset>{unset}</Unset>
+    return own.map(([name, one], index) => {
       const field = inner?.(name)
       return (
         <span key={name}>
           {index > 0 && ', '}
           {field ? i18n._(field.label) : plainWords(name)}:{' '}
-          <Value field={field} value={typeof own === 'object' && own && 'id' in own ? own.id : own} />
+          <Value field={field} value={typeof one === 'object' && one && 'id' in one ? one.id : one} />
         </span>
       )
     })

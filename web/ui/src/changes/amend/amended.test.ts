@@ -82,6 +82,22 @@ test('what was entered by hand stays over what was asked for', async () => {
   expect(amended.get('Terms')?.before).toMatchObject({ name: 'a', days: '7' })
 })
 
+test('what was entered by hand comes with what it goes together with', async () => {
+  const part = {
+    name: 'Terms',
+    path: ['terms'],
+    together: [['name', 'days']],
+    form: async () => FIELDS,
+    groups: async () => FORMS,
+  } as unknown as Part
+  const record = { terms: { name: 'a', days: 7 } }
+  const before = valuesOf(FIELDS, record.terms, FORMS)
+  const own = { part, fields: FIELDS, forms: FORMS, before, values: { ...before, days: '10' } }
+  const input = { terms: { name: 'theirs', days: 14, isOn: true } }
+  const amended = await draftsOf([part], record, input, () => new Map([['Terms', own]]))
+  expect(amended.get('Terms')?.values).toMatchObject({ name: 'a', days: '10', isOn: true })
+})
+
 test('what was entered is looked at last, so that nothing entered while forms are loaded is lost', async () => {
   // given
   const requested: string[] = []

@@ -1,9 +1,8 @@
 // Settings of a request or a planned change, laid under the forms of the class as edits: to amend it and replace it.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
-import { withValue } from '../../forms/form'
 import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../../forms/values'
-import { changesIn } from '../changes'
+import { withChanges } from '../changes'
 import type { Draft, Drafts } from '../drafts'
 import { formPath, type Part, partOf } from '../part'
 
@@ -90,10 +89,8 @@ function draftOf({ part, fields, forms }: LoadedPart, record: object, input: obj
   const ofPart = partOf<object>(input, formPath(part))
   if (typeof ofPart !== 'object' || ofPart === null) return own ?? null
   const before = valuesOf(fields, partOf(record, formPath(part)), forms)
-  const values = (own ? changesIn(own) : []).reduce(
-    (merged, { path, after }) => withValue(merged, path, after) as FormValues,
-    withInput(fields, before, ofPart, forms),
-  )
+  const set = withInput(fields, before, ofPart, forms)
+  const values = own ? withChanges(own, set) : set
   return isSame(before, values) ? null : { part, fields, forms, before, values }
 }
 
