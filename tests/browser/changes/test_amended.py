@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.axe import settle, violations
 from tests.browser.changes.test_approvals import decided, opened, read_class, requested, requests_of, set_policy
 from tests.browser.changes.test_planned import THEN, plan, planned_of
-from tests.browser.classes.test_history import OF_ALPHA, copy_of_retail, save
+from tests.browser.classes.test_history import OF_ALPHA, copy_of_retail, save, version_of
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 from tests.running import Server
@@ -225,3 +225,53 @@ def test_a_reseller_amends_what_it_planned_on_a_phone(browse: Browse, server: Se
     assert violations(visit.page) == []
     fits = visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert fits
+
+
+def test_a_class_is_looked_at_as_it_was_and_put_back_while_what_is_planned_is_amended(administrator: Visit) -> None:
+    # given: a planned change that is opened with its values, of which one is taken back
+    page, server = administrator.page, administrator.server
+    class_id = copy_of_retail(server, "Put back while amended")
+    save(server, class_id, 1, description="Saved once.")
+    save(server, class_id, 2, description="Saved twice.")
+    statistics = {"statistics": {"closeDelayHours": 23}}
+    plan(server, class_id, THEN, description="From July on.", finances=statistics)
+    administrator.open(f"/classes/{class_id}/Overview")
+    page.get_by_role("region", name="Planned").get_by_role("link", name="Change…").click()
+    expect(page.get_by_text("2 changes")).to_be_visible()
+    description = page.get_by_role("textbox", name="Description")
+    description.fill("Saved twice.")
+    expect(page.get_by_text("1 change", exact=True)).to_be_visible()
+    panels = page.get_by_role("navigation", name="Panels")
+
+    # when: an earlier version is looked at, and now again
+    panels.get_by_role("link", name="History").click()
+    page.get_by_role("link", name="Version 1", exact=True).click()
+    expect(page.get_by_role("note")).to_contain_text("Version 1 of")
+    page.get_by_role("link", name="Back to now").click()
+
+    # then: what was taken back stays so
+    notice = page.get_by_role("region", name="Change what was entered")
+    expect(notice).to_contain_text("planned for 1 Jul 2031, 00:00")
+    settle(page)
+    expect(description).to_have_value("Saved twice.")
+    expect(page.get_by_text("1 change", exact=True)).to_be_visible()
+
+    # when: the class is put back, and what is entered is saved
+    panels.get_by_role("link", name="History").click()
+    page.get_by_role("button", name="Put back…").click()
+    dialog = page.get_by_role("dialog", name="Put back to version 2")
+    dialog.get_by_role("button", name="Put back", exact=True).click()
+    expect(page.get_by_text("Saved. Version 4")).to_be_visible()
+    expect(notice).to_be_visible()
+    page.keyboard.press("Control+s")
+
+    # then: it is planned for its date, as before
+    dialog = page.get_by_role("dialog", name="Save on a date")
+    expect(dialog.get_by_role("table", name="Changes").get_by_role("row")).to_have_count(2)
+    expect(dialog.get_by_role("table", name="Changes")).to_contain_text("23 hours")
+    dialog.get_by_role("button", name="Plan").click()
+    expect(page.get_by_text(re.compile(r"^Planned for 1 Jul 2031, 00:00"))).to_be_visible()
+    (after,) = planned_of(server, class_id)
+    assert (after["state"], after["applyAt"]) == ("PLANNED", "2031-06-30T22:00:00+00:00")
+    assert after["properties"] == [{"path": ["finances", "statistics", "closeDelayHours"], "after": "23"}]
+    assert version_of(server, class_id) == 4

@@ -10,6 +10,8 @@ export interface Saved {
   plannedFor?: string
   /** It was not saved: somebody else's approval was asked for. */
   isRequested?: true
+  /** It was put back to an earlier version: nothing that is entered was sent. */
+  isPutBack?: true
   /** How many customers that touched, where that is known. */
   customers?: number
 }

@@ -44,7 +44,7 @@ export default function PutBackDialog(props: PutBackDialogProps) {
     const isRequested = way === 'ask'
     const version = await save(input, isRequested, onWrite, read)
     if (version === null) return
-    onDone({ version, ...(isRequested && { isRequested }), customers: reviewed?.affectedCustomers })
+    onDone({ version, isPutBack: true, ...(isRequested && { isRequested }), customers: reviewed?.affectedCustomers })
   }
   return (
     <ActionDialog

@@ -1,4 +1,4 @@
-// Begins to amend a change that was opened, as it was read: once, since its own save answers another version of it.
+// Begins to amend a change that was opened, as it was read first: its own save answers another version of it.
 
 import { useEffect, useRef } from 'react'
 import type { Amended } from './amended'

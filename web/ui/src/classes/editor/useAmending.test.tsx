@@ -16,6 +16,7 @@ import { expect, test, vi } from 'vitest'
 import type { FormMetadata } from '../../api/metadata'
 import { PastClientContext } from '../../api/past'
 import type { Amended } from '../../changes/amend/amended'
+import { useBegin } from '../../changes/amend/useBegin'
 import { createDrafts, type Drafts } from '../../changes/drafts'
 import type { Saved } from '../../ui/saved'
 import { type Workspace, WorkspaceContext } from '../workspace'
@@ -38,14 +39,25 @@ const stage = {
   amending: null as ReturnType<typeof useAmending> | null,
 }
 
+/** The change as it is read, with the class as it is now; another version of the class takes its place. */
+function Read({ onAmend }: { onAmend: (amended: Amended) => void }) {
+  useBegin(PLANNED, onAmend)
+  return null
+}
+
 function Editor() {
-  const { change } = useSearch({ strict: false }) as { change?: string }
+  const { change, time } = useSearch({ strict: false }) as { change?: string; time?: string }
   const [saved, setSaved] = useState<Saved | null>(null)
   const { drafts, discard, entered } = stage
   const edit = { customerClass: CLASS, drafts, discard, saved, enter: (next: Drafts) => entered.push(next) }
   const amending = useAmending(edit as unknown as Edit, change)
   Object.assign(stage, { tell: setSaved, amending })
-  return <p>{amending.id === undefined ? 'Nothing is opened' : `${amending.id} is opened`}</p>
+  return (
+    <>
+      <p>{amending.id === undefined ? 'Nothing is opened' : `${amending.id} is opened`}</p>
+      {amending.id !== undefined && time === undefined && <Read key={amending.id} onAmend={amending.begin} />}
+    </>
+  )
 }
 
 /** The editor at an address that opens a planned change; the class before its date is answered by hand. */
@@ -79,10 +91,10 @@ async function setUp(address: string) {
     discard: stage.discard,
     address: () => `${history.location.pathname}${history.location.search}`,
     entries: () => history.length,
-    begin: () => act(async () => stage.amending?.begin(PLANNED)),
     amended: () => stage.amending?.amended,
     stop: () => act(async () => stage.amending?.stop()),
     save: () => act(async () => stage.tell({ version: 2 })),
+    putBack: () => act(async () => stage.tell({ version: 2, isPutBack: true })),
     answer: () =>
       act(async () => {
         for (const one of answers.splice(0)) one()
@@ -95,9 +107,8 @@ async function setUp(address: string) {
 const OPEN = '/classes/1/Overview?change=PlannedChange%3A7'
 
 test('a planned change is opened as edits over the class as it will be before then', async () => {
-  const { entered, begin, answer, amended } = await setUp(OPEN)
+  const { entered, answer, amended } = await setUp(OPEN)
   screen.getByText('PlannedChange:7 is opened')
-  await begin()
   await answer()
   await waitFor(() => expect(entered).toHaveLength(1))
   expect(entered[0]?.get('Overview')?.values).toEqual({ description: 'From July on.' })
@@ -127,9 +138,34 @@ test('what is left stays as it is, and leaves no trace in the address', async ()
 
 test.each(['save', 'stop'] as const)('nothing is entered that was still being read at a %s', async (end) => {
   const editor = await setUp(OPEN)
-  await editor.begin()
   await editor[end]()
   await editor.answer()
   expect(editor.entered).toEqual([])
   expect(editor.amended()).toBeNull()
+})
+
+test('it goes on being amended once the class is put back to an earlier version', async () => {
+  const { address, answer, putBack, amended } = await setUp(OPEN)
+  await answer()
+  await putBack()
+  screen.getByText('PlannedChange:7 is opened')
+  expect(amended()).toEqual(PLANNED)
+  expect(address()).toBe(OPEN)
+})
+
+test('its settings are entered once, and again where it is opened anew', async () => {
+  const { entered, answer, goTo, stop } = await setUp(OPEN)
+  await answer()
+  expect(entered).toHaveLength(1)
+
+  await goTo('/classes/1/Overview?time=2031-07-01T00%3A00%3A00.000Z')
+  await goTo('/classes/1/Overview')
+  await answer()
+  screen.getByText('PlannedChange:7 is opened')
+  expect(entered).toHaveLength(1)
+
+  await stop()
+  await goTo(OPEN)
+  await answer()
+  expect(entered).toHaveLength(2)
 })

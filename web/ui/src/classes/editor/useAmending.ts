@@ -17,7 +17,10 @@ export function useAmending(edit: Edit, change: string | undefined) {
   present.current = { edit, change }
   /** The change that is open, for what goes on with it later. */
   const opened = useRef(change)
+  /** The one whose settings were entered: once, however often it is read, since some may have been taken back. */
+  const begun = useRef<string>(undefined)
   const open = useCallback((next: string | undefined) => {
+    if (next !== opened.current) begun.current = undefined
     opened.current = next
     setId(next)
   }, [])
@@ -39,21 +42,22 @@ export function useAmending(edit: Edit, change: string | undefined) {
   }, [open, navigate])
   // It was sent: what is entered from now on is something else.
   useEffect(() => {
-    if (edit.saved) forget()
+    if (edit.saved && !edit.saved.isPutBack) forget()
   }, [edit.saved, forget])
 
   const begin = useCallback(
     async (next: Amended) => {
       const of = opened.current
       const { customerClass, drafts, enter } = present.current.edit
-      if (!customerClass) return
+      if (!customerClass || of === undefined || begun.current === of) return
+      begun.current = of
       const before = next.applyAt === null ? Number.NaN : Date.parse(next.applyAt) - 1
       const at = before > Date.now() ? { time: new Date(before).toISOString() } : null
       const then = at && (await past.query(classDocument, { id: customerClass.id, at }).toPromise())
       const { draftsOf } = await import('../../changes/amend/amended')
       const edits = await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all)
       // It was left, or sent, while it was read.
-      if (of === undefined || opened.current !== of) return
+      if (begun.current !== of) return
       enter(edits)
       setAmended(next)
     },
