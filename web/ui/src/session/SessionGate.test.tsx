@@ -120,3 +120,13 @@ test('a tab stays as it is while the same user is signed in, or nobody answers',
   expect(screen.queryByRole('dialog')).toBeNull()
   screen.getByText('Ada Admin works here')
 })
+
+test('somebody without a name of their own is named by the user name', async () => {
+  await show(true)
+  present = viewer('beate', '')
+  act(() => void window.dispatchEvent(NOTICES['is told']()))
+
+  await screen.findByRole('dialog', { name: 'beate is signed in now' })
+  screen.getByRole('button', { name: 'Go on as beate, without saving' })
+  expect(screen.queryByRole('button', { name: 'Sign in as someone else' })).toBeNull()
+})

@@ -95,7 +95,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         {state.expired && !state.leaving && (
           <SignInAgain
             userName={session.viewer.userName}
-            other={other?.displayName}
+            other={other}
             onSignedIn={(entered) => setState({ viewer: entered })}
             onLeave={other ? () => begin(other) : session.leave}
           />

@@ -8,14 +8,15 @@ import type { Viewer } from './session'
 
 interface SignInAgainProps {
   userName: string
-  /** Name of who is signed in instead. */
-  other?: string
+  /** Who is signed in instead. */
+  other?: Viewer
   onSignedIn: (viewer: Viewer) => void
   /** Someone else wants to work here, or the same person no more. */
   onLeave: () => void
 }
 
-export default function SignInAgain({ userName, other, onSignedIn, onLeave }: SignInAgainProps) {
+export default function SignInAgain({ userName, other: instead, onSignedIn, onLeave }: SignInAgainProps) {
+  const other = instead && (instead.displayName || instead.userName)
   const { t } = useLingui()
   useFocusReturn()
   return (
