@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { narrowTo, press, renderThings, row, searchbox, settle } from './testing/things'
@@ -70,4 +70,29 @@ test('Enter is forgotten where what was typed is taken back before the answer', 
   await settle()
 
   expect(held.opened).toEqual([])
+})
+
+test('Enter opens nothing that is shown later where the search was cleared just before', async () => {
+  const { held } = renderThings({ visited: [{ name: 'Thing' }], preferences: { loadListAtOnce: false } })
+  await row(1)
+  fireEvent.change(searchbox(), { target: { value: '' } })
+  fireEvent.keyDown(searchbox(), { key: 'Enter' })
+  await waitFor(() => expect(held.present).toEqual({}))
+  await press('Show all')
+  await row(1)
+  await settle()
+
+  expect(held.opened).toEqual([])
+})
+
+test('the only result is opened in whichever order its filters were chosen', async () => {
+  const { held } = renderThings({
+    visited: [{ filters: { owner: 'Owner:1' } }],
+    preferences: { openOnlyResult: true },
+    owner: { data: { node: { __typename: 'Owner', id: 'Owner:1', name: 'Ann' } } },
+  })
+  await row(1)
+  await narrowTo('big')
+  await waitFor(() => expect(held.opened).toEqual(['Thing 60']))
+  expect(Object.keys(held.present?.filters ?? {})).toEqual(['kind', 'owner'])
 })

@@ -8,9 +8,9 @@ import type { ListRow } from './columns'
 import { isNarrowed, type ListSearch, narrowed } from './search'
 import type { LoadedList } from './useList'
 
-/** Key of a search, whatever its order and its page. */
+/** Key of a search, whatever its order and its page, and the order of its filters. */
 function searchKey({ name, match, filters }: ListSearch): string {
-  return JSON.stringify([name, match, filters])
+  return JSON.stringify([name, match, Object.entries(filters ?? {}).sort()])
 }
 
 interface Requested {
@@ -21,30 +21,34 @@ interface Requested {
 
 /** Hook that says when a search is answered that was asked for; another one that comes first forgets it. */
 function useAnswered<Row extends ListRow>(
-  { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
+  { page, isBusy, load }: Pick<LoadedList<Row>, 'page' | 'isBusy' | 'load'>,
   search: ListSearch,
   onAnswered: () => void,
 ): (search: ListSearch) => void {
   const [requested, ask] = useState<Requested | null>(null)
   const key = searchKey(search)
   const isThere = page !== undefined && !isBusy
+  const isWaiting = load !== undefined
   const answered = useRef(onAnswered)
   answered.current = onAnswered
   useEffect(() => {
     if (!requested) return
     if (requested.key !== key) {
       if (requested.before !== key) ask(null)
+    } else if (isWaiting) {
+      // It asks for no search: what it is made to load later is something else.
+      ask(null)
     } else if (isThere) {
       ask(null)
       answered.current()
     } else if (requested.before !== undefined) ask({ key })
-  }, [requested, key, isThere])
+  }, [requested, key, isThere, isWaiting])
   return (next) => ask({ key: searchKey(next), before: key })
 }
 
 /** Hook that sets the search in the address, and opens its only result. */
 export function useOnlyResult<Row extends ListRow>(
-  list: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
+  list: Pick<LoadedList<Row>, 'page' | 'isBusy' | 'load'>,
   search: ListSearch,
   onSearch: (search: ListSearch) => void,
   onOpen: (row: Row) => void,
@@ -66,9 +70,5 @@ export function useFirstResult<Row extends ListRow>(
 ): (name: string) => void {
   const [first] = list.page?.nodes ?? []
   const ask = useAnswered(list, search, () => first && onOpen(first))
-  return (name) => {
-    const next = narrowed(search, { name })
-    // A list that waits for a search goes on waiting where nothing is searched for.
-    if (!list.load || isNarrowed(next)) ask(next)
-  }
+  return (name) => ask(narrowed(search, { name }))
 }

@@ -15,7 +15,7 @@ import { useShortcutKeys } from '../../ui/shortcuts'
 import type { ListColumn } from '../columns'
 import type { ListFilter } from '../filters'
 import { List } from '../List'
-import { type ListSearch, readSearch } from '../search'
+import { flatAddress, type ListSearch, readFlatSearch } from '../search'
 import { type RowsPage, useList } from '../useList'
 
 interface Thing {
@@ -57,6 +57,7 @@ const FILTERS: readonly ListFilter[] = [
   },
   { name: 'owner', label: words('Owner'), input: () => null, where: (id) => ({ owner: { eq: id } }) },
 ]
+const FILTER_NAMES = FILTERS.map(({ name }) => name)
 
 /** So many things, of which the last one alone is big. */
 export function things(count: number): Thing[] {
@@ -157,7 +158,8 @@ function Browser({ held }: { held: Held }) {
           onSearch={(next, options) =>
             go((before) => {
               const earlier = before.entries.slice(0, before.at + (options?.replace ? 0 : 1))
-              return { entries: [...earlier, readSearch({ ...next })], at: earlier.length }
+              const read = readFlatSearch(flatAddress(next), FILTER_NAMES)
+              return { entries: [...earlier, read], at: earlier.length }
             })
           }
         />
