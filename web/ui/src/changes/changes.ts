@@ -95,7 +95,7 @@ export function meanwhileOf<Current extends object>(errors: readonly SaveError[]
   return current ? { current, changedSince: conflict?.changedSince ?? [] } : null
 }
 
-/** What both editors changed, to different values: one side is kept. */
+/** Fields that both editors changed, to different values: one side is kept. */
 export interface Conflict {
   /** A choice is kept by it. */
   key: string
@@ -112,7 +112,7 @@ function presentValues({ part, fields, forms }: Draft, current: unknown): FormVa
   return valuesOf(fields, partOf(current, formPath(part)), forms)
 }
 
-/** What of the drafts somebody else changed too, and not to the same value. */
+/** Conflicts of the drafts with what somebody else changed too, and not to the same value. */
 export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
   return [...drafts.values()].flatMap((draft) => {
     const present = presentValues(draft, current)
