@@ -18,7 +18,7 @@ interface PredictionNoticeProps {
 
 export default function PredictionNotice({ classId, name, time, children }: PredictionNoticeProps) {
   const { moment } = useFormats()
-  const until = useClassForeseen(classId).filter(
+  const until = useClassForeseen(classId)?.filter(
     ({ applyAt, foreseenRefusals }) => Date.parse(applyAt) <= Date.parse(time) && foreseenRefusals?.length === 0,
   )
   return (
@@ -33,15 +33,14 @@ export default function PredictionNotice({ classId, name, time, children }: Pred
               </Trans>
             </Text>
             <Text size="xs" c="dimmed">
-              {until.length > 0 ? (
+              {until && until.length > 0 && (
                 <Plural
                   value={until.length}
                   one="The class as it is now, with # planned change."
                   other="The class as it is now, with # planned changes."
                 />
-              ) : (
-                <Trans>Nothing is planned until then: it will be as it is now.</Trans>
-              )}{' '}
+              )}
+              {until?.length === 0 && <Trans>Nothing is planned until then: it will be as it is now.</Trans>}{' '}
               <Trans>Read-only; links lead to records as they are now.</Trans>
             </Text>
           </div>

@@ -6,7 +6,6 @@ import { ClassForeseenChangesDocument, ClassPlannedChangesDocument } from '../ap
 import type { Foreseen, Planned } from './plannedChange'
 
 const NOTHING: readonly Planned[] = []
-const NOTHING_FORESEEN: readonly Foreseen[] = []
 
 export function useClassPlanned(id: string) {
   const [{ data }, ask] = useQuery({
@@ -22,12 +21,12 @@ export function useClassPlanned(id: string) {
   }
 }
 
-/** The same with why each will fail: it takes the server longer. */
-export function useClassForeseen(id: string): readonly Foreseen[] {
+/** The same with why each will fail: it takes the server longer. Undefined until it is known. */
+export function useClassForeseen(id: string): readonly Foreseen[] | undefined {
   const [{ data }] = useQuery({
     query: ClassForeseenChangesDocument,
     variables: { id },
     requestPolicy: 'network-only',
   })
-  return (data?.customerClass?.id === id ? data.customerClass.plannedChanges.nodes : null) ?? NOTHING_FORESEEN
+  return data?.customerClass?.id === id ? data.customerClass.plannedChanges.nodes : undefined
 }

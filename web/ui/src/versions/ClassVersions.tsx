@@ -78,7 +78,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
     })
   const nameOf = (side: Side) =>
     side === 'now' ? t`Now` : typeof side === 'number' ? t`Version ${side}` : moment(side.time)
-  const planned = useClassForeseen(id).filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
+  const planned = (useClassForeseen(id) ?? []).filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
   if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
   const isOnly = entries.length <= 1 && !more && search.with === undefined
