@@ -4,8 +4,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Table, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import type { FieldChange } from '../api/errors'
+import { ClassCurrency } from '../forms/ClassCurrency'
 import { Value } from '../forms/Value'
 import { IconPutBack } from '../ui/icons'
 import { TableHead } from '../ui/TableHead'
@@ -20,12 +21,16 @@ interface ChangeGroup {
   changes: readonly FieldChange[]
 }
 
+type Currencies = readonly [string | undefined, string | undefined]
+
 interface ChangeTableProps {
   /** The class whose settings these are: they lead to their panels. */
   classId?: string
   label: string
   /** Heads of the two value columns: before and after, unless said otherwise. */
   heads?: readonly [string, string]
+  /** Currencies of their amounts where these are of two classes: that of the class around it, unless said otherwise. */
+  currencies?: Currencies
   /** In one list, or in several. */
   changes: readonly FieldChange[] | readonly ChangeGroup[]
   index: FieldIndex
@@ -43,8 +48,11 @@ function isGrouped(changes: ChangeTableProps['changes']): changes is readonly Ch
   return changes.length > 0 && 'head' in (changes[0] ?? {})
 }
 
-export function ChangeTable({ classId, label, heads, changes, index, minWidth = 480, undoOf }: ChangeTableProps) {
+export function ChangeTable(props: ChangeTableProps) {
+  const { classId, label, heads, changes, index, minWidth = 480, undoOf } = props
   const { t } = useLingui()
+  const around = useContext(ClassCurrency)
+  const shown = { index, currencies: props.currencies ?? ([around, around] as const) }
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native">
@@ -59,14 +67,14 @@ export function ChangeTable({ classId, label, heads, changes, index, minWidth = 
                 </Table.Th>
               </Table.Tr>
               {own.map((change) => (
-                <ChangeRow key={change.path.join('.')} change={change} index={index} />
+                <ChangeRow key={change.path.join('.')} change={change} {...shown} />
               ))}
             </Table.Tbody>
           ))
         ) : (
           <Table.Tbody>
             {changes.map((change) => (
-              <ChangeRow key={change.path.join('.')} change={change} index={index} classId={classId}>
+              <ChangeRow key={change.path.join('.')} change={change} {...shown} classId={classId}>
                 {undoOf && <UndoCell change={change} index={index} onUndo={undoOf(change)} />}
               </ChangeRow>
             ))}
@@ -80,12 +88,15 @@ export function ChangeTable({ classId, label, heads, changes, index, minWidth = 
 interface ChangeRowProps {
   change: FieldChange
   index: FieldIndex
+  currencies: Currencies
   classId?: string
   /** Cells behind its values. */
   children?: ReactNode
 }
 
-function ChangeRow({ change: { path, before, after }, index, classId, children }: ChangeRowProps) {
+function ChangeRow({ change, index, currencies, classId, children }: ChangeRowProps) {
+  const { path, before, after } = change
+  const [left, right] = currencies
   const indexed = fieldAt(index, path)
   const field = indexed?.field
   const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
@@ -96,10 +107,14 @@ function ChangeRow({ change: { path, before, after }, index, classId, children }
         {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
       </td>
       <td>
-        <Value field={field?.field} value={parsed(before)} inner={inner} />
+        <ClassCurrency value={left}>
+          <Value field={field?.field} value={parsed(before)} inner={inner} />
+        </ClassCurrency>
       </td>
       <td>
-        <Value field={field?.field} value={parsed(after)} inner={inner} />
+        <ClassCurrency value={right}>
+          <Value field={field?.field} value={parsed(after)} inner={inner} />
+        </ClassCurrency>
       </td>
       {children}
     </tr>

@@ -24,7 +24,7 @@ import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
-import { Comparison } from './Comparison'
+import { type ComparedClass, Comparison } from './Comparison'
 import { type HistorySearch, readHistory, type Side, sidesOf } from './search'
 import { VersionLine } from './VersionLine'
 import { VersionOfDay } from './VersionOfDay'
@@ -152,6 +152,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
               a={a}
               b={b}
               other={other}
+              currency={currency?.name}
               nameOf={nameOf}
               index={index}
               onSwap={() => choose({ a: b, b: a })}
@@ -183,8 +184,8 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
   )
 }
 
-/** The class that is compared with, once its name is known. */
-function useOther(id: string | undefined): { id: string; name: string } | null {
+/** The class that is compared with, once it is known. */
+function useOther(id: string | undefined): ComparedClass | null {
   const [{ data }] = useQuery({
     query: ComparedClassNameDocument,
     variables: { id: id ?? '' },
@@ -195,7 +196,7 @@ function useOther(id: string | undefined): { id: string; name: string } | null {
 
 interface OtherClassProps {
   classId: string
-  other: { id: string; name: string } | null
+  other: ComparedClass | null
   onChoose: (id: string | null) => void
 }
 

@@ -19,6 +19,13 @@ import { comparedAt, type Side } from './search'
 
 const TwoTimelines = lazy(() => import('./TwoTimelines'))
 
+/** The class that is compared with; its amounts stand in its own currency. */
+export interface ComparedClass {
+  id: string
+  name: string
+  currency: { name: string } | null
+}
+
 interface ComparisonProps {
   classId: string
   /** Name of the class. */
@@ -26,7 +33,9 @@ interface ComparisonProps {
   a: Side
   b: Side
   /** The other class that is compared with, as it is, in place of B. */
-  other: { id: string; name: string } | null
+  other: ComparedClass | null
+  /** The class's own currency. */
+  currency: string | undefined
   /** Name of each side: "2 Mar 2026", "Now". */
   nameOf: (side: Side) => string
   index: FieldIndex
@@ -35,7 +44,8 @@ interface ComparisonProps {
   onPutBack?: (panels: readonly Part[] | null) => void
 }
 
-export function Comparison({ classId, className, a, b, other, nameOf, index, onSwap, onPutBack }: ComparisonProps) {
+export function Comparison(props: ComparisonProps) {
+  const { classId, className, a, b, other, currency, nameOf, index, onSwap, onPutBack } = props
   const { t } = useLingui()
   const parts = useParts()
   const [{ data, error, fetching }, reload] = useQuery({
@@ -101,6 +111,7 @@ export function Comparison({ classId, className, a, b, other, nameOf, index, onS
               label={t`Differences`}
               minWidth={320}
               heads={[t`A: ${left}`, t`B: ${right}`]}
+              currencies={[currency, other ? other.currency?.name : currency]}
               changes={compared.map(({ part, changes }) => ({
                 key: part.name,
                 changes,
