@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { BillingPeriodsPreviewDocument } from '../api/reseller/previews/graphql'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
+import { IN_A_YEAR, YearOfPeriods } from './periods/YearOfPeriods'
 import { today, useEnteredInput, usePreview } from './usePreview'
-import { IN_A_YEAR, YearOfPeriods } from './YearOfPeriods'
 
 const FIELDS = ['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']
 const SHOWN = 4
@@ -32,6 +32,7 @@ export function BillingPeriods({ classId }: { classId: string }) {
         <Stack gap="xs">
           <YearOfPeriods
             periods={answer.periods}
+            timeZone={answer.timeZone}
             label={t`The billing periods of a year from ${day(answer.periods[0]?.firstDay ?? fromDay)}; the first ${SHOWN} are listed below.`}
           />
           <Box component="ul" m={0} pl="md">

@@ -30,8 +30,8 @@ export interface Formats {
   dayOf: (moment: string) => string
   /** A moment to the minute; in the reader's zone, or in one that is named beside it. */
   moment: (moment: string, timeZone?: string) => string
-  /** The day of a moment in figures, as it is typed where the reader is. */
-  figures: (moment: string) => string
+  /** The day of a moment in figures, as it is typed where the reader is; there, or in a zone. */
+  figures: (moment: string, timeZone?: string) => string
   /** A moment in words, to the minute, with its weekday and its zone. */
   fullMoment: (moment: string) => string
   /** A moment's time to the second, with its zone: for what has to be held against other records. */
@@ -124,7 +124,8 @@ export function formatsOf(locale: string): Formats {
     month: (moment) => dates({ month: 'short', year: 'numeric' }).format(new Date(moment)),
     dayOf: (moment) => day.format(new Date(moment)),
     moment: (moment, timeZone) => dates({ dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment)),
-    figures: (moment) => dates({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment)),
+    figures: (moment, timeZone) =>
+      dates({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(moment)),
     fullMoment: (moment) => fullMoment.format(new Date(moment)),
     exactTime: (moment) => exactTime.format(new Date(moment)),
     number: (value) => number.format(value),

@@ -1,9 +1,10 @@
 // A year of billing periods as a line: the months above, one period beside the other, and below when each can be closed.
 
-import { useFormats } from '../ui/language/formats'
-import { Drawing } from './Drawing'
-import { daysBetween, placed } from './scale'
-import { useDrawnWidth } from './useDrawnWidth'
+import { useFormats } from '../../ui/language/formats'
+import { dayIn } from '../../ui/language/typedMoment'
+import { Drawing } from '../Drawing'
+import { daysBetween, placed } from '../scale'
+import { useDrawnWidth } from '../useDrawnWidth'
 
 /** As many periods of each kind as a year has at least; of days, none but the months is seen. */
 export const IN_A_YEAR: Readonly<Record<string, number>> = {
@@ -22,6 +23,8 @@ const ROOM_FOR_NAMES = 480
 
 interface YearOfPeriodsProps {
   periods: readonly { firstDay: string; lastDay: string; closableAt: string }[]
+  /** Zone that the days are of. */
+  timeZone: string
   label: string
 }
 
@@ -34,8 +37,8 @@ function monthsFrom(day: string): string[] {
   })
 }
 
-export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
-  const { monthName } = useFormats()
+export function YearOfPeriods({ periods, timeZone, label }: YearOfPeriodsProps) {
+  const formats = useFormats()
   const drawn = useDrawnWidth()
   const { width } = drawn
   const first = periods[0]?.firstDay
@@ -51,7 +54,7 @@ export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={4} y2={TOP} stroke="currentColor" opacity={0.4} />
           <text x={x(day) + 3} y={13} fontSize={12} fill="currentColor">
-            {monthName(day, width < ROOM_FOR_NAMES)}
+            {formats.monthName(day, width < ROOM_FOR_NAMES)}
           </text>
         </g>
       ))}
@@ -70,7 +73,8 @@ export function YearOfPeriods({ periods, label }: YearOfPeriodsProps) {
         )
       })}
       {within.map(({ firstDay, closableAt }) => {
-        const at = x(closableAt.slice(0, 10))
+        const closable = dayIn(formats.figures(closableAt, timeZone), formats)
+        const at = closable === null ? width : x(closable)
         return at < width ? (
           <path
             key={firstDay}
