@@ -4,11 +4,12 @@ import { plural, t } from '@lingui/core/macro'
 import { type Clause, clause, type Reading, type Summary, summaryText, word } from '../reading'
 import { hoursOf } from './amounts'
 
+/** The system's delay, which is the operator's to set, comes first; that of the class comes on top of it. */
 function closingClause({ values }: Reading): Clause {
   const of = ['closeBillingPeriod', 'closeDelayHours']
-  if (values.closeBillingPeriod !== 'WITH_DELAY') return clause(t`closed at the period’s end`, ...of)
+  if (values.closeBillingPeriod !== 'WITH_DELAY') return clause(t`closed after the system-wide delay`, ...of)
   const delay = hoursOf(Number(values.closeDelayHours))
-  return clause(t`closed ${delay} after the period’s end`, ...of)
+  return clause(t`closed ${delay} after the system-wide delay`, ...of)
 }
 
 function sentClause({ values }: Reading): Clause {

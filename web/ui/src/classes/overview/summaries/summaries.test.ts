@@ -1,13 +1,15 @@
 // Summary of each panel, word by word, in both languages.
 
 import { i18n } from '@lingui/core'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ADMIN_PANELS } from '../../../panels/admin'
+import { readersFormats } from '../../../ui/language/formats'
 import { loadWords, sentence } from '../overviewOfValues'
 import { SUMMARIES } from './all'
 
 beforeAll(loadWords)
 beforeEach(() => i18n.activate('en'))
+afterEach(() => void vi.useRealTimers())
 
 const TERMS = {
   invoiceDueRule: 'NET',
@@ -41,8 +43,20 @@ const CASES: readonly [string, unknown, string, string][] = [
       suspendDaysAfterDue: 0,
       terminateDaysAfterDue: 1,
     },
-    'Net 1, a reminder 1 day before, late fee 1.50 %, suspended on the due date, closed 1 day after due',
-    '1 Tag netto, erinnert 1 Tag vorher, Mahngebühr 1,50 %, gesperrt am Fälligkeitstag',
+    'Net 1, a reminder 1 day before, late fee 1.50 %, suspended 1, closed 1 day after due',
+    '1 Tag netto, erinnert 1 Tag vorher, Mahngebühr 1,50 %, Sperre 1, Ende 1 Tag nach Fälligkeit',
+  ],
+  [
+    'RegularInvoices',
+    { ...REGULAR, notifyDueInAdvanceDays: [], suspendDaysAfterDue: null, terminateDaysAfterDue: 0 },
+    'Net 30, no reminders, never suspended, closed 1 day after due',
+    '30 Tage netto, keine Erinnerungen, nie gesperrt, geschlossen 1 Tag nach Fälligkeit',
+  ],
+  [
+    'RegularInvoices',
+    { ...REGULAR, notifyDueInAdvanceDays: [], suspendDaysAfterDue: 0 },
+    'Net 30, no reminders, suspended 1 day after due',
+    '30 Tage netto, keine Erinnerungen, gesperrt 1 Tag nach Fälligkeit',
   ],
   [
     'RegularInvoices',
@@ -108,12 +122,22 @@ const CASES: readonly [string, unknown, string, string][] = [
     'VAT and Levy, included in the rates',
     'VAT und Levy, in den Preisen enthalten',
   ],
+  [
+    'Taxation',
+    {
+      assessTaxes: true,
+      method: 'GENERIC_VAT_GST',
+      parameters: { __typename: 'GenericVatGst', treatment: 'ZERO_RATED', rate: '20' },
+    },
+    'Generic VAT GST 0 %',
+    'Allgemeine USt./GST 0 %',
+  ],
   ['Taxation', { assessTaxes: false }, 'No taxes are assessed', 'Es werden keine Steuern erhoben'],
   [
     'Statistics',
     { ...PERIOD, ...ARCHIVED },
-    'Monthly, closed at the period’s end, full statistics sent',
-    'Monatlich, Abschluss am Ende des Zeitraums, volle Statistik versandt',
+    'Monthly, closed after the system-wide delay, full statistics sent',
+    'Monatlich, Abschluss nach Systemfrist, volle Statistik versandt',
   ],
   [
     'Statistics',
@@ -126,8 +150,8 @@ const CASES: readonly [string, unknown, string, string][] = [
       xdrExport: 'DAILY',
       roundingPrecision: 2,
     },
-    'Monthly, closed 48 hours after the period’s end, upon approval, export daily, rounded to 2 places',
-    'Monatlich, Abschluss 48 Stunden nach Ende, nach Freigabe, Export täglich, auf 2 Stellen gerundet',
+    'Monthly, closed 48 hours after the system-wide delay, upon approval, export daily, rounded to 2 places',
+    'Monatlich, Abschluss 48 Stunden nach Systemfrist, nach Freigabe, Export täglich, auf 2 Stellen gerundet',
   ],
   [
     'WebSelfCare',
@@ -247,6 +271,20 @@ describe('a panel in a sentence', () => {
     expect(sentence(name, values)).toBe(english)
     i18n.activate('de')
     expect(sentence(name, values)).toBe(german)
+  })
+
+  test.each([
+    [null, 'customers are exempt', 'Kunden sind befreit'],
+    ['2026-01-30', 'customers were exempt until DAY', 'Kunden waren bis DAY befreit'],
+    ['2026-01-31', 'customers are exempt until DAY', 'Kunden sind bis DAY befreit'],
+  ])('says of an exemption up to %s whether it holds on its last day', (exemptionValidTo, english, german) => {
+    vi.setSystemTime(new Date(2026, 0, 31, 23, 59))
+    const parameters = { __typename: 'FixedVat', vatRate: '19' }
+    const values = { assessTaxes: true, method: 'FIXED_VAT', parameters, exempt: true, exemptionValidTo }
+    const day = () => (exemptionValidTo ? readersFormats().day(exemptionValidTo) : '')
+    expect(sentence('Taxation', values)).toBe(`Fixed VAT 19 %, ${english.replace('DAY', day())}`)
+    i18n.activate('de')
+    expect(sentence('Taxation', values)).toBe(`Feste Umsatzsteuer 19 %, ${german.replace('DAY', day())}`)
   })
 
   /** The values, and the same without each of them, and with each switched over. */

@@ -1,6 +1,7 @@
 // Taxation in a line: by which method, at which rate, and whether it comes on top.
 
 import { t } from '@lingui/core/macro'
+import { readersFormats } from '../../../ui/language/formats'
 import {
   type Clause,
   clause,
@@ -29,8 +30,17 @@ function methodClause(reading: Reading): Clause {
   if (values.method === 'CUSTOM' && taxes.length > 0) return namedClause(listOf(taxes), ...METHOD)
   if (values.method === 'NONE') return clause(t`No method: nothing is charged`, ...METHOD)
   if (parameters.treatment === 'REVERSE_CHARGE') return clause(t`${method}, reverse charge`, ...METHOD)
-  const rate = parameters.vatRate ?? parameters.rate
+  // The rate that was charged before is kept beside a treatment without one.
+  const rate = parameters.treatment === 'ZERO_RATED' ? 0 : (parameters.vatRate ?? parameters.rate)
   return clause(rate === null || rate === undefined ? method : `${method} ${percent(rate)}`, ...METHOD)
+}
+
+function exemptClause({ exemptionValidTo: lastDay }: Values): Clause {
+  const of = ['exempt', 'exemptionReason', 'exemptionValidTo']
+  if (typeof lastDay !== 'string') return clause(t`customers are exempt`, ...of)
+  const day = readersFormats().day(lastDay)
+  const isOver = Date.parse(`${lastDay}T24:00:00`) <= Date.now()
+  return clause(isOver ? t`customers were exempt until ${day}` : t`customers are exempt until ${day}`, ...of)
 }
 
 export const taxation: Summary = (reading) => {
@@ -43,6 +53,6 @@ export const taxation: Summary = (reading) => {
     typeof included === 'boolean' && clause(included ? t`included in the rates` : t`added`, ...METHOD),
     plugin !== undefined && clause(t`by ${plugin}`, 'taxPlugin'),
     values.applyTaxes === 'AT_TIME_OF_PAYMENT' && clause(t`when a payment is made`, 'applyTaxes'),
-    values.exempt === true && clause(t`customers are exempt`, 'exempt', 'exemptionReason'),
+    values.exempt === true && exemptClause(values),
   )
 }

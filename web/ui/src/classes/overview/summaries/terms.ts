@@ -47,24 +47,25 @@ export function lateFeeClause({ values, currency }: Reading): Clause | null {
   return clause(t`late fee ${fee}`, 'latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum')
 }
 
-function suspendedClause({ suspendDaysAfterDue: days }: Values): Clause {
-  if (typeof days !== 'number') return clause(t`never suspended`, 'suspendDaysAfterDue')
-  const after = daysOf(days)
-  return clause(days === 0 ? t`suspended on the due date` : t`suspended ${after} after due`, 'suspendDaysAfterDue')
+/** Days after the due date on which something is done about services: it is the day to pay until its end. */
+function daysAfterDue(days: unknown): number | null {
+  return typeof days === 'number' ? Math.max(1, days) : null
 }
 
-function closedClause({ terminateDaysAfterDue: days }: Values): Clause | null {
-  if (typeof days !== 'number') return null
+function suspendedClause(days: number | null): Clause {
+  if (days === null) return clause(t`never suspended`, 'suspendDaysAfterDue')
   const after = daysOf(days)
-  return clause(days === 0 ? t`closed on the due date` : t`closed ${after} after due`, 'terminateDaysAfterDue')
+  return clause(t`suspended ${after} after due`, 'suspendDaysAfterDue')
 }
 
 /** Clauses about service steps; both days are in one where there are both. */
-export function serviceClauses(values: Values): readonly (Clause | null)[] {
-  const { suspendDaysAfterDue: suspended, terminateDaysAfterDue: closed } = values
-  if (typeof suspended !== 'number' || typeof closed !== 'number' || suspended === 0 || closed === 0)
-    return [suspendedClause(values), closedClause(values)]
-  const days = readersFormats().number(suspended)
+export function serviceClauses(values: Values): readonly Clause[] {
+  const suspended = daysAfterDue(values.suspendDaysAfterDue)
+  const closed = daysAfterDue(values.terminateDaysAfterDue)
+  if (closed === null) return [suspendedClause(suspended)]
   const after = daysOf(closed)
+  if (suspended === null)
+    return [suspendedClause(suspended), clause(t`closed ${after} after due`, 'terminateDaysAfterDue')]
+  const days = readersFormats().number(suspended)
   return [clause(t`suspended ${days}, closed ${after} after due`, 'suspendDaysAfterDue', 'terminateDaysAfterDue')]
 }
