@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatsOf, localeOf } from './formats'
+import { dayIn } from './typedMoment'
 
 /** With ordinary blanks: formats keep a number and its unit together. */
 function plain(text: string): string {
@@ -12,9 +13,12 @@ describe('the locale to write in', () => {
     ['en', ['de-DE', 'en-US'], 'en-US'],
     ['en', ['de-DE', 'de'], 'en-DE'],
     ['de', ['en', 'de-AT'], 'de-AT'],
-    ['de', ['en-GB'], 'de-GB'],
+    ['de', ['en-GB'], 'de'],
     ['en', ['en'], 'en-001'],
-    ['en', ['zh-Hant-TW'], 'en-TW'],
+    ['en', ['en-GB-oxendict'], 'en-GB'],
+    ['en', ['zh-Hant-TW'], 'en-001'],
+    ['en', ['pt-BR', 'pt'], 'en-001'],
+    ['en', ['en-BR'], 'en-001'],
     ['de', [], 'de'],
   ])('of a page in %s for a browser in %j is %s', (language, browser, locale) => {
     expect(localeOf(language, browser)).toBe(locale)
@@ -34,6 +38,8 @@ describe('a day and a time are written as where the reader is', () => {
 
   test('English of no region is not America’s', () => {
     expect(formatsOf(localeOf('en', ['en'])).day('2026-08-09')).toBe('9 Aug 2026')
+    expect(formatsOf(localeOf('en', ['pt-BR', 'pt'])).day('2026-08-09')).toBe('9 Aug 2026')
+    expect(dayIn('09/08/2026', formatsOf(localeOf('en', ['pt-BR', 'pt'])))).toBe('2026-08-09')
   })
 
   test('in a zone that is named beside it', () => {

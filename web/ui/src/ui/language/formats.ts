@@ -7,13 +7,16 @@ import { useLingui } from '@lingui/react'
 /** English of no region is the world's; the browsers' own default for it is America's. */
 const ANYWHERE: Readonly<Record<string, string>> = { en: 'en-001' }
 
-/** The locale to write in: the first of the browser's in the app's language, or that language where the browser is. */
+/**
+ * The locale to write in: the first of the browser's in the app's language, or that language where the browser is. A
+ * region whose way is not known, which would be written as in America, is any.
+ */
 export function localeOf(language: string, browser: readonly string[] = globalThis.navigator?.languages ?? []): string {
-  const regional = browser.filter((code) => code.includes('-'))
-  const own = regional.find((code) => code.split('-')[0] === language)
-  if (own) return own
-  const region = regional.map((code) => code.match(/-([A-Z]{2})\b/)?.[1]).find(Boolean)
-  return region ? `${language}-${region}` : (ANYWHERE[language] ?? language)
+  const region = browser.map((code) => code.match(/-([A-Z]{2})\b/)?.[1]).find(Boolean)
+  const wanted =
+    browser.find((code) => code.startsWith(`${language}-`)) ?? (region ? `${language}-${region}` : language)
+  const known = new Intl.DateTimeFormat(wanted).resolvedOptions().locale
+  return known === language ? (ANYWHERE[language] ?? language) : known
 }
 
 export interface Formats {
@@ -137,13 +140,13 @@ export function formatsOf(locale: string): Formats {
   }
 }
 
-const byLocale = new Map<string, Formats>()
+const byLanguage = new Map<string, Formats>()
 
 /** The formats of the reader, for what is no component. */
 export function readersFormats(): Formats {
-  const locale = localeOf(i18n.locale)
-  const formats = byLocale.get(locale) ?? formatsOf(locale)
-  byLocale.set(locale, formats)
+  const { locale: language } = i18n
+  const formats = byLanguage.get(language) ?? formatsOf(localeOf(language))
+  byLanguage.set(language, formats)
   return formats
 }
 
