@@ -17,9 +17,9 @@ export const BEGUN_BY: Partial<Record<CollectionStepKind, Phase>> = {
 export const PHASE_COLOURS: Readonly<Record<Phase, string>> = {
   'in-time': 'var(--app-accent)',
   overdue: 'var(--app-overdue)',
-  limited: 'var(--mantine-color-orange-6)',
+  limited: 'var(--mantine-color-orange-7)',
   suspended: 'var(--mantine-color-red-6)',
-  closed: 'var(--mantine-color-gray-7)',
+  closed: 'var(--mantine-color-dimmed)',
 }
 
 export const PHASE_NAMES: Readonly<Record<Phase, MessageDescriptor>> = {
