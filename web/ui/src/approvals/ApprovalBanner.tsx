@@ -10,12 +10,13 @@ import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { toPlanned } from '../links/toPlanned'
 import { ChangeButton } from '../planned/links'
-import { PlannedSummary } from '../planned/PlannedSummary'
 import { useMayWrite } from '../session/useMayWrite'
 import { IconApproval } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
+import { RequestSummary } from './RequestChanges'
 import { amendedOf, changesOf } from './request'
 import { useRequests } from './useRequests'
+import { VoidReason } from './VoidReason'
 
 /** Requests that still need somebody's action. */
 const OPEN_REQUESTS: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED', 'VOID'] } }
@@ -34,7 +35,7 @@ function Banner({ classId }: { classId: string }) {
   // The viewer acts on requests that were sent back, others on the rest.
   const first = shown.find(({ state }) => state !== 'IN_REVIEW') ?? shown[0]
   if (!first) return null
-  const { state, isOwn, userName, askedAt, applyAt, properties, customerClass, decisions } = first
+  const { write, state, isOwn, userName, askedAt, applyAt, properties, customerClass, decisions } = first
   const last = decisions.at(-1)
   const more = shown.length - 1
   return (
@@ -49,13 +50,19 @@ function Banner({ classId }: { classId: string }) {
                   Sent back by {last.userName}: “{last.comment}”
                 </Trans>
               ) : state === 'VOID' ? (
-                <Trans>Your request is void: the class has changed since.</Trans>
+                <Trans>Your request can no longer be approved.</Trans>
               ) : (
                 <Trans>
                   Waiting for approval: asked by {userName} on {moment(askedAt)}
                 </Trans>
               )}
             </Text>
+            {state === 'VOID' && (
+              <>
+                {' '}
+                <VoidReason request={first} />
+              </>
+            )}
             {' · '}
             {applyAt && (
               <>
@@ -64,7 +71,7 @@ function Banner({ classId }: { classId: string }) {
             )}
             {index && (
               <ClassCurrency value={customerClass?.currency?.name}>
-                <PlannedSummary properties={changesOf(properties, classId)} index={index} />
+                <RequestSummary write={write} properties={changesOf(properties, classId)} index={index} />
               </ClassCurrency>
             )}
             {more > 0 && (

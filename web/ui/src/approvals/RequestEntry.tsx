@@ -15,7 +15,6 @@ import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import { RequestChanges, RequestSummary } from './RequestChanges'
 import {
-  ASSIGNS,
   amendedOf,
   canAskAgain,
   changesOf,
@@ -28,6 +27,7 @@ import {
   stateOf,
   WRITE_WORDS,
 } from './request'
+import { VoidReason } from './VoidReason'
 
 const DecideDialog = lazy(() => import('./DecideDialog'))
 const RenewDialog = lazy(() => import('./RenewDialog'))
@@ -207,13 +207,7 @@ function Decide({ decision }: { decision: ApprovalDecisionKind }) {
 }
 
 /** Why a request can't be approved any more, and what to do. */
-function Notice({
-  request: { customerClass, baseVersion: requested, write },
-  state,
-}: {
-  request: Request
-  state: RequestState
-}) {
+function Notice({ request, state }: { request: Request; state: RequestState }) {
   const { t } = useLingui()
   if (state === 'LATE') {
     return (
@@ -225,20 +219,7 @@ function Notice({
   if (state !== 'VOID') return null
   return (
     <Alert color="red" title={t`It can no longer be approved`}>
-      {customerClass?.version === requested ? (
-        write === ASSIGNS ? (
-          <Trans>Customers of it are on other classes by now. Choose again whom to assign.</Trans>
-        ) : (
-          <Trans>What is planned was changed, applied or cancelled since. Ask again about what is planned now.</Trans>
-        )
-      ) : customerClass ? (
-        <Trans>
-          The class has changed since: the request is about version {requested}, and the class is now at version{' '}
-          {customerClass.version}. Ask again about the class as it is.
-        </Trans>
-      ) : (
-        <Trans>What it is about has changed since, or was deleted.</Trans>
-      )}
+      <VoidReason request={request} />
     </Alert>
   )
 }
