@@ -13,7 +13,7 @@ import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
 import { daysBetween } from './scale'
 import { TimelineDrawing, type TimelineStep } from './TimelineDrawing'
-import type { Phase } from './timeline/phases'
+import { becomesOverdue, type Phase } from './timeline/phases'
 import { phaseAfter, phasesBegun, StepRow, TimelineRow } from './timeline/StepRow'
 import { MarkLegend, PhaseLegend } from './timeline/TimelineLegend'
 import { today, useEnteredInput, useInputBefore, usePreview } from './usePreview'
@@ -53,7 +53,8 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const [isWhole, setWhole] = useState(false)
   const early = answer?.events.filter(({ daysAfterDue }) => daysAfterDue < 0) ?? []
   const after = answer?.events.filter(({ daysAfterDue }) => daysAfterDue >= 0) ?? []
-  const phases: readonly Phase[] = ['in-time', 'overdue', ...phasesBegun(after)]
+  const isCollected = answer !== null && becomesOverdue(answer)
+  const phases: readonly Phase[] = ['in-time', ...(isCollected ? (['overdue'] as const) : []), ...phasesBegun(after)]
   const dueAfter = answer ? daysBetween(answer.issuedOn, answer.dueOn) : 0
   return (
     <PreviewFrame
@@ -99,7 +100,7 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
                   key={`${step.kind}:${step.on}`}
                   step={step}
                   on={written(step.on)}
-                  phase={phaseAfter(after.slice(0, index + 1))}
+                  phase={phaseAfter(after.slice(0, index + 1), isCollected)}
                   isNew={isNew(step)}
                   currency={currency}
                 />

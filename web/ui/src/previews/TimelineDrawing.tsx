@@ -1,13 +1,14 @@
 // The course of an unpaid invoice as a line of days: what the customer has, and the steps above it. Everything that it
 // shows is in the list beside it, so it is one image to whoever doesn't see it.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
-import type { CollectionStepKind } from '../api/reseller/previews/graphql'
+import type { CollectionStepKind, InvoiceStatus } from '../api/reseller/previews/graphql'
 import { useFormats } from '../ui/language/formats'
 import { Drawing } from './Drawing'
 import { dayAfter, daysBetween, placed, rowsOf, textWidth, within } from './scale'
-import { BEGINNINGS, BEGUN_BY, markOf, PHASE_COLOURS, type Phase } from './timeline/phases'
+import { BEGINNINGS, BEGUN_BY, becomesOverdue, markOf, PHASE_COLOURS, type Phase } from './timeline/phases'
 import { StepMark } from './timeline/StepMark'
 import { happeningOf } from './timeline/stepWords'
 import { useDrawnWidth } from './useDrawnWidth'
@@ -38,7 +39,17 @@ interface TimelineDrawingProps extends TimelineCourse {
 interface TimelineCourse {
   issuedOn: string
   dueOn: string
+  /** On the day of issue. */
+  status: InvoiceStatus
   events: readonly TimelineStep[]
+}
+
+interface Start {
+  phase: Phase
+  /** Words below the line. */
+  name: MessageDescriptor
+  at: number
+  from: number
 }
 
 /** The last day on which something happens, as many days after the issue. */
@@ -63,22 +74,23 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
 
   const stages = happening.flatMap(({ kind, on }) => {
     const phase = BEGUN_BY[kind]
-    return phase ? [{ phase, at: day(on), from: day(on) }] : []
+    return phase ? [{ phase, name: BEGINNINGS[phase], at: day(on), from: day(on) }] : []
   })
-  // The line is overdue from the day after that on which it is due.
-  const starts: { phase: Phase; at: number; from: number }[] = [
-    { phase: 'in-time', at: 0, from: 0 },
-    { phase: 'overdue', at: dueAfter, from: dueAfter + 1 },
+  // The line is overdue from the day after that on which it is due, if ever.
+  const late = becomesOverdue(course) ? 'overdue' : 'in-time'
+  const starts: Start[] = [
+    { phase: 'in-time', name: BEGINNINGS['in-time'], at: 0, from: 0 },
+    { phase: late, name: BEGINNINGS.overdue, at: dueAfter, from: dueAfter + 1 },
     ...stages,
   ]
   const days = [...new Set(happening.map(({ on }) => day(on)))]
   const markRows = Math.max(1, ...days.map((at) => happening.filter(({ on }) => day(on) === at).length))
   const top = markRows * MARK_ROW + 8
   const dayText = (at: number) => (asDates ? dayAndMonth(dayAfter(issuedOn, at)) : signed(at - dueAfter))
-  const names = starts.map(({ phase, at }) => {
-    const [text, when] = [i18n._(BEGINNINGS[phase]), dayText(at)]
+  const names = starts.map(({ name, at }) => {
+    const [text, when] = [i18n._(name), dayText(at)]
     const long = Math.max(textWidth(text, TEXT), textWidth(when, TEXT))
-    return { phase, text, when, long, x: within(x(at), long, width) }
+    return { text, when, long, x: within(x(at), long, width) }
   })
   const nameRows = rowsOf(
     names.map((name) => name.x),
@@ -89,9 +101,9 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
 
   return (
     <Drawing drawn={drawn} height={height} label={label}>
-      {starts.map(({ phase, from }, index) => (
+      {starts.map(({ phase, name, from }, index) => (
         <rect
-          key={phase}
+          key={name.id}
           x={x(from)}
           y={top}
           width={Math.max(0, x(starts[index + 1]?.from ?? end) - x(from))}
@@ -117,11 +129,11 @@ export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: 
             </g>
           )),
       )}
-      {names.map(({ phase, text, when, long, x: left }, index) => {
+      {names.map(({ text, when, long, x: left }, index) => {
         const place = { x: left + long / 2, textAnchor: 'middle' as const, fontSize: TEXT, fill: 'currentColor' }
         const y = below + (nameRows[index] ?? 0) * NAME_ROW
         return (
-          <Fragment key={phase}>
+          <Fragment key={text}>
             <text {...place} y={y} fontWeight={650}>
               {text}
             </text>

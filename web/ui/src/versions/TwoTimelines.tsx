@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type ComparedCourseFragment, ComparedTimelinesDocument } from '../api/reseller/versions/graphql'
 import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
-import { useStepWords } from '../previews/timeline/stepWords'
+import { useCourseWords } from '../previews/timeline/stepWords'
 import { MarkLegend } from '../previews/timeline/TimelineLegend'
 import { today } from '../previews/usePreview'
 import { useFormats } from '../ui/language/formats'
@@ -55,7 +55,6 @@ function Course({ name, course, last }: { name: string; course: ComparedCourseFr
   const { t } = useLingui()
   const { day } = useFormats()
   const due = day(course.dueOn)
-  const steps = useStepWords()(course.events)
-  const label = steps ? t`${name}: due on ${due}; ${steps}.` : t`${name}: due on ${due}; no steps are set.`
-  return <TimelineDrawing {...course} label={label} lastDay={last} asDates />
+  const steps = useCourseWords()(course)
+  return <TimelineDrawing {...course} label={t`${name}: due on ${due}; ${steps}.`} lastDay={last} asDates />
 }

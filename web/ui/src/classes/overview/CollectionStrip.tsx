@@ -6,7 +6,8 @@ import { useState } from 'react'
 import { CollectionTimelinePreviewDocument } from '../../api/reseller/previews/graphql'
 import { toClass } from '../../links/toClass'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
-import { useStepWords } from '../../previews/timeline/stepWords'
+import { becomesOverdue } from '../../previews/timeline/phases'
+import { useCourseWords } from '../../previews/timeline/stepWords'
 import { MarkLegend } from '../../previews/timeline/TimelineLegend'
 import { today, usePreview } from '../../previews/usePreview'
 import { useFormats } from '../../ui/language/formats'
@@ -18,14 +19,14 @@ const PANEL = 'RegularInvoices'
 export default function CollectionStrip({ customerClass }: { customerClass: ClassDetails }) {
   const { t } = useLingui()
   const { day, money } = useFormats()
-  const stepWords = useStepWords()
+  const wordsOf = useCourseWords()
   const [issuedOn] = useState(today)
   const { id, version, currency } = customerClass
   const variables = { classId: id, invoices: 'REGULAR' as const, issuedOn, amount: EXAMPLE }
   const { answer, failed } = usePreview(CollectionTimelinePreviewDocument, variables, false, version)
   if (failed) return null
   const due = answer && day(answer.dueOn)
-  const steps = stepWords(answer?.events ?? [])
+  const steps = answer && wordsOf(answer)
   const amount = money(EXAMPLE, currency?.name)
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="collection-strip" className="app-strip">
@@ -39,11 +40,7 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
       </Group>
       {answer ? (
         <>
-          <TimelineDrawing
-            {...answer}
-            label={steps ? t`Due on ${due}; ${steps}.` : t`Due on ${due}; no steps are set.`}
-            asDates
-          />
+          <TimelineDrawing {...answer} label={t`Due on ${due}; ${steps}.`} asDates />
           <MarkLegend events={answer.events} />
         </>
       ) : (
@@ -53,6 +50,7 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
         <Trans>
           Example: {amount}, issued on {day(issuedOn)}
         </Trans>
+        {answer && !becomesOverdue(answer) && <>; {steps}</>}
       </Text>
     </Paper>
   )

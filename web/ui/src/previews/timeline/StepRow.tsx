@@ -8,16 +8,17 @@ import { LEFT_OUT, STEPS } from '../words'
 import { BEGUN_BY, type Mark, markOf, type Phase } from './phases'
 import { happeningOf } from './stepWords'
 
-type ComingStep = Pick<StepRowProps['step'], 'kind' | 'cancelled'>
+type ComingStep = Pick<StepRowProps['step'], 'kind' | 'daysAfterDue' | 'cancelled'>
 
 /** The phases that some steps begin. */
 export function phasesBegun(steps: readonly ComingStep[]): Phase[] {
   return happeningOf(steps).flatMap(({ kind }) => BEGUN_BY[kind] ?? [])
 }
 
-/** The phase after some steps have come. */
-export function phaseAfter(steps: readonly ComingStep[]): Phase {
-  return phasesBegun(steps).at(-1) ?? 'overdue'
+/** The phase on the day of the last of some steps: an invoice is overdue from the day after that on which it is due. */
+export function phaseAfter(steps: readonly ComingStep[], isCollected: boolean): Phase {
+  const isLate = isCollected && (steps.at(-1)?.daysAfterDue ?? 0) > 0
+  return phasesBegun(steps).at(-1) ?? (isLate ? 'overdue' : 'in-time')
 }
 
 interface RowProps {

@@ -3,10 +3,15 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CollectionStepKind } from '../../api/reseller/previews/graphql'
+import type { CollectionStepKind, InvoiceStatus } from '../../api/reseller/previews/graphql'
 
 /** State of the customer's services: the colour of the line beside a step. */
 export type Phase = 'in-time' | 'overdue' | 'limited' | 'suspended' | 'closed'
+
+/** Whether an invoice that nobody pays is overdue one day; its status on the day of issue tells it. */
+export function becomesOverdue({ status }: { status: InvoiceStatus }): boolean {
+  return status !== 'DO_NOT_COLLECT' && status !== 'PAID_IN_FULL'
+}
 
 export const BEGUN_BY: Partial<Record<CollectionStepKind, Phase>> = {
   LIMITATION: 'limited',
