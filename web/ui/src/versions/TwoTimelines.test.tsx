@@ -14,8 +14,14 @@ const SUSPENSION = { kind: 'SUSPENSION', on: '2027-01-29', daysAfterDue: 45 }
 const COLLECTED = { ...DAYS, status: 'UNPAID', events: [{ ...SUSPENSION, cancelled: null }] }
 const LEFT_OUT = { ...DAYS, status: 'DO_NOT_COLLECT', events: [{ ...SUSPENSION, cancelled: 'DO_NOT_COLLECT' }] }
 
-function show() {
+function show(isIssuedByRight: boolean) {
+  const classOf = (id: string, useRegularInvoices: boolean) => ({
+    id,
+    finances: { regularInvoices: { useRegularInvoices } },
+  })
   const { client } = serverWith(() => ({
+    leftClass: classOf('CustomerClass:1', true),
+    rightClass: classOf('CustomerClass:2', isIssuedByRight),
     left: { answer: COLLECTED },
     right: { answer: LEFT_OUT },
   }))
@@ -34,9 +40,18 @@ function show() {
 }
 
 test('each class has its own course: one with steps, one whose invoice is never overdue', async () => {
-  show()
+  show(true)
   const names = (await screen.findAllByRole('img')).map((image) => image.getAttribute('aria-label'))
   expect(names).toHaveLength(2)
   expect(names[0]).toMatch(/^Alpha: due on [^;]+; Services suspended \([^;]+\)\.$/)
   expect(names[1]).toMatch(/^Beta: due on [^;]+; never overdue; all steps are left out\.$/)
+})
+
+test('a class that issues no regular invoices has no course of one', async () => {
+  show(false)
+  const names = (await screen.findAllByRole('img')).map((image) => image.getAttribute('aria-label'))
+  expect(names).toHaveLength(1)
+  expect(names[0]).toMatch(/^Alpha: /)
+  expect(screen.getByText('B: Beta')).toBeDefined()
+  expect(screen.getByText('Off: none are issued')).toBeDefined()
 })

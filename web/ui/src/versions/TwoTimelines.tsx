@@ -26,27 +26,37 @@ export default function TwoTimelines({ left, right }: { left: Compared; right: C
     variables: { left: left.id, right: right.id, issuedOn, amount: EXAMPLE },
     requestPolicy: 'cache-and-network',
   })
-  const courses = [
-    { letter: 'A', name: left.name, course: data?.left.answer },
-    { letter: 'B', name: right.name, course: data?.right.answer },
-  ].flatMap(({ course, ...side }) => (course ? [{ ...side, course }] : []))
-  if (courses.length < 2) return null
-  const last = Math.max(...courses.map(({ course }) => lastDayOf(course)))
+  const sides = [
+    { letter: 'A', name: left.name, course: data?.left.answer, of: data?.leftClass },
+    { letter: 'B', name: right.name, course: data?.right.answer, of: data?.rightClass },
+  ].flatMap(({ letter, name, course, of }) => {
+    if (!course || !of) return []
+    return [{ letter, name, course: of.finances.regularInvoices.useRegularInvoices ? course : null }]
+  })
+  const courses = sides.flatMap(({ course }) => course ?? [])
+  if (sides.length < 2) return null
+  const last = Math.max(...courses.map(lastDayOf))
   const issued = day(issuedOn)
   return (
     <Stack component="figure" gap="xs" m={0} p="sm" aria-labelledby="two-timelines">
       <Title order={4} size="h6" id="two-timelines">
         <Trans>A regular invoice of {issued} that nobody pays</Trans>
       </Title>
-      {courses.map(({ letter, name, course }) => (
+      {sides.map(({ letter, name, course }) => (
         <div key={letter}>
           <Text size="sm" fw={550}>
             {letter}: {name}
           </Text>
-          <Course name={name} course={course} last={last} />
+          {course ? (
+            <Course name={name} course={course} last={last} />
+          ) : (
+            <Text size="sm" c="dimmed">
+              <Trans>Off: none are issued</Trans>
+            </Text>
+          )}
         </div>
       ))}
-      <MarkLegend events={courses.flatMap(({ course }) => course.events)} />
+      <MarkLegend events={courses.flatMap(({ events }) => events)} />
     </Stack>
   )
 }

@@ -18,17 +18,23 @@ const SUSPENSION = {
   daysOff: [],
 }
 
-/** The strip of a class whose invoices go as the server answers. */
-function show(answer: object) {
-  const { client } = serverWith(() => ({ preview: { answer: { ...DAYS, ...answer }, userErrors: [] } }))
+/** The strip of a class whose invoices go as the server answers, and how often it was asked. */
+function show(answer: object, useRegularInvoices = true) {
+  let asked = 0
+  const { client } = serverWith(() => {
+    asked += 1
+    return { preview: { answer: { ...DAYS, ...answer }, userErrors: [] } }
+  })
+  const finances = { regularInvoices: { useRegularInvoices } }
   const currency = { id: 'Currency:1', name: 'EUR' }
-  const customerClass = { id: 'CustomerClass:1', version: 1, currency } as unknown as ClassDetails
+  const customerClass = { id: 'CustomerClass:1', version: 1, currency, finances } as unknown as ClassDetails
   renderPage({
     client,
     at: '/',
     root: () => <Outlet />,
     pages: { '/': () => <CollectionStrip customerClass={customerClass} />, '/classes/$classId/$panel': () => null },
   })
+  return { asked: () => asked }
 }
 
 /** The name of the picture, with the fills of its line. */
@@ -55,4 +61,11 @@ test('an invoice within the collection threshold is never overdue, and its steps
 test('a class without steps says that none are set', async () => {
   show({ status: 'UNPAID', events: [] })
   expect((await picture()).name).toMatch(/^Due on [^;]+; no steps are set\.$/)
+})
+
+test('a class that issues no regular invoices has no course of one', async () => {
+  const { asked } = show({ status: 'UNPAID', events: [] }, false)
+  expect(await screen.findByText('Off: none are issued')).toBeDefined()
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(asked()).toBe(0)
 })

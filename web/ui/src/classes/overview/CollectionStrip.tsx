@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { CollectionTimelinePreviewDocument } from '../../api/reseller/previews/graphql'
+import { partOf } from '../../changes/part'
 import { toClass } from '../../links/toClass'
 import { TimelineDrawing } from '../../previews/TimelineDrawing'
 import { becomesOverdue } from '../../previews/timeline/phases'
@@ -15,6 +16,7 @@ import type { ClassDetails } from '../workspace'
 
 const EXAMPLE = '100'
 const PANEL = 'RegularInvoices'
+const USED = ['finances', 'regularInvoices', 'useRegularInvoices']
 
 export default function CollectionStrip({ customerClass }: { customerClass: ClassDetails }) {
   const { t } = useLingui()
@@ -22,9 +24,11 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
   const wordsOf = useCourseWords()
   const [issuedOn] = useState(today)
   const { id, version, currency } = customerClass
+  const isIssued = partOf<boolean>(customerClass, USED) === true
   const variables = { classId: id, invoices: 'REGULAR' as const, issuedOn, amount: EXAMPLE }
-  const { answer, failed } = usePreview(CollectionTimelinePreviewDocument, variables, false, version)
-  if (failed) return null
+  const preview = usePreview(CollectionTimelinePreviewDocument, isIssued ? variables : null, false, version)
+  const { answer, failed } = preview
+  if (isIssued && failed) return null
   const due = answer && day(answer.dueOn)
   const steps = answer && wordsOf(answer)
   const amount = money(EXAMPLE, currency?.name)
@@ -38,7 +42,11 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
           <Trans>Regular invoices</Trans>
         </Anchor>
       </Group>
-      {answer ? (
+      {!isIssued ? (
+        <Text size="sm" c="dimmed">
+          <Trans>Off: none are issued</Trans>
+        </Text>
+      ) : answer ? (
         <>
           <TimelineDrawing {...answer} label={t`Due on ${due}; ${steps}.`} asDates />
           <MarkLegend events={answer.events} />
@@ -46,12 +54,14 @@ export default function CollectionStrip({ customerClass }: { customerClass: Clas
       ) : (
         <Skeleton height={96} />
       )}
-      <Text size="xs" c="dimmed" mt="xs">
-        <Trans>
-          Example: {amount}, issued on {day(issuedOn)}
-        </Trans>
-        {answer && !becomesOverdue(answer) && <>; {steps}</>}
-      </Text>
+      {isIssued && (
+        <Text size="xs" c="dimmed" mt="xs">
+          <Trans>
+            Example: {amount}, issued on {day(issuedOn)}
+          </Trans>
+          {answer && !becomesOverdue(answer) && <>; {steps}</>}
+        </Text>
+      )}
     </Paper>
   )
 }
