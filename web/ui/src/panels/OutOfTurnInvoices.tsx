@@ -13,6 +13,7 @@ import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { CopyTerms } from './parts/CopyTerms'
+import { invoiceSettingsOf } from './parts/other_settings'
 import { Terms } from './parts/Terms'
 import { CHARGES, TERM_JOIN_WORDS, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
@@ -40,7 +41,7 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
         charged || autoChargePaymentMethod || separateInvoiceForRecurringFees ? null : NO_CHARGE,
     }
   }, [facts])
-  const example = { classId: facts.classId, currency: facts.currency?.name }
+  const example = { classId: facts.classId, currency: facts.currency?.name, settings: invoiceSettingsOf(facts) }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['invoiceTemplate']} />

@@ -12,6 +12,7 @@ import { WithPreview } from '../previews/WithPreview'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
+import { invoiceSettingsOf } from './parts/other_settings'
 import { Terms } from './parts/Terms'
 import { CHARGES, TERM_JOIN_WORDS, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
@@ -54,7 +55,7 @@ export default function RegularInvoices(props: PanelBodyProps) {
       useRegularInvoices: ({ useRegularInvoices }) => (archived || useRegularInvoices ? null : NO_STATISTICS),
     }
   }, [facts])
-  const example = { classId: facts.classId, currency: facts.currency?.name }
+  const example = { classId: facts.classId, currency: facts.currency?.name, settings: invoiceSettingsOf(facts) }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['useRegularInvoices']} />

@@ -12,6 +12,7 @@ import { Rounding } from '../previews/Rounding'
 import { WithPreview } from '../previews/WithPreview'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
+import { timeZoneOf } from './parts/other_settings'
 import { XdrColumns } from './parts/XdrColumns'
 
 const NOT_ARCHIVED = msg`xDRs are not archived.`
@@ -53,7 +54,7 @@ export default function Statistics(props: PanelBodyProps) {
   const { facts } = props
   const pictures = (
     <Stack gap="sm">
-      <BillingPeriods classId={facts.classId} />
+      <BillingPeriods classId={facts.classId} timeZone={timeZoneOf(facts)} />
       <Rounding classId={facts.classId} currency={facts.currency?.name} />
     </Stack>
   )

@@ -10,6 +10,7 @@ import { TaxOnAmount } from '../previews/TaxOnAmount'
 import { WithPreview } from '../previews/WithPreview'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
+import { roundingOf } from './parts/other_settings'
 import { TaxParameters } from './parts/TaxParameters'
 import { AT_PAYMENT, BY_SERVICE } from './parts/tax_methods'
 
@@ -36,11 +37,12 @@ const unlessAssessed = ({ assessTaxes }: FormValues) => (assessTaxes ? null : OF
 
 export default function Taxation(props: PanelBodyProps) {
   const { classId, currency } = props.facts
+  const rounding = roundingOf(props.facts)
   return (
     <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <FormFields names={['assessTaxes']} />
       <Section unless={unlessAssessed}>
-        <WithPreview isBelow preview={<TaxOnAmount classId={classId} currency={currency?.name} />}>
+        <WithPreview isBelow preview={<TaxOnAmount classId={classId} currency={currency?.name} rounding={rounding} />}>
           <Section title={msg`Method`}>
             <FormFields names={['method']} />
             <TaxParameters />

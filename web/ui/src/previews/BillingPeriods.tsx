@@ -13,14 +13,22 @@ const FIELDS = ['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'close
 const SHOWN = 4
 const HEIGHT = 46
 
-export function BillingPeriods({ classId }: { classId: string }) {
+interface BillingPeriodsProps {
+  classId: string
+  /** As it is in the class that is looked at; the saved one by default. */
+  timeZone: string | null
+}
+
+export function BillingPeriods({ classId, timeZone }: BillingPeriodsProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const [fromDay] = useState(today)
   const { input: statistics, isMoving } = useEnteredInput(FIELDS)
   const preview = usePreview(
     BillingPeriodsPreviewDocument,
-    statistics ? { classId, statistics, fromDay, first: IN_A_YEAR[String(statistics.billingPeriod)] ?? SHOWN } : null,
+    statistics
+      ? { classId, statistics, fromDay, first: IN_A_YEAR[String(statistics.billingPeriod)] ?? SHOWN, timeZone }
+      : null,
     isMoving,
   )
   const { answer } = preview

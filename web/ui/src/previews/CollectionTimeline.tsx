@@ -5,7 +5,11 @@ import './timeline.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { CollectionTimelinePreviewDocument, type InvoiceKind } from '../api/reseller/previews/graphql'
+import {
+  CollectionTimelinePreviewDocument,
+  type CollectionTimelinePreviewQueryVariables,
+  type InvoiceKind,
+} from '../api/reseller/previews/graphql'
 import { DayInput } from '../forms/inputs/DayInput'
 import { useFormats } from '../ui/language/formats'
 import { isDay } from '../ui/language/typedMoment'
@@ -32,9 +36,11 @@ interface CollectionTimelineProps {
   invoices: InvoiceKind
   /** The fields of the terms. */
   terms: readonly string[]
+  /** Settings of other panels, as they are in the class that is looked at; the saved ones by default. */
+  settings: Pick<CollectionTimelinePreviewQueryVariables, 'billingPeriod' | 'timeZone' | 'rounding'>
 }
 
-export function CollectionTimeline({ classId, currency, invoices, terms }: CollectionTimelineProps) {
+export function CollectionTimeline({ classId, currency, invoices, terms, settings }: CollectionTimelineProps) {
   const { t } = useLingui()
   const { day: written, signed } = useFormats()
   const [amount, setAmount] = useState(EXAMPLE)
@@ -42,7 +48,7 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const { input, isMoving } = useEnteredInput(terms)
   const isExample = isAmount(amount) && isDay(issuedOn)
   const underTerms = (entered: typeof input) =>
-    entered && isExample ? { classId, invoices, terms: entered, issuedOn, amount } : null
+    entered && isExample ? { classId, invoices, terms: entered, issuedOn, amount, ...settings } : null
   const preview = usePreview(CollectionTimelinePreviewDocument, underTerms(input), isMoving)
   const before = useInputBefore(terms)
   const wasEntered = before !== null && JSON.stringify(before) !== JSON.stringify(input)

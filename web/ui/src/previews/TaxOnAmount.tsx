@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import { TaxPreviewDocument } from '../api/reseller/previews/graphql'
+import { type RoundingInput, TaxPreviewDocument } from '../api/reseller/previews/graphql'
 import { useDebouncedValues } from '../forms/debouncedValues'
 import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
@@ -21,9 +21,11 @@ const HEIGHT = 64
 interface TaxOnAmountProps {
   classId: string
   currency: string | undefined
+  /** As it is in the class that is looked at; the saved one by default. */
+  rounding: RoundingInput | null
 }
 
-export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
+export function TaxOnAmount({ classId, currency, rounding }: TaxOnAmountProps) {
   const { i18n, t } = useLingui()
   const { form, fields } = useScope()
   const [amount, setAmount] = useState(EXAMPLE)
@@ -32,7 +34,7 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
   const taxation = taxationInput(enteredInput(fields, values, form.forms))
   const preview = usePreview(
     TaxPreviewDocument,
-    taxation && isAmount(amount) ? { classId, taxation, amount, on } : null,
+    taxation && isAmount(amount) ? { classId, taxation, amount, on, rounding } : null,
     isMoving,
   )
   const { answer } = preview

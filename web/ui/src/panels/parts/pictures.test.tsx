@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { Outlet } from '@tanstack/react-router'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderPage } from '../../testing/renderPage'
 import { serverWith } from '../../testing/server'
@@ -29,6 +29,7 @@ const CLASS = {
   finances: { regularInvoices: REGULAR, statistics: STATISTICS, taxation: { assessTaxes: true, method: 'NONE' } },
   webSelfCare: { timeZone: 'Asia/Tokyo' },
 }
+const ROUNDING = { roundingMethod: 'AWAY_FROM_ZERO', roundingPrecision: 2, roundUpToNearest: '0.05' }
 
 const step = (kind: string, daysAfterDue: number, cancelled: string | null = null) => {
   const on = new Date(Date.UTC(2026, 11, 15 + daysAfterDue)).toISOString().slice(0, 10)
@@ -37,7 +38,9 @@ const step = (kind: string, daysAfterDue: number, cancelled: string | null = nul
 
 /** The panel as it was in another version of a class; `events` are what the server answers for its invoice. */
 function show(name: string, events: readonly object[] = [], status = 'UNPAID') {
-  const { client } = serverWith((operation) => {
+  const asked = new Map<string, object>()
+  const { client } = serverWith((operation, variables) => {
+    asked.set(operation, variables)
     const days = { issuedOn: '2026-12-01', dueOn: '2026-12-15', overdueOn: '2026-12-16' }
     const answer = operation === 'CollectionTimelinePreview' ? { ...days, status, events } : null
     return { preview: { answer, userErrors: [] } }
@@ -46,6 +49,7 @@ function show(name: string, events: readonly object[] = [], status = 'UNPAID') {
   if (!panel) throw new Error(name)
   const root = () => <Outlet />
   renderPage({ client, at: '/', root, pages: { '/': () => <PanelFacts panel={panel} customerClass={CLASS} /> } })
+  return { asked: (operation: string) => asked.get(operation) }
 }
 
 /** The phase of each row of the steps, by its days from the due date, and those that the legend names. */
@@ -74,4 +78,22 @@ test('an invoice that is never overdue is in time with all its steps', async () 
   expect(legend).toEqual(['in time'])
   const line = [...screen.getByRole('img').querySelectorAll(':scope > rect')].map((part) => part.getAttribute('fill'))
   expect(line).not.toContain('var(--app-overdue)')
+})
+
+test('pictures are drawn with what other panels of the same class say', async () => {
+  const { asked } = show('RegularInvoices')
+  await phases()
+  expect(asked('CollectionTimelinePreview')).toMatchObject({
+    billingPeriod: 'MONTHLY',
+    timeZone: 'Asia/Tokyo',
+    rounding: ROUNDING,
+  })
+})
+
+test.each([
+  ['Taxation', 'TaxPreview', { rounding: ROUNDING }],
+  ['Statistics', 'BillingPeriodsPreview', { timeZone: 'Asia/Tokyo' }],
+])('the picture of %s is drawn with what other panels say', async (name, operation, settings) => {
+  const { asked } = show(name)
+  await waitFor(() => expect(asked(operation)).toMatchObject(settings))
 })
