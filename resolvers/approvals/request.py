@@ -46,18 +46,20 @@ def void_sql(database: str, at: str) -> str:
     is of that as it was then (R-82).
     """
     lite = database == "sqlite"
-    customer = "json_extract(v.path, '$[1]')" if lite else "(v.path->>1)"
+    of_whom, customer = (f"json_extract(v.path, '$[{n}]')" if lite else f"(v.path->>{n})" for n in (0, 1))
+    # PostgreSQL may evaluate this over the properties of all requests at once, whatever their paths are.
+    moved_key = f"CASE WHEN {of_whom} = 'customers' THEN {_key_sql('Customer', customer)} END"
     planned, version = (
         f"json_extract({at}.input, '$.{name}')" if lite else f"({at}.input::jsonb->>'{name}')"
         for name in ("planned_change", "planned_version")
     )
     moved = (
         "SELECT 1 FROM requested_property v "
-        f"LEFT JOIN customer c ON c.id = {_key_sql(customer)} WHERE v.approval_request_id = {at}.id "
+        f"LEFT JOIN customer c ON c.id = {moved_key} WHERE v.approval_request_id = {at}.id "
         "AND (c.id IS NULL OR v.before <> '\"CustomerClass:' || c.customer_class_id || '\"')"
     )
     there = (
-        f"SELECT 1 FROM planned_change p WHERE p.id = {_key_sql(planned)} "
+        f"SELECT 1 FROM planned_change p WHERE p.id = {_key_sql('PlannedChange', planned)} "
         f"AND p.state = '{PlannedChangeState.PLANNED}' AND p.version = CAST({version} AS INTEGER)"
     )
     return (
@@ -67,9 +69,9 @@ def void_sql(database: str, at: str) -> str:
     )
 
 
-def _key_sql(id: str) -> str:
-    """The key that a global id names."""
-    return f"CAST(REPLACE(REPLACE({id}, 'Customer:', ''), 'PlannedChange:', '') AS INTEGER)"
+def _key_sql(entity: str, id: str) -> str:
+    """The key that a global id of an entity names."""
+    return f"CAST(SUBSTR({id}, {len(entity) + 2}) AS INTEGER)"
 
 
 def in_review_sql(database: str) -> str:

@@ -1,10 +1,12 @@
 """Assigning customers under a policy of numbers: refused, asked for and approved as a whole, or done without."""
 
 import asyncio
+from collections import Counter
 
 import pytest
 
 from models.audit.log import AuditRecord
+from models.database.work_rows import rows_of
 from tests.approvals.asking import (
     ask,
     decide,
@@ -227,3 +229,20 @@ async def test_a_change_of_the_class_that_is_approved_makes_its_assignment_void(
 
     assert errors(await decide(other(world), change, "APPROVE")) == []
     assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+
+
+async def test_requests_of_every_kind_are_listed_beside_assignments(world: World, ids: list[str]) -> None:
+    """R-84: boundary; PostgreSQL took the paths of other requests for those of customers, and failed."""
+    await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=2)
+    for number in range(90):
+        await ask(world, webSelfCare={"brandName": f"Brand {number}"})
+    for _ in range(5):
+        await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
+    await rows_of("ANALYZE", [])
+
+    await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW"] * 96
+    await third(world).write("customerClassAssign", {"customerClassId": world.shared, "customerIds": ids[:1]})
+    listed = await requests(world.admin)
+    states = Counter((request["write"], request["state"]) for request in listed)
+    assert states == {("customerClassSave", "IN_REVIEW"): 90, ("customerClassAssign", "VOID"): 6}
