@@ -150,8 +150,11 @@ def _draws(text: str, index: int) -> bool:
 
 
 def name_key(name: str) -> str:
-    """Key that names are compared, searched and sorted by: equal for all that look or read alike (R-1)."""
-    return fold(name).strip(" ")
+    """Key that names are compared, searched and sorted by: equal for all that look or read alike (R-1).
+
+    A name as entered has the key of the one that is kept of it: `tidy` takes line ends and tabs from its ends, too.
+    """
+    return fold(name).strip()
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from graphql import GraphQLInputObjectType, get_named_type
 from models.audit.log import AuditRecord
 from models.declaration.access import Role
 from schema.api.role_schema import role_schema
-from tests.approvals.asking import CARE, POLICY, decide, other, policy, request_approval, save
+from tests.approvals.asking import CARE, POLICY, ask, decide, other, policy, request_approval, save
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer, customer_class
@@ -86,13 +86,18 @@ async def test_going_without_where_none_is_needed_shields_a_plan_from_no_later_p
     assert [(row.entity_id, row.after) for row in log] == [(1, "true")]
 
 
-@pytest.mark.parametrize("reason", ["  ", " \u200b", "\u2060\u3164"])
+@pytest.mark.parametrize("reason", ["  ", " \u200b", "\u2060\u3164", "\n", "\t", "\u2028", "\n\u200b\r\n"])
 async def test_what_nobody_sees_is_no_reason(world: World, reason: str) -> None:
     """R-61, R-62: failing."""
     before = await all_tables()
     for way in ("ASK", "BREAK_GLASS"):
         input = save(world.private, **CARE, approval=way, reason=reason)
         assert errors(await world.admin.write("customerClassSave", input)) == [("REQUIRED", "input.reason")]
+    assert await all_tables() == before
+    id = await ask(world)
+    before = await all_tables()
+    for decision in ("REJECT", "REQUEST_CHANGES"):
+        assert errors(await decide(other(world), id, decision, reason)) == [("REQUIRED", "input.reason")]
     assert await all_tables() == before
 
 

@@ -11,21 +11,33 @@ from tests.planned.planning import all_planned, applied_at, days, plan, planned
 TAKEN = [("NAME_TAKEN", "input.name")]
 
 
-@pytest.mark.parametrize("name", ["Same", "same "])
+@pytest.mark.parametrize("name", ["Same", "same ", "same\n", "\tSame", "Same\r\n", "\u2028Same"])
 async def test_two_classes_of_a_plan_do_not_get_one_name(world: World, name: str) -> None:
     """R-85: failing; the second one is told, in a dry run too, and the first one is planned."""
     both = [world.private, world.shared]
     for dry in (True, False):
-        payload = await plan(world.admin, both, days(3), name="Same", validateOnly=dry)
+        payload = await plan(world.admin, both, days(3), name=name, validateOnly=dry)
         assert [errors(result) for result in payload["results"]] == [[], TAKEN]
         (error,) = payload["results"][1]["userErrors"]
-        assert (error["message"], error["actual"]) == ("Another class will have this name then.", "Same")
+        assert (error["message"], error["actual"]) == (
+            "Another class will have this name then.",
+            name.strip(),
+        )
     assert [planned_change["customerClass"]["id"] for planned_change in await all_planned(world.admin)] == [
         world.private
     ]
-    again = await plan(world.admin, [world.shared], days(3), name=name.strip())
+    again = await plan(world.admin, [world.shared], days(3), name="Same")
     assert errors(again["results"][0]) == TAKEN
     assert (await applied_at(days(4))).failed == 0
+
+
+@pytest.mark.parametrize("name", ["Shared\n", "\tShared", "shared\r\n"])
+async def test_a_planned_name_with_a_line_end_or_tab_at_its_edge_is_the_one_without(world: World, name: str) -> None:
+    """R-85: failing; no class gets the name that another one has, and nothing is planned."""
+    before = await all_tables()
+
+    assert errors((await plan(world.admin, [world.private], days(3), name=name))["results"][0]) == TAKEN
+    assert await all_tables() == before
 
 
 async def test_a_name_that_is_planned_until_then_is_taken(world: World) -> None:

@@ -321,6 +321,17 @@ def test_a_key_has_no_key_of_its_own(text: str) -> None:
     assert name_key(text.casefold()) == key
 
 
+BLANKS = st.text("\t\n\x0b\r\x1c\x85\u2028\u2029\u00a0\u200b ", max_size=3)
+
+
+@generated(BLANKS, st.text(max_size=9), BLANKS)
+def test_a_name_as_entered_has_the_key_of_the_one_that_is_kept(before: str, text: str, after: str) -> None:
+    """R-1, R-85: also of one that is still compared as it was entered, such as a planned one."""
+    entered = f"{before}{text}{after}"
+
+    assert name_key(entered) == name_key(tidy(entered, TextForm.NAME))
+
+
 @generated(st.text(max_size=20), st.text(max_size=20))
 def test_a_tidy_name_stays_as_it_is(before: str, after: str) -> None:
     name = tidy(f"{before} {after}", TextForm.NAME)
