@@ -149,7 +149,10 @@ class ConflictError(UserError):
 
     current_version: Annotated[int, "The record's present version."] = 0
     current: Annotated[Reference | None, "The record as it is now."] = None
-    changed_since: Annotated[tuple[FieldChange, ...], "What was changed since the version that the write names."] = ()
+    changed_since: Annotated[
+        tuple[FieldChange, ...],
+        "What was changed since the version that the write names: of very many properties, those that were first.",
+    ] = ()
 
 
 @dataclass(frozen=True)

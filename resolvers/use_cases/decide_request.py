@@ -285,7 +285,7 @@ async def _why_overwritten(request: ApprovalRequest, overwritten: Sequence[Field
     based_on = _based_on(request)
     changed = AuditRecord.filter(
         entity_type=based_on.entity, entity_id=based_on.key, entity_version__gt=request.base_version
-    )
+    ).distinct()
     paths = [(*filter(None, panel.split(".")), name) for panel, name in await changed.values_list("panel", "property")]
     if request.apply_at is None or any(is_within(change.path, path) for change in overwritten for path in paths):
         return sentence(
