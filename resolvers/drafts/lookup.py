@@ -54,7 +54,6 @@ def _statement(
     one: bool,
     whole: bool,
     lock: RowLock | None,
-    beside: str | None = None,
 ) -> tuple[str, tuple[Bind, ...]]:
     """The statement over those rows of an entity with given keys that the actor may see, and what it binds.
 
@@ -66,10 +65,9 @@ def _statement(
         one: whether one key is given.
         whole: whether the values of the rows are read, beside their keys.
         lock: what other transactions may do to the rows meanwhile.
-        beside: SQL over the row `t0` of one more cell, the last one.
     """
     values = cells(entity.model, database, "t0") if whole else []
-    columns = ["t0.id", *values, *([beside] if beside else [])]
+    columns = ["t0.id", *values]
     select = Select(entity.source, database, role, may_write, columns=columns)
     if one:
         key = key_parameter(database, select.bind(lambda bindings: bindings.parents[0]))
@@ -93,12 +91,9 @@ def _row_statement(
     *,
     whole: bool,
     lock: RowLock | None = None,
-    beside: str | None = None,
 ) -> tuple[str, list[object]]:
     one, lock = len(keys) == 1, None if snapshot_dialect() else lock
-    text, binds = _statement(
-        entity, database, actor.schema_role, actor.may_write, one=one, whole=whole, lock=lock, beside=beside
-    )
+    text, binds = _statement(entity, database, actor.schema_role, actor.may_write, one=one, whole=whole, lock=lock)
     bindings = Bindings(actor, {}, keys)
     return text, [bind(bindings) for bind in binds]
 
@@ -126,18 +121,6 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor) -> set
 async def find(entity: Entity, id: object, actor: Actor, lock: RowLock | None = None) -> dict[str, Any] | None:
     """The values of the row that a global id names, with its `id`; None where the actor sees no such row."""
     return next(iter((await find_all(entity, [id], actor, lock)).values()), None)
-
-
-async def find_with(
-    entity: Entity, id: object, actor: Actor, lock: RowLock, beside: str
-) -> tuple[dict[str, Any], object] | None:
-    """The row as `find` finds it, and the value of SQL over it, as `t0`, that is read by the same statement."""
-    key = key_in(id, entity.name)
-    if key is None:
-        return None
-    rows = await rows_of(*_row_statement(entity, actor, (key,), dialect(), whole=True, lock=lock, beside=beside))
-    read = (tuple(row) for row in rows)
-    return next(((rows_by_key(entity, [row[:-1]])[key], row[-1]) for row in read), None)
 
 
 async def find_all(

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from models.database.work_rows import rows_of
 from models.declaration.access import Role
-from models.records.reseller import Reseller
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
-from resolvers.drafts.lookup import RowLock, find, find_with
+from resolvers.drafts.lookup import RowLock, find
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
@@ -19,6 +19,7 @@ from resolvers.errors import (
     input_path,
     no_such,
 )
+from resolvers.reading.dialect import dialect, key_parameter, parameter
 from resolvers.writing.changed_since import changed_since
 
 
@@ -53,33 +54,28 @@ def read_only_error(record: Record, actor: Actor, values: Values, path: tuple[st
 
 
 async def denial_of(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
-    """The refusal of a change as above, or because the record's owner is closed (R-73)."""
+    """The refusal of a change as above, or because the record's owner is closed (R-73).
+
+    That is read once the record is locked: on PostgreSQL, a statement that waits for a lock reads what is beside the
+    row as it was before, and the owner may have been closed meanwhile.
+    """
     denial = read_only_error(record, actor, values, path)
     if denial or record.closed_owner is None or record.owner is None or values[record.owner] is None:
         return denial
-    return _of_closed(record, path, await Reseller.filter(id=values[record.owner], closed_at__isnull=False).exists())
-
-
-def _of_closed(record: Record, path: tuple[str, ...], is_closed: object) -> UserError | None:
-    if not is_closed or record.closed_owner is None:
+    key = key_parameter(dialect(), parameter(dialect(), 1))
+    closed = f"SELECT id FROM reseller WHERE id = {key} AND closed_at IS NOT NULL"
+    if not await rows_of(closed, [values[record.owner]]):
         return None
     return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, record.closed_owner, path)
 
 
 async def changeable(record: Record, actor: Actor, id: object) -> Target | UserError:
-    """The record that a global id names, locked, at whichever version it is; the error where it can't be changed.
-
-    Whether its owner is closed is read with it.
-    """
+    """The record that a global id names, locked, at whichever version it is; the error where it can't be changed."""
     path = input_path("id")
-    if record.closed_owner is None:
-        row, is_closed = await find(record.entity(), id, actor, RowLock.CHANGE), None
-    else:
-        owner = f"(SELECT o.closed_at IS NOT NULL FROM reseller o WHERE o.id = t0.{record.owner}_id)"
-        row, is_closed = await find_with(record.entity(), id, actor, RowLock.CHANGE, owner) or (None, None)
+    row = await find(record.entity(), id, actor, RowLock.CHANGE)
     if row is None:
         return no_such(record.title, path)
-    return read_only_error(record, actor, row, path) or _of_closed(record, path, is_closed) or Target.of(row)
+    return await denial_of(record, actor, row, path) or Target.of(row)
 
 
 async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:

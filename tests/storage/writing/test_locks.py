@@ -9,7 +9,7 @@ import pytest
 
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
-from tests.factories.client import errors
+from tests.factories.client import Json, errors
 from tests.factories.world import World, customer, customer_class
 
 ROUNDS = 15
@@ -122,3 +122,36 @@ async def test_two_writes_of_the_same_customers_in_opposite_orders_both_end(worl
             )
 
         assert [errors(item) for payload in payloads for item in payload["results"]] == [[]] * 12
+
+
+@pytest.mark.parametrize(
+    ("mutation", "values"),
+    [
+        ("customerClassSave", {"description": "x"}),
+        ("customerClassRevert", {"to": {"version": 1}}),
+        ("customerClassCopyTerms", {}),
+    ],
+)
+async def test_a_class_is_not_changed_while_its_reseller_is_closed(
+    world: World, database: str, mutation: str, values: Json
+) -> None:
+    """R-73: the change waits for whoever closes the reseller, and finds it closed."""
+    only_postgresql(database)
+    number = int(world.norths.rpartition(":")[2])
+    await world.north.done("customerClassSave", {"id": world.norths, "expectedVersion": 1, "description": "before"})
+    before = await CustomerClass.filter(id=number).values()
+    async with elsewhere(database) as other:
+        # given: somebody is about to close the reseller, with its classes locked
+        await other.execute("SELECT id FROM customer_class WHERE id = $1 FOR UPDATE", number)
+        # when
+        input = {"id": world.norths, "expectedVersion": 2, **values}
+        saved = asyncio.create_task(world.admin.write(mutation, input))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not saved.done()
+        await other.execute("UPDATE reseller SET closed_at = now() WHERE id = 1")
+        await other.execute("COMMIT")
+        payload = await saved
+
+    # then
+    assert errors(payload) == [("READ_ONLY_RECORD", "input.id")]
+    assert await CustomerClass.filter(id=number).values() == before
