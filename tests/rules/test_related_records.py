@@ -63,6 +63,62 @@ async def test_a_tax_plug_in_goes_with_a_method_that_uses_one_and_a_retired_meth
     assert (await all_tables() == before) is bool(expected)
 
 
+PLUGIN_OF_ANN = "query($id: ID!) { customer(id: $id) { overrides { taxMethod taxPlugin { id } } } }"
+
+
+@pytest.mark.parametrize("method", [None, "NONE", "FIXED_VAT"])
+async def test_a_reseller_chooses_another_method_than_that_of_a_tax_plug_in_of_an_administrator(
+    world: World, method: str | None
+) -> None:
+    """R-30: passing; the plug-in, which a reseller can't choose, goes with the method that it was chosen for."""
+    plugin = (await world.admin.done("taxPluginSave", {"name": "Theirs", "engine": "SURETAX"}))["id"]
+    ann = await customer(world.north, "Ann", on=world.norths)
+    theirs = {"taxMethod": "SURETAX", "taxPlugin": plugin}
+    await world.admin.done("customerSave", {"id": ann, "expectedVersion": 1, "overrides": theirs})
+
+    kept = await world.north.write("customerSave", {"id": ann, "expectedVersion": 2, "overrides": {"twoFactor": True}})
+    payload = await world.north.write(
+        "customerSave", {"id": ann, "expectedVersion": 3, "overrides": {"taxMethod": method}}
+    )
+
+    assert errors(kept) == errors(payload) == []
+    assert [change["path"] for change in payload["changes"]] == [["overrides", "taxMethod"], ["overrides", "taxPlugin"]]
+    overrides = (await world.admin.ask(PLUGIN_OF_ANN, id=ann))["customer"]["overrides"]
+    assert overrides == {"taxMethod": method, "taxPlugin": None}
+
+
+async def test_a_reseller_who_chooses_a_method_with_a_service_is_told_so_at_the_method(world: World) -> None:
+    """R-30: failing; it has no input for the plug-in that is missing, for a new customer either."""
+    ann = await customer(world.north, "Ann", on=world.norths)
+    before = await all_tables()
+    overrides = {"taxMethod": "SURETAX"}
+
+    saved = await world.north.write("customerSave", {"id": ann, "expectedVersion": 1, "overrides": overrides})
+    made = await world.north.write(
+        "customerSave", {"name": "Bob", "currency": EUR, "customerClass": world.norths, "overrides": overrides}
+    )
+
+    assert errors(saved) == errors(made) == [("REQUIRED", "input.overrides.taxMethod")]
+    assert await all_tables() == before
+
+
+async def test_a_tax_plug_in_that_is_named_with_a_method_without_a_service_is_not_taken_away_unsaid(
+    world: World,
+) -> None:
+    """R-30: failing; an administrator who names both is told that they don't go together."""
+    plugin = (await world.admin.done("taxPluginSave", {"name": "Theirs", "engine": "SURETAX"}))["id"]
+    ann = await customer(world.north, "Ann", on=world.norths)
+    theirs = {"taxMethod": "SURETAX", "taxPlugin": plugin}
+    await world.admin.done("customerSave", {"id": ann, "expectedVersion": 1, "overrides": theirs})
+    before = await all_tables()
+    named = {"taxMethod": "FIXED_VAT", "taxPlugin": plugin}
+
+    payload = await world.admin.write("customerSave", {"id": ann, "expectedVersion": 2, "overrides": named})
+
+    assert errors(payload) == [("NOT_AVAILABLE", "input.overrides.taxPlugin")]
+    assert await all_tables() == before
+
+
 async def test_nobody_becomes_a_reseller_by_being_saved_as_a_customer(world: World) -> None:
     before = await all_tables()
 

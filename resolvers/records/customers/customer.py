@@ -46,6 +46,7 @@ from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits
 from resolvers.records.customers.customer_metric import CUSTOMER_METRICS, METRICS_OF_CUSTOMER, own_charges_are_complete
 from resolvers.records.customers.customer_overrides import (
     OVERRIDE_RULES,
+    plugin_follows_tax_method,
     templates_follow_tax_method,
     templates_stay_selected,
 )
@@ -164,6 +165,7 @@ CUSTOMER_RECORD = Record(
     warnings=(templates_stay_selected,),
     derive=lambda before, after, input: {
         **templates_follow_tax_method(before, after, input),
+        **plugin_follows_tax_method(before, after, input),
         **past_delay_ends(before, after),
     },
     defaults_from=terms_of_class,

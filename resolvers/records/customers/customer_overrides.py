@@ -7,6 +7,7 @@ from models.choices.fraud_protection import ProfileStatus
 from models.choices.invoicing import InvoiceTemplateKind
 from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
+from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.values import Input, Values
@@ -44,6 +45,14 @@ def templates_follow_tax_method(before: Values, after: Values, input: Input) -> 
             if not _is_chosen(column, input):
                 cleared |= {column: None, f"{column}_override": LinkOverride.NONE.value}
     return cleared
+
+
+def plugin_follows_tax_method(before: Values, after: Values, input: Input) -> Values:
+    """A method without a service takes the plug-in away, unless this save names one: a reseller can't name any."""
+    method = after["tax_method"]
+    if before["tax_method"] == method or method in set(TaxEngine) or _is_chosen("tax_plugin", input):
+        return {}
+    return {"tax_plugin": None}
 
 
 def templates_stay_selected(draft: Draft) -> Iterable[PartWarning]:
@@ -119,7 +128,9 @@ def tax_method_fits(draft: Draft) -> Iterable[UserError]:
             message = sentence("A tax plug-in goes only with a method of the customer's own that uses one.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_plugin"))
     else:
-        yield from plugin_problems(draft, method, key, _path("tax_plugin"))
+        # A reseller can't choose a plug-in, so what it can change is the method.
+        column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "tax_method"
+        yield from plugin_problems(draft, method, key, _path(column))
 
 
 OVERRIDE_RULES: Final = (
