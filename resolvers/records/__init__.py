@@ -9,4 +9,5 @@ calendar, notification_set                  what classes refer to
 notification_languages            who sends the texts of a set in which language
 reference                         business models and currencies
 named_entity, name_filters        what all entities with a name share
+viewer_access                     what the viewer may do with what has a manager
 """

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from models.choices.choice import Choice
-from models.declaration.access import ADMINISTRATOR_READS, Role
+from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
@@ -25,8 +24,9 @@ from resolvers.reading.entity import (
     column_sql,
     declared_columns,
 )
-from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
+from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count
 from resolvers.records.name_filters import NAME_FIRST
+from resolvers.records.viewer_access import viewer_access
 from resolvers.versions.class_version import VERSIONS
 from resolvers.versions.deleted_records import DELETED_RECORDS
 from resolvers.visibility import own_and_shared_classes, visible_classes
@@ -39,44 +39,6 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """The groups that panels stand in: their types' names and descriptions."""
-
-
-class AccessLevel(Choice):
-    """Access of the viewer to a record."""
-
-    READ_ONLY = "READ_ONLY", "The record can be read but not changed."
-    EDIT = "EDIT", "The record can be read and changed."
-
-
-def _is_of_closed(scope: Scope) -> str:
-    """Whether the reseller who manages the class is closed; whoever it is, that reseller's users don't read (R-72)."""
-    return (
-        f"EXISTS (SELECT 1 FROM reseller own WHERE own.id = {scope.alias}.managed_by_id AND own.closed_at IS NOT NULL)"
-    )
-
-
-def _level(scope: Scope) -> str:
-    if scope.is_kept or not scope.may_write:
-        return "'READ_ONLY'"
-    if scope.role is Role.ADMINISTRATOR:
-        return f"CASE WHEN {_is_of_closed(scope)} THEN 'READ_ONLY' ELSE 'EDIT' END"
-    return f"CASE WHEN {is_own(scope)} THEN 'EDIT' ELSE 'READ_ONLY' END"
-
-
-_ONLY_READS = sentence("You are signed in as a read-only administrator.")
-_AT_ANOTHER_MOMENT = sentence("This is the class at another moment - read-only.")
-_OF_CLOSED = sentence("The reseller who manages this class is closed - read-only.")
-_SHARED = sentence("Shared by the administrator - read-only.")
-
-
-def _reason(scope: Scope) -> str:
-    if scope.is_kept:
-        return f"'{_AT_ANOTHER_MOMENT}'"
-    if not scope.may_write:
-        return f"'{_ONLY_READS}'"
-    if scope.role is Role.ADMINISTRATOR:
-        return f"CASE WHEN {_is_of_closed(scope)} THEN '{_OF_CLOSED}' END"
-    return f"CASE WHEN {is_own(scope)} THEN NULL ELSE '{_SHARED}' END"
 
 
 def _reseller_count(scope: Scope) -> str:
@@ -109,16 +71,7 @@ USAGE = Group(
     },
 )
 
-VIEWER_ACCESS = Group(
-    "ViewerAccess",
-    "What the viewer may do with the record.",
-    {
-        "level": Expression(Kind.CHOICE, "What the viewer may do.", _level, choice=AccessLevel),
-        "reason": Expression(
-            Kind.TEXT, "Why the record is read-only; null where it is not.", _reason, null=True, longest=100
-        ),
-    },
-)
+VIEWER_ACCESS = viewer_access(sentence("The reseller who manages this class is closed - read-only."))
 
 
 def panel_field(panel: Panel) -> Field:

@@ -6,8 +6,8 @@ from tortoise.models import Model
 
 from models.declaration.declaration import declarations_of
 from resolvers.reading.entity import Entity, Field, Filter, Identity, declared_columns, declared_filters
-from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.records.viewer_access import viewer_access
 from resolvers.visibility import visible_offers
 
 
@@ -33,7 +33,7 @@ def named_entity(
     return Entity(
         model.__name__,
         model,
-        {**own, "viewer_access": VIEWER_ACCESS} if managed else own,
+        {**own, "viewer_access": viewer_access()} if managed else own,
         visible=visible_offers if managed else lambda _role: None,
         filters={"name": BY_NAME, **(filters or {}), **columns},
         orders=NAME_OR_CREATION,

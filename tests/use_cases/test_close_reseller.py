@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from models.records.user import User
 from resolvers import clock
 from resolvers.identity.credentials import is_shut_out
@@ -155,3 +157,28 @@ async def test_a_reseller_that_changed_meanwhile_is_not_closed(world: World) -> 
 
     assert errors(await close(world)) == [("VERSION_CONFLICT", "input.expectedVersion")]
     assert await all_tables() == before
+
+
+RECORDS = {
+    "InvoiceTemplate": {"kind": "REGULAR", "locale": "en"},
+    "CustomTax": {"rate": "19"},
+    "Calendar": {},
+    "FraudTrafficProfile": {"currency": EUR},
+    "NotificationSet": {},
+    "CustomFieldDefinition": {"object": "CUSTOMER", "type": "TEXT"},
+}
+
+
+@pytest.mark.parametrize(("kind", "values"), RECORDS.items(), ids=RECORDS)
+async def test_its_other_records_are_changed_as_before(world: World, kind: str, values: Json) -> None:
+    """R-73: passing; customers are charged by them, so an administrator can mend them, and nothing says otherwise."""
+    name = f"{kind[0].lower()}{kind[1:]}"
+    made = await world.north.done(f"{name}Save", {"name": "North's", **values})
+    await close(world)
+    document = f"query($id: ID!) {{ node(id: $id) {{ ... on {kind} {{ version viewerAccess {{ level reason }} }} }} }}"
+
+    read = await world.admin.ask(document, id=made["id"])
+    saved = await world.admin.write(f"{name}Save", {"id": made["id"], "expectedVersion": 1, "name": "Mended"})
+
+    assert read["node"] == {"version": 1, "viewerAccess": {"level": "EDIT", "reason": None}}
+    assert errors(saved) == []
