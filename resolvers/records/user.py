@@ -107,6 +107,12 @@ def shown_name(before: Values, after: Values, _input: Input) -> Values:
     return {} if before["user_name"] or after["display_name"] else {"display_name": after["user_name"]}
 
 
+def reseller_follows_role(_before: Values, after: Values, input: Input) -> Values:
+    """R-47: a save that gives another role than that of a reseller's user takes the reseller away."""
+    goes = "role" in input and after["role"] != UserRole.RESELLER and "reseller" not in input
+    return {"reseller": None} if goes else {}
+
+
 def name_can_be_typed(draft: Draft) -> Iterable[UserError]:
     """Validate that a user name has no invisible characters."""
     if not is_fit_user_name(str(draft.row["user_name"])):
@@ -211,7 +217,10 @@ USER_RECORD = Record(
     lambda: USER,
     "user",
     label="user_name",
-    derive=shown_name,
+    derive=lambda before, after, input: {
+        **shown_name(before, after, input),
+        **reseller_follows_role(before, after, input),
+    },
     prepare=hash_new_password,
     rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access, user_stays_masked),
     checks=(still_administrates,),

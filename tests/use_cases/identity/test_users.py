@@ -133,6 +133,25 @@ async def test_a_disabled_user_is_signed_out_in_the_same_save(world: World) -> N
     assert (await world.admin.done("userSave", again, "disabled version")) == {"disabled": False, "version": 3}
 
 
+@pytest.mark.parametrize("role", ["ADMINISTRATOR", "READ_ONLY_ADMINISTRATOR"])
+async def test_a_user_who_gets_another_role_is_no_longer_of_a_reseller(world: World, role: str) -> None:
+    """R-47: passing; the reseller goes with the role unless the save names it, which is refused."""
+    named = await world.admin.write(
+        "userSave", {"id": NORTHS_USER, "expectedVersion": 1, "role": role, "reseller": NORTH}
+    )
+    payload = await world.admin.write(
+        "userSave", {"id": NORTHS_USER, "expectedVersion": 1, "role": role}, "role reseller { id } version"
+    )
+
+    assert errors(named) == [("NOT_AVAILABLE", "input.reseller")]
+    assert errors(payload) == []
+    assert payload["record"] == {"role": role, "reseller": None, "version": 2}
+    assert payload["changes"] == [
+        {"path": ["role"], "before": '"RESELLER"', "after": f'"{role}"'},
+        {"path": ["reseller"], "before": f'"{NORTH}"', "after": None},
+    ]
+
+
 async def test_a_stale_version_disables_nobody(world: World) -> None:
     await open_session(await User.get(id=3), 1)
 

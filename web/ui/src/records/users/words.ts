@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { KindWords } from '../kind'
 import { CHANGED } from '../kinds/words'
 import { DisableUser } from './DisableUser'
+import { ResellerOfUser } from './ResellerOfUser'
 import { UserTokens } from './UserTokens'
 
 const NOT_OF_RESELLER = msg`Only for the reseller role.`
@@ -26,6 +27,7 @@ export const USERS: KindWords = {
   ],
   filters: ['role', 'reseller', 'disabled'],
   relevance: { reseller: ({ role }) => (role === 'RESELLER' ? null : NOT_OF_RESELLER) },
+  special: { reseller: ResellerOfUser },
   action: DisableUser,
   part: UserTokens,
 }
