@@ -11,6 +11,9 @@ import type { KindWords, RecordRow } from '../kind'
 import { CHANGED } from './words'
 
 const WITH_RESELLER = msg`This is the reseller’s own customer record. It is changed with the reseller.`
+// The sentences with which the server refuses a change.
+const ERASED = msg`The personal data of this customer was removed; the record stays as it is.`
+const OF_ERASED = msg`The personal data of this customer was removed; its accounts stay as they are.`
 
 /** Masked values are not entered, so that none is sent in place of what the viewer doesn't see. */
 function unmasked(record: RecordRow): RecordRow {
@@ -42,7 +45,7 @@ export const CUSTOMERS: KindWords = {
   entered: unmasked,
   selectionActions: AssignClass,
   part: CustomerPart,
-  readOnlyReason: ({ type }) => (type === 'RESELLER' ? WITH_RESELLER : null),
+  readOnlyReason: ({ type, erasedAt }) => (erasedAt ? ERASED : type === 'RESELLER' ? WITH_RESELLER : null),
 }
 
 export const ACCOUNTS: KindWords = {
@@ -55,4 +58,5 @@ export const ACCOUNTS: KindWords = {
   filters: ['customer', 'blocked'],
   special: { customFields: AccountFieldValues },
   entered: unmasked,
+  readOnlyReason: ({ customer }) => ((customer as { erasedAt?: string | null }).erasedAt ? OF_ERASED : null),
 }
