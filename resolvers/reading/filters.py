@@ -6,6 +6,7 @@ bound. So a list that is filtered by another name runs the same statement.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 from unicodedata import normalize
 
 from models.declaration.declaration import LONGEST_KEY, Kind
@@ -30,7 +31,7 @@ FilterShape = tuple[object, ...]
 
 MOST_CONDITIONS = 100
 DEEPEST = 8
-"""Levels of AND, OR and NOT: SQLite reads expressions of about twice as many, PostgreSQL of any number."""
+"""Levels of AND, OR and NOT, with as many conditions on each as there may be: both databases read all of them."""
 
 MOST_VALUES = 1000
 """Values of one filter's lists together."""
@@ -160,23 +161,53 @@ def _value(position: int) -> Bind:
 
 def condition(entity: Entity, shape: FilterShape, select: Select) -> str:
     """The condition of a shape; binds as many values as `shape_and_values` gave with it, in the same order."""
-    return _condition(entity, shape, select, iter(range(1_000_000)))
+    return _in_brackets(_condition(entity, shape, select, iter(range(1_000_000)))).sql
 
 
-def _condition(entity: Entity, shape: FilterShape, select: Select, positions: Iterator[int]) -> str:
-    conditions: list[str] = []
+class _Written(NamedTuple):
+    """A condition in SQL, how deep it is for the parser, and whether it is several with a word between them."""
+
+    sql: str
+    depth: int = 0
+    is_joined: bool = False
+
+
+def _condition(entity: Entity, shape: FilterShape, select: Select, positions: Iterator[int]) -> _Written:
+    conditions: list[_Written] = []
     for part in shape:
         assert isinstance(part, tuple)
         name, below = part
         if name in MANY:
-            joined = f" {name.upper()} ".join(_condition(entity, inner, select, positions) for inner in below)
-            conditions.append(f"({joined})" if joined else ("FALSE" if name == "or" else "TRUE"))
+            conditions.append(_joined(name.upper(), [_condition(entity, inner, select, positions) for inner in below]))
         elif name == "not":
             # A comparison with NULL is unknown, and its negation must not be: what isn't true is false here.
-            conditions.append(f"NOT COALESCE({_condition(entity, below, select, positions)}, FALSE)")
+            negated = _condition(entity, below, select, positions)
+            conditions.append(_Written(f"({negated.sql}) IS NOT TRUE", negated.depth + 1))
         else:
-            conditions.extend(_comparison(entity.filters[name], operator, select, positions) for operator in below)
-    return f"({' AND '.join(conditions)})" if conditions else "TRUE"
+            conditions.extend(
+                _Written(_comparison(entity.filters[name], operator, select, positions)) for operator in below
+            )
+    return _joined("AND", conditions)
+
+
+def _joined(word: str, conditions: Sequence[_Written]) -> _Written:
+    """Conditions with a word between each two of them, the deepest one first.
+
+    The parser of SQLite has room for 100 symbols that aren't yet part of anything. While it reads the first condition,
+    these are the brackets around it, and while it reads another one, all before that and the word, too.
+    """
+    if not conditions:
+        return _Written("FALSE" if word == "OR" else "TRUE")
+    if len(conditions) == 1:
+        return conditions[0]
+    ordered = sorted(map(_in_brackets, conditions), key=lambda one: -one.depth)
+    sql = f" {word} ".join(one.sql for one in ordered)
+    return _Written(sql, max(ordered[0].depth, ordered[1].depth + 2), is_joined=True)
+
+
+def _in_brackets(written: _Written) -> _Written:
+    """The condition as one that may stand beside others."""
+    return _Written(f"({written.sql})", written.depth + 1) if written.is_joined else written
 
 
 def _comparison(filter: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int]) -> str:

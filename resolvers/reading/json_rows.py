@@ -17,6 +17,12 @@ from resolvers.reading.statement import Select
 MOST_FIELDS: Final = 49
 """Functions take 100 arguments in both databases, unless they were built otherwise: two for each field, and an end."""
 
+DEEPEST: Final = 5
+"""Objects in each other within a row: the parser of SQLite has room for 100 symbols, of which each object takes ten.
+
+Where there are more of them, Python makes the objects, of columns that stand beside each other.
+"""
+
 BETWEEN_ROWS: Final = ",\n"
 """Separator of two rows of a list: JSON as well, and found in no row, where a line break is escaped."""
 
@@ -39,13 +45,18 @@ class JsonRows:
     registry: Mapping[str, Entity]
     select: Select
 
-    def can_write(self, fields: Mapping[str, Field], selected: Sequence[SelectedField]) -> bool:
+    def can_write(self, fields: Mapping[str, Field], selected: Sequence[SelectedField], deepest: int = DEEPEST) -> bool:
         """Whether an object of these fields needs no more than its row and the rows that are joined to it."""
-        return len(selected) <= MOST_FIELDS and all(
-            field.name == "__typename" or self._can_write_field(fields[field.name], field) for field in selected
+        return (
+            deepest >= 0
+            and len(selected) <= MOST_FIELDS
+            and all(
+                field.name == "__typename" or self._can_write_field(fields[field.name], field, deepest - 1)
+                for field in selected
+            )
         )
 
-    def _can_write_field(self, field: Field, selected: SelectedField) -> bool:
+    def _can_write_field(self, field: Field, selected: SelectedField, deepest: int) -> bool:
         match field:
             case Identity() | Column():
                 return True
@@ -56,12 +67,14 @@ class JsonRows:
                 target = self.registry[field.entity]
                 # A row that must be there and may be hidden is a fault to tell of. Otherwise the foreign key has it.
                 leads_somewhere = field.null or target.visible(self.select.role) is None
-                return leads_somewhere and self.can_write(target.fields, selected.only())
+                return leads_somewhere and self.can_write(target.fields, selected.only(), deepest)
             case Group():
-                return self.can_write(field.fields, selected.only())
+                return self.can_write(field.fields, selected.only(), deepest)
             case OneOf():
                 options = field.options.values()
-                return all(self.can_write(option.fields, selected.below[option.type_name]) for option in options)
+                return all(
+                    self.can_write(option.fields, selected.below[option.type_name], deepest) for option in options
+                )
             case _:
                 return False
 

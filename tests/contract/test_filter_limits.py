@@ -1,6 +1,6 @@
 """Filters at their limits: the largest one runs on both databases, and one above is refused by both alike."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -59,14 +59,30 @@ def value_of(operator_type: GraphQLInputType, target: str) -> object:
     return f"{target}:1" if inner.name == "ID" else SCALARS[inner.name]
 
 
-def filtered_lists() -> Iterator[Filtered]:
-    """Every list of the administrator's schema that has a filter, at the root and below the rows of a list there."""
-    schema = role_schema(Role.ADMINISTRATOR).graphql_schema
-    query = schema.query_type
+def filtered_lists(role: Role) -> Iterator[Filtered]:
+    """Every list of a schema that has a filter, at the root, and below the rows of a list or a row there."""
+    query = role_schema(role).graphql_schema.query_type
     assert query is not None
     for name, root in query.fields.items():
         if "where" in root.args:
             yield filtered((name,), root)
+        row = get_named_type(root.type)
+        if isinstance(row, GraphQLObjectType) and "nodes" in row.fields:
+            yield from lists_below((f"{name}(first: 2)", "nodes"), get_named_type(row.fields["nodes"].type))
+        elif set(root.args) <= {"id"}:
+            yield from lists_below((f'{name}(id: "{row.name}:1")' if root.args else name,), row)
+
+
+def lists_below(path: tuple[str, ...], row: GraphQLNamedType) -> Iterator[Filtered]:
+    """The lists with a filter below an object, and below the groups of its fields."""
+    if not isinstance(row, GraphQLObjectType):
+        return
+    for name, field in row.fields.items():
+        below = get_named_type(field.type)
+        if "where" in field.args:
+            yield filtered((*path, name), field)
+        elif isinstance(below, GraphQLObjectType) and "id" not in below.fields and not field.args:
+            yield from lists_below((*path, name), below)
 
 
 def filtered(path: tuple[str, ...], graphql_field: GraphQLField) -> Filtered:
@@ -88,7 +104,8 @@ def filtered(path: tuple[str, ...], graphql_field: GraphQLField) -> Filtered:
     return Filtered(path, where.name, tuple(conditions))
 
 
-LISTS = tuple(filtered_lists())
+LISTS_OF_ROLES = {role: tuple(filtered_lists(role)) for role in Role}
+LISTS = tuple(one for one in LISTS_OF_ROLES[Role.ADMINISTRATOR] if len(one.path) == 1)
 WIDEST = (MOST_CONDITIONS - 1) // 2
 """Items of one `or`: each counts, and so does its condition."""
 
@@ -99,6 +116,24 @@ def nested(condition: object, levels: int, operators: tuple[str, ...]) -> object
         operator = operators[level % len(operators)]
         condition = {operator: condition if operator == "NOT" else [condition]}
     return condition
+
+
+def beside(conditions: Sequence[Mapping[str, object]], operators: tuple[str, ...]) -> dict[str, object]:
+    """The first condition within as many levels as there may be, with another condition on each of them."""
+    innermost, *others = conditions
+    where = {**innermost}
+    for level in range(DEEPEST):
+        operator, other = operators[level % len(operators)], others[level % len(others)]
+        where = {**other, operator: where if operator == "NOT" else [other, where]}
+    return where
+
+
+def halved(condition: Mapping[str, object], levels: int, room: int) -> dict[str, object]:
+    """A filter whose halves are as deep as each other, on as many levels as there is room for."""
+    if levels < 2 or room < 8:
+        return {"OR": [condition, condition]}
+    half = halved(condition, levels - 1, (room - 4) // 2)
+    return {**condition, "OR": [half, half]}
 
 
 @pytest.mark.parametrize("filtered_list", LISTS, ids=lambda one: ".".join(one.path))
@@ -114,6 +149,25 @@ async def test_the_largest_filter_runs_on_both_databases(world: World, filtered_
         ):
             answer = await world.admin.answer(filtered_list.document, {"where": where})
             assert "errors" not in answer, (condition, answer)
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_the_deepest_filter_runs_with_others_beside_it(world: World, role: Role) -> None:
+    client = world.admin if role is Role.ADMINISTRATOR else world.north
+    lists = LISTS_OF_ROLES[role]
+    assert {len(one.path) for one in lists} >= {1, 2, 3}
+    for filtered_list in lists:
+        conditions = filtered_list.conditions
+        step = 1 if len(filtered_list.path) == 1 else 5
+        turned = [[*conditions[first:], *conditions[:first]] for first in range(len(conditions))]
+        for where in (
+            *(beside(each, ("OR",)) for each in turned[::step]),
+            *(beside(each, ("NOT",)) for each in turned[::step]),
+            beside(conditions, ("NOT", "OR", "AND")),
+            halved(conditions[0], DEEPEST, MOST_CONDITIONS - 10),
+        ):
+            answer = await client.answer(filtered_list.document, {"where": where})
+            assert "errors" not in answer, (filtered_list.path, where, answer)
 
 
 async def test_a_filter_is_taken_at_its_limits_and_refused_one_above(world: World) -> None:

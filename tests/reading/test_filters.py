@@ -2,6 +2,7 @@
 
 import pytest
 
+from resolvers.reading.filters import DEEPEST
 from tests.reading.agreement import Bench
 from tests.reading.queries import Asked
 from tests.reading.rows import ADMINISTRATOR, CUSTOMERS
@@ -51,3 +52,30 @@ async def test_what_is_not_above_a_value_includes_what_has_none(bench: Bench) ->
 async def test_names_are_compared_without_case_and_patterns_are_plain_text(bench: Bench) -> None:
     assert await count(bench, '{name: {eq: "ANN"}}') == 3
     assert await count(bench, '{name: {contains: "%"}}') == 0
+
+
+BESIDE = ('userName: {eq: "admin"}', "state: {oneOf: [VOID, IN_REVIEW]}", "applyAt: {isNull: true}")
+LEVELS = ("NOT: %s", 'OR: [%s, {write: {contains: "Plan"}}]', 'AND: [{userName: {contains: "a"}}, %s]')
+
+
+@pytest.mark.parametrize("turn", range(len(LEVELS)))
+async def test_conditions_stand_beside_those_of_the_next_level(bench: Bench, turn: int) -> None:
+    counts = set()
+    for innermost in ("{state: {eq: VOID}}", '{applyAt: {gt: "2026-01-01T00:00:00Z"}}'):
+        where = innermost
+        for level in range(DEEPEST):
+            where = LEVELS[(turn + level) % len(LEVELS)] % where
+            where = f"{{{BESIDE[level % len(BESIDE)]}, {where}}}"
+            query = f"{{ approvalRequests(where: {where}) {{ totalCount nodes {{ id state }} }} }}"
+            await bench.compare(Asked(query, {}))
+            counts.add((await bench.answer(query))["data"]["approvalRequests"]["totalCount"])
+    assert len(counts) > 1
+
+
+@pytest.mark.parametrize("condition", ['userName: {eq: "admin"}', 'applyAt: {gt: "2026-01-01T00:00:00Z"}'])
+async def test_a_condition_that_is_unknown_is_negated_on_every_level(bench: Bench, condition: str) -> None:
+    where = "{state: {eq: VOID}}"
+    for _ in range(DEEPEST):
+        where = f"{{{condition}, NOT: {where}}}"
+        query = f"{{ approvalRequests(where: {where}) {{ totalCount nodes {{ id state }} }} }}"
+        assert await bench.compare(Asked(query, {})) == "with data"
