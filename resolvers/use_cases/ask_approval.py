@@ -205,11 +205,12 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
         return await use_case.work(actor, input)
     is_policy = key_in(input.get("id"), APPROVAL_POLICY.name) is not None
     keys = [None if is_policy else key_in(input.get("id"), CLASS_RECORD.entity().name)]
+    outcome = await use_case.work(actor, input)
+    # The class is locked by now, so nobody else replaces the same request meanwhile.
     problems = [
         *(_problems_of_asking(input) if asks(input) else ()),
         *await problems_of_replacing(actor, input, keys),
     ]
-    outcome = await use_case.work(actor, input)
     if problems or not only_approval_is_missing(outcome.user_errors):
         # Approval that is asked for isn't what keeps the write from being kept.
         others = tuple(error for error in outcome.user_errors if error.code != UserErrorCode.APPROVAL_REQUIRED)

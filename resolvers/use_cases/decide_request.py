@@ -15,12 +15,13 @@ from models.audit.log import AuditRecord
 from models.audit.planned_change import PlannedChange
 from models.choices.approval import ApprovalChoice, ApprovalDecisionKind, ApprovalState
 from models.choices.planned_change import PlannedChangeState
+from models.database.work_rows import rows_of
 from models.sentence import Sentence, sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVAL, APPROVED, Approved
 from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
-from resolvers.approvals.request import APPROVAL_REQUEST, WAITING
+from resolvers.approvals.request import APPROVAL_REQUEST, WAITING, void_sql
 from resolvers.drafts.lookup import find, key_in
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input, reason_of
@@ -40,6 +41,7 @@ from resolvers.errors import (
 )
 from resolvers.planned.author import acting
 from resolvers.planned.prediction import is_within
+from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.registry import ENTITIES
@@ -121,7 +123,7 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
     if await base_version(request) != request.base_version:
         message = sentence("The class or policy has changed since, so the request is void. Make a new one.")
         return ValidationError(UserErrorCode.REQUEST_VOID, message, path)
-    void = await _planned_otherwise(request)
+    void = await _planned_otherwise(request) or await _of_others(request)
     if void:
         return void
     if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
@@ -143,6 +145,18 @@ async def _planned_otherwise(request: ApprovalRequest) -> UserError | None:
         message = sentence("The planned change was changed since, so the request is void. Make a new one.")
     else:
         return None
+    return ValidationError(UserErrorCode.REQUEST_VOID, message, input_path("id"))
+
+
+async def _of_others(request: ApprovalRequest) -> UserError | None:
+    """The error of a request to assign customers who are on other classes than when it was made, or gone (R-84)."""
+    if APPROVABLE_MUTATIONS[request.write].use_case is not ASSIGN_CLASS:
+        return None
+    database = dialect()
+    condition = f"r.id = {parameter(database, 1)} AND {void_sql(database, 'r')}"
+    if not await rows_of(f"SELECT r.id FROM approval_request r WHERE {condition}", [request.id]):
+        return None
+    message = sentence("The customers are on other classes since, or deleted, so the request is void. Make a new one.")
     return ValidationError(UserErrorCode.REQUEST_VOID, message, input_path("id"))
 
 
@@ -173,22 +187,15 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
         return refusal(conflict)
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
     # What was approved is done as a whole, or not at all.
-    if outcome.user_errors or any(result.user_errors for result in outcome.results):
+    if _is_in_part(outcome):
         return as_refusal_of_request(outcome)
-    if decision is ApprovalDecisionKind.APPROVE and await _were_moved(request, outcome):
-        message = sentence("The customers are on other classes since, so the request is void. Make a new one.")
-        return refusal(ValidationError(UserErrorCode.REQUEST_VOID, message, input_path("id")))
     await settle_request(actor, request, decision, STATES[decision], reason_of(input) or "")
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
 
 
-async def _were_moved(request: ApprovalRequest, outcome: Outcome) -> bool:
-    """Whether customers that were to be assigned are on other classes than when that was asked for."""
-    if APPROVABLE_MUTATIONS[request.write].use_case is not ASSIGN_CLASS:
-        return False
-    rows = await RequestedProperty.filter(approval_request_id=request.id)
-    asked = {(tuple(str(part) for part in row.path), row.before) for row in rows}
-    return asked != {(change.path, change.before) for change in outcome.changes}
+def _is_in_part(outcome: Outcome) -> bool:
+    """Whether something of a write was refused."""
+    return bool(outcome.user_errors) or any(result.user_errors for result in outcome.results)
 
 
 def as_refusal_of_request(outcome: Outcome, own: Collection[tuple[str, ...]] = ()) -> Outcome:
@@ -253,7 +260,8 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     if input.get("apply_at"):
         write_input["apply_at"] = input["apply_at"]
     outcome = await APPROVABLE_MUTATIONS[request.write].askable.work(actor, write_input)
-    if outcome.is_refusal:
+    # Customers who can't be assigned any more aren't left out: it is asked for as a whole, as it is approved (R-84).
+    if _is_in_part(outcome):
         return as_refusal_of_request(outcome, (input_path("apply_at"),))
     if not outcome.changes:
         message = sentence("The class is as it was asked for.")

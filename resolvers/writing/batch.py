@@ -15,7 +15,7 @@ from resolvers.drafts.lookup import RowLock, find_all, key_in
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import Reference, UserError, UserErrorCode, ValidationError, input_path, no_such
-from resolvers.writing.locking import lock_named
+from resolvers.writing.locking import Rows, lock_named
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
 from resolvers.writing.store import store_alike
 
@@ -95,7 +95,8 @@ async def lookup_batch(
     input: Input,
     what: str,
     name: str = "ids",
-    relied_on: Iterable[tuple[str, int]] = (),
+    relied_on: Rows = (),
+    changed: Rows = (),
 ) -> Batch | Outcome:
     """The items that an input names, looked up and locked; the refusal of too many of them, or of none.
 
@@ -106,11 +107,12 @@ async def lookup_batch(
         what: what happens to them, in words, such as "customers are assigned".
         name: the input field that lists them.
         relied_on: what else is locked, to be kept as it is.
+        changed: what else is locked as the items are, for a change.
     """
     ids = input[name]
     if not 1 <= len(ids) <= MAX_BATCH:
         code = UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED
         message = sentence("1 to {limit} {what} at once.", limit=MAX_BATCH, what=Word(what, what))
         return refusal(ValidationError(code, message, input_path(name), limit=str(MAX_BATCH)))
-    await lock_named(record.entity(), ids, actor, relied_on)
+    await lock_named(record.entity(), ids, actor, relied_on, changed)
     return Batch(record, name, ids, await find_all(record.entity(), ids, actor, RowLock.CHANGE))

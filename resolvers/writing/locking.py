@@ -96,8 +96,8 @@ async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
         await get_connection("default").execute_query(_statement(kinds), keys)
 
 
-async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied_on: Rows) -> None:
-    """Lock for a change the rows that global ids name and the actor sees, with their wholes and what else is relied on.
+async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied_on: Rows, changed: Rows = ()) -> None:
+    """Lock for a change the rows that global ids name and the actor sees, with their wholes and what else is locked.
 
     What was found before is to be looked at again: another write may have been waited for.
     """
@@ -105,7 +105,7 @@ async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied
         return
     named = filter(None, (key_in(id, entity.name) for id in ids))
     keys = await visible_keys(entity, named, actor)
-    await lock([*relied_on, *await _wholes(entity, keys)], [(entity.name, key) for key in keys])
+    await lock([*relied_on, *await _wholes(entity, keys)], [*changed, *((entity.name, key) for key in keys)])
 
 
 async def _wholes(entity: Entity, keys: Iterable[int]) -> list[tuple[str, int]]:

@@ -21,7 +21,7 @@ from tests.approvals.asking import (
 )
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
-from tests.factories.world import USD, World, customer
+from tests.factories.world import USD, World, customer, customer_class
 
 
 @pytest.fixture
@@ -126,13 +126,45 @@ async def test_a_request_of_customers_who_were_assigned_elsewhere_is_not_approve
     before = await all_tables()
 
     assert [request["state"] for request in await requests(world.admin)] == ["VOID"]
-    assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+    for decision in ("APPROVE", "REQUEST_CHANGES"):
+        assert errors(await decide(other(world), id, decision, "x")) == [("REQUEST_VOID", "input.id")]
     assert errors(await renew(world.admin, id)) == [("VERSION_CONFLICT", "input.id")]
     assert await all_tables() == before
-    await third(world).write("customerDelete", {"ids": ids[1:2]})
-    assert errors(await decide(other(world), id, "APPROVE")) == [("NOT_FOUND", "input.id")]
-    assert await classes(world.admin, [ids[0], ids[2]]) == [world.shared, world.default]
+    assert errors(await decide(other(world), id, "REJECT", "void")) == []
+    assert await classes(world.admin, ids) == [world.shared, world.default, world.default]
+
+
+async def test_an_assignment_of_who_is_gone_is_neither_approved_nor_asked_for_in_part(
+    world: World, ids: list[str]
+) -> None:
+    """R-80, R-84: failing; as a whole or not at all."""
+    id = await request_approval(world.admin, "customerClassAssign", assignment(world, ids))
+    await third(world).done("customerDelete", {"ids": ids[1:2]})
+    before = await all_tables()
+
+    for decision in ("APPROVE", "REQUEST_CHANGES"):
+        assert errors(await decide(other(world), id, decision, "x")) == [("REQUEST_VOID", "input.id")]
+    for dry in (True, False):
+        assert errors(await renew(world.admin, id, validateOnly=dry)) == [("NOT_FOUND", "input.id")]
+    assert await all_tables() == before
+    assert [request["state"] for request in await requests(world.admin)] == ["VOID"]
     assert errors(await decide(world.admin, id, "WITHDRAW")) == []
+
+
+async def test_an_assignment_that_does_not_suit_one_customer_any_more_is_not_asked_for_again(
+    world: World, ids: list[str]
+) -> None:
+    """R-80, R-84: failing; the class isn't shared any more, and one of the customers is a reseller's."""
+    nia = await customer(world.north, "Nia", on=world.shared)
+    offered = await customer_class(world.admin, "Offered", sharedWithResellers=True)
+    input = {"customerClassId": offered, "customerIds": [*ids, nia]}
+    id = await request_approval(world.admin, "customerClassAssign", input)
+    await third(world).done("customerClassUnshare", save(offered))
+    before = await all_tables()
+
+    for dry in (True, False):
+        assert errors(await renew(world.admin, id, validateOnly=dry)) == [("NOT_ASSIGNABLE", "input.id")]
+    assert await all_tables() == before
 
 
 async def test_an_assignment_is_asked_for_again_over_the_terms_as_they_are(world: World, ids: list[str]) -> None:

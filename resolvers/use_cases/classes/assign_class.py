@@ -49,9 +49,11 @@ CUSTOMER_IDS: Final = "customer_ids"
 
 async def _assign(actor: Actor, input: Input) -> Outcome:
     target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
-    # It stays shared, or as it is, until the customers are on it.
-    relied_on = [(CUSTOMER_CLASS.name, target["id"])] if target else []
-    batch = await lookup_batch(CUSTOMER_RECORD, actor, input, "customers are assigned", CUSTOMER_IDS, relied_on)
+    # It stays shared, or as it is, until the customers are on it. Of two who ask for approval one waits: both
+    # would take the place of the same request.
+    locked = [(CUSTOMER_CLASS.name, target["id"])] if target else []
+    rows = ((), locked) if asks(input) else (locked, ())
+    batch = await lookup_batch(CUSTOMER_RECORD, actor, input, "customers are assigned", CUSTOMER_IDS, *rows)
     if isinstance(batch, Outcome):
         return batch
     customer_class = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)

@@ -7,10 +7,16 @@ from contextlib import asynccontextmanager
 import asyncpg
 import pytest
 
+from models.audit.approval import ApprovalDecision
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
+from tests.approvals.asking import decide, make_others, policy, request_approval, requests, version_of
+from tests.approvals.asking import other as other_administrator
 from tests.factories.client import Json, errors
 from tests.factories.world import World, customer, customer_class
+
+REQUEST = "ApprovalRequest:1"
+"""The first request."""
 
 ROUNDS = 15
 SOON_SECONDS = 0.5
@@ -155,3 +161,40 @@ async def test_a_class_is_not_changed_while_its_reseller_is_closed(
     # then
     assert errors(payload) == [("READ_ONLY_RECORD", "input.id")]
     assert await CustomerClass.filter(id=number).values() == before
+
+
+@pytest.mark.parametrize(
+    ("mutation", "named"), [("customerClassAssign", True), ("customerClassAssign", False), ("customerClassSave", True)]
+)
+async def test_of_two_who_ask_at_once_one_takes_the_place_of_a_request(
+    world: World, database: str, mutation: str, named: bool
+) -> None:
+    """R-79, R-81: the later one finds it settled, and whoever named it is told so."""
+    only_postgresql(database)
+    await make_others()
+    await policy(world.admin, customersAbove=0, panels=["WEB_SELF_CARE"])
+    ids = [await customer(world.admin, name, on=world.default) for name in ("Ann", "Bob", "Cem")]
+    assignments = [{"customerClassId": world.private, "customerIds": [id]} for id in ids]
+    await request_approval(world.admin, "customerClassAssign", assignments[0])
+    if not named:
+        assert errors(await decide(other_administrator(world), REQUEST, "REQUEST_CHANGES", "fewer")) == []
+    change = {"id": world.private, "expectedVersion": 1, "webSelfCare": {"brandName": "Acme"}}
+    of_each = assignments[1:] if mutation == "customerClassAssign" else [change, change]
+    asked = {"approval": "ASK", "reason": "x", **({"replaces": REQUEST} if named else {})}
+    async with elsewhere(database) as other:
+        # given: somebody looks at the request that both replace
+        await other.execute("SELECT id FROM approval_request WHERE id = 1 FOR UPDATE")
+        # when
+        writes = [asyncio.create_task(world.admin.write(mutation, {**input, **asked})) for input in of_each]
+        await asyncio.sleep(SOON_SECONDS)
+        assert not any(write.done() for write in writes)
+        await other.execute("COMMIT")
+        payloads = [await write for write in writes]
+
+    # then
+    refused = [[("REQUEST_SETTLED", "input.replaces")]] if named else [[]]
+    assert sorted(map(errors, payloads)) == [[], *refused]
+    states = [request["state"] for request in await requests(world.admin)]
+    assert states == ["IN_REVIEW", "WITHDRAWN"] if named else ["IN_REVIEW", "IN_REVIEW", "WITHDRAWN"]
+    assert await version_of(world.admin, REQUEST) == (2 if named else 3)
+    assert await ApprovalDecision.filter(approval_request_id=1, decision="WITHDRAW").count() == 1

@@ -133,7 +133,7 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "The copy can't have these settings here: {settings}. Leave them out, or choose another manager.": msg({ message: "The copy can't have these settings here: {settings}. Leave them out, or choose another manager." }),
   "The customer class doesn't enable this field here.": msg({ message: "The customer class doesn't enable this field here." }),
   "The customer isn't terminated.": msg({ message: "The customer isn't terminated." }),
-  "The customers are on other classes since, so the request is void. Make a new one.": msg({ message: "The customers are on other classes since, so the request is void. Make a new one." }),
+  "The customers are on other classes since, or deleted, so the request is void. Make a new one.": msg({ message: "The customers are on other classes since, or deleted, so the request is void. Make a new one." }),
   "The date of this request has passed. Send it back, so that the requester can ask for another date, or reject it.": msg({ message: "The date of this request has passed. Send it back, so that the requester can ask for another date, or reject it." }),
   "The default class can't be deleted.": msg({ message: "The default class can't be deleted." }),
   "The default class has no currency, or that of the operator.": msg({ message: "The default class has no currency, or that of the operator." }),
