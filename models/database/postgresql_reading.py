@@ -7,9 +7,11 @@ A read changes nothing, so one whose connection is lost is retried, a few times 
 restarted costs its readers a moment and no error.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 from models.database.postgresql_idle import IdleConnections
 from models.database.postgresql_pool import Connection, Connections, Pool, drop
@@ -21,6 +23,7 @@ from models.database.readers import (
     RowsAtRevision,
     Statement,
     Steps,
+    is_pause,
 )
 from models.database.remembered import RememberedStatements
 from models.database.retry import retried
@@ -49,6 +52,25 @@ def _proving(sql: str, cell: str) -> str:
     return f"SELECT {cell} AS proof, r.* FROM ({sql}) r"
 
 
+@dataclass(frozen=True, slots=True)
+class _Ended(Generic[Result]):
+    """The end of a plan, with its result."""
+
+    result: Result
+
+
+async def _next(running: Steps[Result], rows: Sequence[Row] | None = None) -> Statement | _Ended[Result]:
+    """The next statement of a plan, from its beginning where no rows are given; others go on at its pauses."""
+    try:
+        statement = next(running) if rows is None else running.send(rows)
+        while is_pause(statement):
+            await asyncio.sleep(0)
+            statement = running.send(())
+    except StopIteration as finished:
+        return _Ended(finished.value)
+    return statement
+
+
 class PostgresqlReader:
     """Reads each plan as one state of the database."""
 
@@ -75,23 +97,22 @@ class PostgresqlReader:
 
         async def run() -> Result:
             running = steps()
-            try:
-                first = next(running)
-            except StopIteration as finished:
+            first = await _next(running)
+            if isinstance(first, _Ended):
                 # What asks the database nothing needs no snapshot of it.
-                result: Result = finished.value
-                return result
+                return first.result
             if first[0] not in self._several:
-                try:
-                    running.send(await self._proven(self._alone, first, assumed))
-                except StopIteration as finished:
-                    only: Result = finished.value
-                    return only
+                second = await _next(running, await self._proven(self._alone, first, assumed))
+                if isinstance(second, _Ended):
+                    return second.result
                 # It is restarted: what it was answered is of another state than what it asks for now.
                 self._several.add(first[0])
                 running = steps()
-                first = next(running)
-            return await self._in_snapshot(lambda connection: self._go_on(connection, running, first, assumed))
+                again = await _next(running)
+                assert not isinstance(again, _Ended), "a plan begins with the same statement each time"
+                first = again
+            begun = first
+            return await self._in_snapshot(lambda connection: self._go_on(connection, running, begun, assumed))
 
         async def run_in_share() -> Result:
             async with self._shares.of(user_id):
@@ -161,13 +182,10 @@ class PostgresqlReader:
             rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
             return rows
 
-        rows = await self._proven(fetch, first, assumed)
-        try:
-            while True:
-                rows = await fetch(running.send(rows))
-        except StopIteration as finished:
-            result: Result = finished.value
-            return result
+        following = await _next(running, await self._proven(fetch, first, assumed))
+        while not isinstance(following, _Ended):
+            following = await _next(running, await fetch(following))
+        return following.result
 
     async def _in_time(self, read: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
         """Read, again where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""

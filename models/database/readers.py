@@ -20,6 +20,19 @@ ANSWER_BYTES: Final = 5 * 2**20
 """Largest answer to one request: a kilobyte for each object that it may ask for."""
 
 
+def pause(work: str) -> Statement:
+    """Pause of a plan in the midst of long work between its statements, at which a reader lets others have their turn.
+
+    Nothing is asked. `work` is its kind: where one took long, others are taken to do so, too.
+    """
+    return "", (work,)
+
+
+def is_pause(statement: Statement) -> bool:
+    """Whether a plan pauses instead of asking."""
+    return not statement[0]
+
+
 class ReadTimeoutError(Exception):
     """A read took longer than its deadline allows."""
 

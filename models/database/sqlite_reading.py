@@ -28,6 +28,7 @@ from models.database.readers import (
     RowsAtRevision,
     Statement,
     Steps,
+    is_pause,
 )
 from models.database.remembered import RememberedStatements
 from models.database.shares import Shares
@@ -95,6 +96,26 @@ class _Limits:
         elif now - self.began > INLINE_SECONDS:
             slow.add(sql)
             raise _TooSlowError
+
+    def next_statement(
+        self, steps: Steps[Result], rows: Sequence[Row] | None, slow: RememberedStatements | None
+    ) -> Statement:
+        """The next statement of a plan, past its pauses.
+
+        Raises at a pause, where its work between statements takes too long: _TooSlowError, or ReadTimeoutError.
+        """
+        statement = next(steps) if rows is None else steps.send(rows)
+        while is_pause(statement):
+            work = str(statement[1][0])
+            if slow is not None and work in slow:
+                raise _TooSlowError
+            if self.are_over():
+                if slow is None or time.monotonic() > self.until:
+                    raise ReadTimeoutError
+                slow.add(work)
+                raise _TooSlowError
+            statement = steps.send(())
+        return statement
 
 
 class _SqliteConnection:
@@ -169,7 +190,7 @@ class _SqliteConnection:
         sql = ""
         try:
             # What asks the database nothing needs no snapshot of it.
-            sql, values = next(steps)
+            sql, values = limits.next_statement(steps, None, slow)
             first = sql
             alone = several is not None and first not in several
             if not alone:
@@ -183,7 +204,7 @@ class _SqliteConnection:
                     # Whether anything can stand in for it, the plan knows.
                     sql, values = steps.throw(_known_error(error))
                 else:
-                    sql, values = steps.send(rows)
+                    sql, values = limits.next_statement(steps, rows, slow)
                 if alone and several is not None:
                     several.add(first)
                     raise _SeveralStatementsError

@@ -170,4 +170,5 @@ def _moved(cause: CollectionCause) -> date:
 
 def _on_working_day(kind: CollectionStepKind, cause: CollectionCause, working_days: WorkingDays) -> CollectionStep:
     day = _moved(cause)
-    return CollectionStep(kind, working_days.on_or_after(day), cause, days_off=working_days.off_from(day))
+    on = working_days.on_or_after(day)
+    return CollectionStep(kind, on, cause, moved_from=None if on == day else day)

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from models.choices.choice import Choice
-from resolvers.billing.working_days import DayOff
 
 
 class CollectionStepKind(Choice):
@@ -76,7 +75,7 @@ class CollectionCause:
 class CollectionStep:
     """One step. `amount` is what a fee comes to; `cancelled` says why the step doesn't happen, or None if it does.
 
-    `days_off` are the days, from the one that the terms say, over which the step moved to a working day (R-74).
+    `moved_from` is the day off that the terms say, where the step moved from it to a working day (R-74).
     """
 
     kind: CollectionStepKind
@@ -84,7 +83,7 @@ class CollectionStep:
     cause: CollectionCause
     amount: Decimal | None = None
     cancelled: CancelReason | None = None
-    days_off: tuple[DayOff, ...] = ()
+    moved_from: date | None = None
 
 
 _RANK = {kind: rank for rank, kind in enumerate(CollectionStepKind)}

@@ -23,13 +23,14 @@ class DayOff:
 class WorkingDays:
     """The company's working days: all but the `weekend` (days of the week, Monday is 0) and the `holidays`.
 
-    Holidays have names, which may be empty.
+    Holidays have names, which may be empty. A year may have few days to work on, so what follows a day off is kept.
 
     Raises ValueError where no day of the week is left to work on.
     """
 
     weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
     holidays: Mapping[date, str] = field(default_factory=dict)
+    _following: dict[date, date] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.weekend <= frozenset(range(_DAYS_IN_WEEK)) or len(self.weekend) == _DAYS_IN_WEEK:
@@ -37,8 +38,14 @@ class WorkingDays:
 
     def on_or_after(self, day: date) -> date:
         """`day` itself where it is a working day, or the next one that is."""
+        passed: list[date] = []
         while day.weekday() in self.weekend or day in self.holidays:
+            if day in self._following:
+                day = self._following[day]
+                break
+            passed.append(day)
             day += timedelta(days=1)
+        self._following.update(dict.fromkeys(passed, day))
         return day
 
     def off_from(self, day: date) -> tuple[DayOff, ...]:

@@ -4,14 +4,14 @@ Calendars keep no versions, and one that no class has any more can be deleted. T
 change of theirs from the first on (0309).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
 import orjson
 
 from models.choices.audit import AuditAction
-from models.database.readers import Statement, Steps
+from models.database.readers import Row, Statement, Steps, pause
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.billing.working_days import WorkingDays
@@ -24,6 +24,9 @@ from resolvers.records.calendar import CALENDAR, DAYS_OF_WEEK, HOLIDAYS
 
 MOST_CHANGES: Final = 20_000
 """Changed properties of one calendar that are followed: its thousand holidays, twenty times over."""
+
+CHANGES_AT_ONCE: Final = 1000
+"""Changes that are gone through at a stretch."""
 
 _MOVED: Final = ("limit_service_days_after_due", "suspend_days_after_due")
 """The terms whose steps wait for a working day; others follow these, or don't wait (R-74)."""
@@ -45,7 +48,7 @@ def calendar_then(
     if actor.schema_role is Role.RESELLER and state[PANELS[0].name]["managed_by"] != actor.reseller_id:
         return None
     rows = yield _changes(database, key, instant)
-    return None if len(rows) > MOST_CHANGES else _after(rows)
+    return None if len(rows) > MOST_CHANGES else (yield from _after(rows))
 
 
 def _moves_steps(state: State) -> bool:
@@ -64,10 +67,12 @@ def _changes(database: str, calendar: int, instant: datetime) -> Statement:
     return text, [calendar, comparable(database, Kind.DATETIME, instant)]
 
 
-def _after(rows: Iterable[Sequence[object]]) -> WorkingDays | None:
+def _after(rows: Sequence[Row]) -> Steps[WorkingDays | None]:
     """The working days that changes lead to; None where the log doesn't begin with the calendar's creation."""
     is_created, weekend, holidays = False, set[int](), dict[date, str]()
-    for action, panel, name, after in rows:
+    for number, (action, panel, name, after) in enumerate(rows):
+        if number % CHANGES_AT_ONCE == 0:
+            yield pause("calendar_then")
         is_created |= action == AuditAction.CREATE
         # A change within a holiday stands below its day.
         part, _, of_day = str(panel).partition(".")

@@ -5,14 +5,13 @@ followed as if nobody had paid it, since one that was paid is no reason for anyt
 had when the day began, and the calendar is as it was then, where that is known.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Final
 
 from models.choices.statistics import BillingPeriod
-from models.database.readers import Steps
+from models.database.readers import Steps, pause
 from models.declaration.described import Bounds, TypeName
 from resolvers.billing.billing_period import MAX_PERIODS, BillingSchedule, ClosingTerms, next_billing_periods
 from resolvers.billing.calendar_day import EARLIEST_DAY, start_of_day
@@ -32,6 +31,9 @@ from resolvers.reading.plan import Planner
 
 LOOKS_BACK_DAYS: Final = 400
 """How long before the day an invoice may have been issued."""
+
+_WORK: Final = "collection_day"
+"""The kind of work that pauses: all that the root field does, by its name in plans."""
 
 PERIODS_AT_ONCE: Final = 15
 """Billing periods that are laid out together: so many months are more than the days that are looked back."""
@@ -120,11 +122,11 @@ def _plan(planner: Planner) -> Compute:
         collected = yield from read(input.context, input.arguments.customer_id, None, with_calendar=True)
         if isinstance(collected, NotFoundError):
             return rejected(collected)
-        today = _steps(input, collected)
+        today = yield from _day(input, collected)
         held = yield from held_on(input, collected)
         of_day, version = today, None
         if held is not None and held[0] != collected:
-            of_day = _steps(input, held[0])
+            of_day = yield from _day(input, held[0])
             version = None if of_day == today else held[1]
         invoiced, events = of_day
         return PreviewResult(
@@ -142,14 +144,18 @@ def _plan(planner: Planner) -> Compute:
     return compute
 
 
-def _steps(input: PreviewInput[CollectionDayArguments], collected: Collected) -> tuple[bool, tuple[InvoiceEvent, ...]]:
+def _day(
+    input: PreviewInput[CollectionDayArguments], collected: Collected
+) -> Steps[tuple[bool, tuple[InvoiceEvent, ...]]]:
     """Whether a class with these terms issues regular invoices, and the steps of the day."""
+    yield pause(_WORK)
     invoiced = bool(collected.state["regular_invoices"]["use_regular_invoices"])
-    return invoiced, tuple(_events(replace(input, state=collected.state), collected)) if invoiced else ()
+    return invoiced, (yield from _events(replace(input, state=collected.state), collected)) if invoiced else ()
 
 
-def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -> Iterator[InvoiceEvent]:
-    """The steps of the day, invoice by invoice."""
+def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -> Steps[tuple[InvoiceEvent, ...]]:
+    """The steps of the day, invoice by invoice, with a pause before each."""
+    events: list[InvoiceEvent] = []
     arguments, customer = input.arguments, collected.customer or {}
     statistics = collected.state["statistics"]
     zone = input.time_zone(None)
@@ -159,6 +165,7 @@ def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -
     started_on = arguments.billing_started_on or customer["created_at"].astimezone(zone).date()
     schedule = BillingSchedule(BillingPeriod(customer["billing_period"]), zone, started_on)
     for issued_on in _issue_days(schedule, typed(ClosingTerms, statistics), arguments.on):
+        yield pause(_WORK)
         invoice = Invoice(
             issued_on,
             arguments.amount,
@@ -173,11 +180,12 @@ def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -
             rounding=rounding,
             as_of=arguments.on,
         )
-        for step in course.steps:
-            if step.on == arguments.on:
-                yield InvoiceEvent(
-                    issued_on, course.due_on, event_of(step, course.due_on, collected, InvoiceKind.REGULAR)
-                )
+        events += [
+            InvoiceEvent(issued_on, course.due_on, event_of(step, course.due_on, collected, InvoiceKind.REGULAR))
+            for step in course.steps
+            if step.on == arguments.on
+        ]
+    return tuple(events)
 
 
 COLLECTION_DAY: Final = Preview(

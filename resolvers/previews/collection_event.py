@@ -60,14 +60,15 @@ def event_of(step: CollectionStep, due_on: date, collected: Collected, invoices:
     """A step of the billing rule as an event."""
     cause = step.cause
     source, setting = collected.source_of(cause.term, invoices)
+    days_off = () if step.moved_from is None else collected.working_days.off_from(step.moved_from)
     return CollectionEvent(
         kind=step.kind,
         on=step.on,
         days_after_due=(step.on - due_on).days,
         amount=step.amount,
         cancelled=step.cancelled,
-        moved_from=step.days_off[0].on if step.days_off else None,
-        days_off=step.days_off,
+        moved_from=step.moved_from,
+        days_off=days_off,
         reason=CollectionReason(
             setting,
             source,
@@ -77,16 +78,16 @@ def event_of(step: CollectionStep, due_on: date, collected: Collected, invoices:
             cause.waits_until,
             cause.delayed_until,
         ),
-        sentence=_sentence(step, collected.currency),
+        sentence=_sentence(step, days_off, collected.currency),
     )
 
 
-def _sentence(step: CollectionStep, currency: str) -> str:
+def _sentence(step: CollectionStep, days_off: tuple[DayOff, ...], currency: str) -> str:
     sentence = step.kind.description
     if step.amount is not None:
         sentence = f"{sentence.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
-    if step.days_off:
-        sentence = f"{sentence} Moved from {step.days_off[0].on.isoformat()}, over {_named(step.days_off)}."
+    if step.moved_from is not None:
+        sentence = f"{sentence} Moved from {step.moved_from.isoformat()}, over {_named(days_off)}."
     return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
 
 

@@ -183,6 +183,7 @@ def _computed(input: PreviewInput[CollectionTimelineArguments], collected: Colle
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
     working_days = _working_days(arguments.non_working_days, collected.working_days, input.errors)
+    collected = replace(collected, working_days=working_days)
     input.errors.extend(_day_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from models.database.readers import Steps
+from models.database.readers import Steps, pause
 from models.declaration.described import described_fields
 from resolvers.drafts.values import typed
 from resolvers.errors import NotFoundError, UserError, camel
@@ -82,6 +82,8 @@ class Preview:
 
         def run(context: ReadContext) -> Steps[object]:
             computed = yield from compute(context, selected.arguments(context.variables))
+            # A query has several previews, and each may have much to work through.
+            yield pause(selected.name)
             counted, room, context.room = context.beyond, context.room, None
             answer = yield from render(planner, selected.below, computed, context)
             context.room = room

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from models.database.readers import Assumption, Reader, Result, Row, RowsAtRevision, Statement, Steps
+from models.database.readers import Assumption, Reader, Result, Row, RowsAtRevision, Statement, Steps, is_pause
 
 
 class RecordingReader:
@@ -29,7 +29,8 @@ class RecordingReader:
             try:
                 statement = next(plan)
                 while True:
-                    self.statements.append(statement)
+                    if not is_pause(statement):
+                        self.statements.append(statement)
                     rows = yield statement
                     statement = plan.send(rows)
             except StopIteration as ended:

@@ -12,7 +12,7 @@ import pytest
 from models.database.address import is_postgresql, sqlite_path
 from models.database.open_readers import open_reader
 from models.database.postgresql_reading import PostgresqlReader
-from models.database.readers import Reader, Steps
+from models.database.readers import Reader, Steps, pause
 from models.database.sqlite_reading import SqliteReader
 
 SECONDS = 10.0
@@ -28,11 +28,12 @@ async def reader(database_url: str) -> AsyncIterator[Reader]:
 
 
 class Read:
-    """A read of so many statements; somebody else writes before each but the first."""
+    """A read of so many statements, with pauses around each if it works long; somebody writes before all but one."""
 
-    def __init__(self, database: str, statements: int) -> None:
+    def __init__(self, database: str, statements: int, *, pausing: bool = False) -> None:
         self._database = database
         self._statements = statements
+        self._pausing = pausing
         self.begun = 0
 
     def steps(self) -> Steps[list[object]]:
@@ -40,10 +41,14 @@ class Read:
         self.begun += 1
         answers: list[object] = []
         for number in range(self._statements):
+            if self._pausing:
+                yield pause("a row")
             if number:
                 self._write(f"Written before {number} of {self.begun}")
             ((name,),) = yield NAME, ()
             answers.append(name)
+            if self._pausing:
+                yield pause("a row")
         return answers
 
     def _write(self, name: str) -> None:
@@ -63,11 +68,15 @@ class Read:
             elsewhere.submit(asyncio.run, write()).result()
 
 
+PAUSING = pytest.mark.parametrize("pausing", [False, True], ids=["", "with pauses"])
+
+
+@PAUSING
 async def test_the_statements_of_a_read_see_one_state_whoever_writes_between_them(
-    reader: Reader, database_url: str
+    reader: Reader, database_url: str, pausing: bool
 ) -> None:
     for begun in (2, 1):
-        read = Read(database_url, 3)
+        read = Read(database_url, 3, pausing=pausing)
         answer = await reader.read(read.steps, SECONDS)
         assert len(set(answer)) == 1
         # It is restarted the first time, when nobody knows yet that a second statement follows
@@ -91,14 +100,20 @@ async def sent(reader: Reader, read: Read) -> list[str]:
     return statements
 
 
-async def test_a_read_of_one_statement_is_that_statement_and_nothing_else(reader: Reader, database_url: str) -> None:
-    assert await sent(reader, Read(database_url, 1)) == [NAME]
+@PAUSING
+async def test_a_read_of_one_statement_is_that_statement_and_nothing_else(
+    reader: Reader, database_url: str, pausing: bool
+) -> None:
+    assert await sent(reader, Read(database_url, 1, pausing=pausing)) == [NAME]
 
 
-async def test_a_read_of_several_statements_is_one_transaction(reader: Reader, database_url: str) -> None:
-    await reader.read(Read(database_url, 2).steps, SECONDS)
+@PAUSING
+async def test_a_read_of_several_statements_is_one_transaction(
+    reader: Reader, database_url: str, pausing: bool
+) -> None:
+    await reader.read(Read(database_url, 2, pausing=pausing).steps, SECONDS)
 
-    begin, *names, end = await sent(reader, Read(database_url, 2))
+    begin, *names, end = await sent(reader, Read(database_url, 2, pausing=pausing))
 
     assert begin.startswith("BEGIN")
     assert names == [NAME, NAME]
