@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import settle, violations
 from tests.browser.changes.test_approvals import entered, read_class, requests_of, set_policy
+from tests.browser.changes.test_planned import planned_of
 from tests.browser.classes.test_history import OF_ALPHA, copy_of_retail
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
@@ -47,6 +48,38 @@ def test_approval_that_is_not_needed_is_asked_for_in_the_menu_beside_save(admini
     assert read_class(server, class_id)["version"] == 1
     (kept,) = requests_of(server, class_id)
     assert (kept["state"], kept["reason"]) == ("IN_REVIEW", "Please look")
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "comment"),
+    [
+        ("Ask for approval…", "Review the changes", "Comment for the approver"),
+        ("Save on a date…", "Save on a date", "Reason"),
+    ],
+)
+def test_the_key_to_save_saves_nothing_from_behind_a_dialog(
+    administrator: Visit, line: str, title: str, comment: str
+) -> None:
+    # given: a reason in a dialog that saves nothing at once
+    page, server = administrator.page, administrator.server
+    set_policy(server, [])
+    class_id = copy_of_retail(server, f"Not at once: {line}")
+    entered(administrator, class_id, "Not yet")
+    page.keyboard.press("Alt+ArrowDown")
+    page.get_by_role("menuitem", name=line).click()
+    dialog = page.get_by_role("dialog", name=title)
+    expect(dialog.get_by_role("table", name="Changes")).to_contain_text("Not yet")
+    dialog.get_by_label(comment).fill("For later")
+
+    # when: the page's own key is pressed before the dialog's
+    page.keyboard.press("Control+s")
+    page.keyboard.press("Enter")
+
+    # then
+    expect(dialog).to_have_count(0)
+    (kept,) = [*requests_of(server, class_id), *planned_of(server, class_id)]
+    assert kept["reason"] == "For later"
+    assert read_class(server, class_id)["version"] == 1
 
 
 def test_the_menu_beside_save_is_told_in_german_and_a_resellers_has_no_approval(browse: Browse) -> None:

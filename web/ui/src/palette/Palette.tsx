@@ -199,6 +199,8 @@ export default function Palette({ openings, destinations, onKeys, onTour, onPref
       onQueryChange={setQuery}
       onSpotlightClose={() => setChosen(null)}
       scrollable
+      // Keys are the page's again at once.
+      transitionProps={{ transition: 'pop', duration: 200, exitDuration: 0 }}
       maxHeight={480}
       // The app's own keys open it, so that the list of keys knows of it.
       shortcut={null}

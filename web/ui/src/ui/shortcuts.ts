@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-/** `mod` is Ctrl, or ⌘ on a Mac; what `alt+` stands before opens a menu, but not where a field has one of its own. `/` and `?` are the characters, wherever the keyboard has them. */
+/** `mod` is Ctrl, or ⌘ on a Mac; what `alt+` stands before opens a menu, but not where a field has one of its own. `/`, `?` and `[` are the characters, wherever the keyboard has them. */
 export interface Shortcut {
   keys: string
   label: MessageDescriptor
@@ -76,9 +76,14 @@ export function holdKeys(): void {
   heldUntil = performance.now() + HELD_MS
 }
 
-/** Whether a dialog or the palette is open, or about to be: what is typed is meant for it. */
+/** Whether a dialog or the palette stands over the page: nothing is done behind it. */
+function isCovered(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null
+}
+
+/** Whether one does, or is about to: what is typed is meant for it. */
 function isBehindDialog(): boolean {
-  return performance.now() < heldUntil || document.querySelector('[aria-modal="true"]') !== null
+  return performance.now() < heldUntil || isCovered()
 }
 
 /** Whether a field opens a list of its own. */
@@ -87,7 +92,10 @@ function hasOwnList(target: EventTarget | null): boolean {
 }
 
 /** Keys that type nothing work in fields, too. */
-const FUNCTION_KEY = /^F\d+$/
+const FUNCTION_KEY = /^F\d/
+
+/** These are other keys with Alt. Punctuation is not: some keyboards type it with Alt, as German ones on a Mac do `[`. */
+const LETTER = /^\w/
 
 /** Whether an event is these keys. A plain character is none while someone types it into a field, or a dialog is open. */
 export function matches(keys: string, event: KeyboardEvent): boolean {
@@ -100,7 +108,7 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   if (keys.startsWith('alt+')) {
     return event.altKey && !mod && event.key === keys.slice(4) && !hasOwnList(event.target) && !isBehindDialog()
   }
-  if (mod || event.altKey || event.key !== keys || isBehindDialog()) return false
+  if (mod || event.key !== keys || (event.altKey && LETTER.test(keys)) || isBehindDialog()) return false
   return FUNCTION_KEY.test(keys) || !isTyping(event.target)
 }
 
@@ -125,7 +133,7 @@ export function useShortcutKeys(): void {
       const shortcut = shortcuts.findLast(({ keys }) => matches(keys, event))
       if (!shortcut) return
       event.preventDefault()
-      if (off === 0) shortcut.run()
+      if (off === 0 && !isCovered()) shortcut.run()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
