@@ -74,18 +74,16 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const { amended } = amending
   const review = (when: ReviewRequest['when'], isRequested = false) => {
     const writeReason = amended ? { ...NO_REASON, reason: amended.reason } : NO_REASON
-    setReviewing({
-      when: amended?.applyAt ? 'date' : when,
-      typed: null,
-      writeReason,
-      isRequested,
-      others: [],
-    })
+    // One that was opened meanwhile stays as it is.
+    setReviewing(
+      (present) =>
+        present ?? { when: amended?.applyAt ? 'date' : when, typed: null, writeReason, isRequested, others: [] },
+    )
   }
   /** Where it needs approval, the review says so and asks; what has a date is shown with it. */
   const save = async () => {
     if (amended?.applyAt) return review('date')
-    if ((await edit.save()) === 'unapproved') review('now')
+    if ((await edit.save()) === 'unapproved' && drafts.changes() > 0) review('now')
   }
   const approvals = useApprovals()
   /** When each panel changes next. */
@@ -113,7 +111,8 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
     const next = names[names.indexOf(view?.name ?? panel?.name ?? '') + by]
     if (next) open(next, panels.some(({ name }) => name === next) ? { ...moment } : {})
   }
-  useShortcut('mod+s', SAVE, () => void save())
+  // A review that is asked for may still be on its way here.
+  useShortcut('mod+s', SAVE, () => !reviewing && void save())
   useShortcut('mod+Enter', REVIEW, () => drafts.changes() > 0 && review('now'))
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
@@ -255,7 +254,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
             edit={edit}
             amended={amended}
             request={reviewing}
-            onAsk={setReviewing}
+            onAsk={(next) => setReviewing((present) => present && { ...present, ...next })}
             onClose={() => setReviewing(null)}
           />
         )}

@@ -2,8 +2,6 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Group, Stack, Text } from '@mantine/core'
-import { useClient } from 'urql'
-import { RecordNameDocument } from '../../api/reseller/graphql'
 import { PlannableClassesDocument } from '../../api/reseller/planned/graphql'
 import type { Outcome } from '../../changes/batch/outcomes'
 import { Reasons } from '../../changes/Reasons'
@@ -22,11 +20,6 @@ interface OtherClassesProps {
 
 export function OtherClasses({ classId, chosen, outcomes, onChange }: OtherClassesProps) {
   const { t } = useLingui()
-  const client = useClient()
-  const add = async (id: string) => {
-    const { data } = await client.query(RecordNameDocument, { id })
-    onChange([...chosen, { id, name: data?.node && 'name' in data.node ? data.node.name : id }])
-  }
   const taken = [classId, ...chosen.map(({ id }) => id)]
   return (
     <Stack gap="xs">
@@ -61,7 +54,7 @@ export function OtherClasses({ classId, chosen, outcomes, onChange }: OtherClass
           }}
           value={null}
           taken={taken}
-          onChange={(id) => id && void add(id)}
+          onChange={(_, one) => one && onChange([...chosen, one])}
         />
       ) : (
         <Text size="sm" c="dimmed">

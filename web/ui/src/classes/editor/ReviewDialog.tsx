@@ -34,7 +34,8 @@ interface ReviewDialogProps {
   /** Change that is amended: its date is proposed, and the new one replaces it. */
   amended: Amended | null
   request: ReviewRequest
-  onAsk: (request: ReviewRequest) => void
+  /** Another request than the present one, in these. */
+  onAsk: (next: Partial<ReviewRequest>) => void
   onClose: () => void
 }
 
@@ -69,7 +70,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
   const change = (next: Partial<ReviewRequest>) => {
     setProblem(null)
-    onAsk({ ...request, ...next })
+    onAsk(next)
   }
   const { reason, way, isExplained, field } = useWriteReason(
     reviewed?.missing ?? [],

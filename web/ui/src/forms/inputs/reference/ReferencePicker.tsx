@@ -18,7 +18,7 @@ const SHOWN = 20
 interface ReferencePickerProps {
   source: ReferenceSource | undefined
   value: string | null
-  onChange: (value: string | null) => void
+  onChange: (value: string | null, choice?: ReferenceChoice) => void
   label?: ReactNode
   'aria-label'?: string
   description?: ReactNode
@@ -71,11 +71,17 @@ function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & 
     )
     if (!meant) return
     setOpened(false)
-    shared.onChange(meant.id)
+    shared.onChange(meant.id, meant)
   }, [searched])
   return (
     <Select
       {...shared}
+      onChange={(id) =>
+        shared.onChange(
+          id,
+          choices.find((one) => one.id === id),
+        )
+      }
       dropdownOpened={opened}
       onDropdownOpen={() => setOpened(true)}
       onDropdownClose={() => setOpened(false)}
@@ -131,7 +137,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
     if (!meant) return
     setKnown([meant])
     setOpened(false)
-    onChange(meant.id)
+    onChange(meant.id, meant)
   }, [searched, fetching])
 
   return (
@@ -153,7 +159,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         onChange={(id) => {
           const picked = options.find((choice) => choice.id === id)
           if (picked) setKnown([picked])
-          onChange(id)
+          onChange(id, picked)
         }}
         onSearchChange={setSearch}
         onKeyDown={onKeyDown}
