@@ -37,11 +37,12 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const { t } = useLingui()
   const client = useClient()
   const { keyed, answered } = useSentKey()
-  const { momentOf, typed: typedOf } = useTypedMoment()
-  const isLate = stateOf({ ...request, state: 'IN_REVIEW' }, Date.now()) === 'LATE'
-  const [typed, setTyped] = useState(() =>
-    typedOf(request.applyAt && !isLate ? new Date(request.applyAt) : nextMonth(new Date())),
+  /** When it was to be applied, as long as that is to come. */
+  const [kept] = useState(() =>
+    stateOf({ ...request, state: 'IN_REVIEW' }, Date.now()) === 'LATE' ? null : request.applyAt,
   )
+  const { momentOf, typed: typedOf } = useTypedMoment(kept)
+  const [typed, setTyped] = useState(() => typedOf(kept === null ? nextMonth(new Date()) : new Date(kept)))
   const [reason, setReason] = useState(request.reason)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -52,7 +53,8 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const theirs = refusals.flatMap((one) => ('changedSince' in one ? one.changedSince : []))
 
   const send = async (isDry: boolean): Promise<Payload | null> => {
-    const changed = { ...(moment && { applyAt: moment }), ...(reason.trim() && { reason: reason.trim() }) }
+    const moved = moment !== null && moment !== kept ? { applyAt: moment } : {}
+    const changed = { ...moved, ...(reason.trim() && { reason: reason.trim() }) }
     const input = { id: request.id, expectedVersion: request.version, ...changed }
     const { data, error } = await client.mutation(ApprovalRequestRenewDocument, {
       input: isDry ? { ...input, validateOnly: true } : keyed(input),
@@ -90,7 +92,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
       submit={refusals.length > 0 ? null : <Trans>Ask again</Trans>}
       submitProps={{ loading: busy, disabled: isUntimed }}
     >
-      {request.applyAt !== null && <MomentInput value={typed} onChange={setTyped} />}
+      {request.applyAt !== null && <MomentInput value={typed} kept={kept} onChange={setTyped} />}
       {refusals.length > 0 && (
         <Alert color="red" role="alert" title={t`This can’t be asked for again as it is`}>
           <List size="sm">

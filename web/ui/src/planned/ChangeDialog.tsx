@@ -22,7 +22,7 @@ interface ChangeDialogProps {
 
 export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogProps) {
   const { t } = useLingui()
-  const { momentOf, typed: typedOf } = useTypedMoment()
+  const { momentOf, typed: typedOf } = useTypedMoment(planned.applyAt)
   const { keyed, answered } = useSentKey()
   const [{ fetching }, save] = useMutation(PlannedChangeSaveDocument)
   const [typed, setTyped] = useState(() => typedOf(new Date(planned.applyAt)))
@@ -37,7 +37,8 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
     const applyAt = momentOf(typed)
     if (!applyAt) return setProblem(t`This is no date and time.`)
     if (!isExplained()) return
-    const values = { id: planned.id, expectedVersion: planned.version, applyAt, ...input, reason }
+    const moved = applyAt === planned.applyAt ? {} : { applyAt }
+    const values = { id: planned.id, expectedVersion: planned.version, ...moved, ...input, reason }
     const { data, error } = await save({ input: keyed(values) })
     const answer = data?.customerClassPlanChange
     if (!answer) return setMessages([failureOf(error)])
@@ -67,6 +68,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
     >
       <MomentInput
         value={typed}
+        kept={planned.applyAt}
         onChange={(next) => {
           setTyped(next)
           setProblem(null)

@@ -43,11 +43,13 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   const { t } = useLingui()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels)
-  const { momentOf, typed: typedOf } = useTypedMoment()
-  const [proposed] = useState(() => {
-    const at = amended?.applyAt ? new Date(amended.applyAt) : null
-    return typedOf(at && at.getTime() > Date.now() ? at : nextMonth(new Date()))
+  /** When what is amended is to be applied, as long as that is to come. */
+  const [kept] = useState(() => {
+    const at = amended?.applyAt ?? null
+    return at !== null && new Date(at).getTime() > Date.now() ? at : null
   })
+  const { momentOf, typed: typedOf } = useTypedMoment(kept)
+  const [proposed] = useState(() => typedOf(kept === null ? nextMonth(new Date()) : new Date(kept)))
   const { when, writeReason, isRequested, others } = request
   const approvals = useApprovals()
   const typed = request.typed ?? proposed
@@ -165,6 +167,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
             {isPlan && (
               <MomentInput
                 value={typed}
+                kept={kept}
                 onChange={(next) => change({ typed: next })}
                 error={problem ?? instantError(reviewed?.errors ?? [])}
               />

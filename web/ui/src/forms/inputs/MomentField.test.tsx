@@ -39,6 +39,18 @@ test.each(['31.2.2027 14:30', '31.1.2027', '31.1.2027 25:00', 'tomorrow'])(
   },
 )
 
+test('a moment that is typed again as it was written is the one that it was, to its second', async () => {
+  const exact = MOMENT.replace('00Z', '17Z')
+  const { box, held } = show('de', exact)
+  await userEvent.type(box, '5')
+  expect(held.value).not.toBe(exact)
+  await userEvent.type(box, '{Backspace}')
+  expect(box.value).toBe('31.01.2027 14:30')
+  expect(held.value).toBe(exact)
+  await userEvent.type(box, '{Backspace}1')
+  expect(held.value).toBe(MOMENT.replace(':30:00Z', ':31:00Z'))
+})
+
 test('a moment that is kept is written as the reader writes it, and one that is taken away is nothing', async () => {
   const { box, held } = show('de', MOMENT)
   expect(box.value).toBe('31.01.2027 14:30')

@@ -8,15 +8,17 @@ import { useTypedMoment } from '../../ui/language/useTypedMoment'
 
 interface MomentInputProps {
   value: TypedMoment
+  /** The instant that is there before anything is typed. */
+  kept: string | null
   onChange: (value: TypedMoment) => void
   /** Why it can't be that instant. */
   error?: string | null
 }
 
-export function MomentInput({ value, onChange, error }: MomentInputProps) {
+export function MomentInput({ value, kept, onChange, error }: MomentInputProps) {
   const { t } = useLingui()
   const { fullMoment } = useFormats()
-  const { momentOf, typed } = useTypedMoment()
+  const { momentOf, typed } = useTypedMoment(kept)
   const moment = momentOf(value)
   const now = new Date()
   const sample = typed(nextMonth(now)).day

@@ -17,18 +17,31 @@ interface TypedOptions {
   read: (text: string) => string | null
 }
 
+interface Typed {
+  text: string
+  value: string
+  locale: string
+  before: { text: string; value: string }
+}
+
 export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
   const { i18n } = useLingui()
   const { locale } = i18n
-  /** Text that was typed last, and its value: with another value, or language, it is written again. */
-  const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
+  /** Text that was typed last, its value, and those before: with another value, or language, it is written again. */
+  const [typed, setTyped] = useState<Typed | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.locale === locale
   const text = isTyped ? typed.text : written
-  const understood = isTyped ? read(text) : null
+  /** Value of a text; one that reads as it did before has the value of then, of which it may say less, as of a moment. */
+  const readAs = (next: string, before: Typed['before']) => {
+    const parsed = read(next)
+    return parsed !== null && next === before.text ? before.value : parsed
+  }
+  const understood = isTyped ? readAs(text, typed.before) : null
   const type = (next: string) => {
-    const parsed = next.trim() === '' ? '' : read(next)
+    const before = isTyped ? typed.before : { text: written, value }
+    const parsed = next.trim() === '' ? '' : readAs(next, before)
     const newValue = parsed ?? (keepsRefused ? refused(next) : '')
-    setTyped({ text: next, value: newValue, locale })
+    setTyped({ text: next, value: newValue, locale, before })
     if (newValue !== value) onChange(newValue)
   }
   const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formatsOf } from './formats'
 import { dayIn, momentIn, nextMonth, timeIn, typedOf } from './typedMoment'
 
@@ -35,6 +35,27 @@ test('what is typed is an instant where the reader is, and an instant is typed s
   expect(moment).toBe(new Date(2027, 0, 1).toISOString())
   expect(typedOf(new Date(moment ?? ''), formatsOf('de-DE'))).toEqual({ day: '01.01.2027', time: '00:00' })
   expect(momentIn({ day: '1.1.2027', time: 'x' }, formatsOf('de-DE'))).toBe(null)
+})
+
+describe('an instant that was there before', () => {
+  afterEach(() => void vi.unstubAllEnvs())
+  const formats = formatsOf('de-DE')
+  const KEPT = '2026-10-25T01:30:17+00:00'
+
+  test('is what is typed as it was written: its seconds, and the later of two hours of a night in autumn', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    const typed = typedOf(new Date(KEPT), formats)
+    expect(typed).toEqual({ day: '25.10.2026', time: '02:30' })
+    expect(momentIn(typed, formats, KEPT)).toBe(KEPT)
+    expect(momentIn({ day: '25.10.26', time: '2.30' }, formats, KEPT)).toBe(KEPT)
+  })
+
+  test('is not what is typed otherwise', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    expect(momentIn({ day: '25.10.2026', time: '03:30' }, formats, KEPT)).toBe('2026-10-25T02:30:00.000Z')
+    expect(momentIn({ day: '26.10.2026', time: '02:30' }, formats, KEPT)).toBe('2026-10-26T01:30:00.000Z')
+    expect(momentIn({ day: '25.10.2026', time: 'x' }, formats, KEPT)).toBe(null)
+  })
 })
 
 test('the next month begins after the last day of the year too', () => {

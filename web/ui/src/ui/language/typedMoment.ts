@@ -52,10 +52,16 @@ export function timeIn(text: string): string | null {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
-/** The instant that was typed, where the reader is; null where it is none. */
-export function momentIn({ day, time }: TypedMoment, formats: Figures): string | null {
+/**
+ * The instant that was typed, where the reader is; null where it is none. What is typed as `kept` would be is `kept`: a
+ * text has neither its seconds, nor which of the two hours it is in when the clocks go back.
+ */
+export function momentIn({ day, time }: TypedMoment, formats: Figures, kept: string | null = null): string | null {
   const [date, clock] = [dayIn(day, formats), timeIn(time)]
-  return date && clock ? new Date(`${date}T${clock}:00`).toISOString() : null
+  if (!date || !clock) return null
+  const before = kept === null ? null : typedOf(new Date(kept), formats)
+  if (before && date === dayIn(before.day, formats) && clock === before.time) return kept
+  return new Date(`${date}T${clock}:00`).toISOString()
 }
 
 /** An instant as it would be typed. */

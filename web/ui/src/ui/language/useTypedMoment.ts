@@ -3,10 +3,11 @@
 import { useFormats } from './formats'
 import { momentIn, type TypedMoment, typedOf } from './typedMoment'
 
-export function useTypedMoment() {
+/** `kept` is the instant that is there before anything is typed. */
+export function useTypedMoment(kept: string | null = null) {
   const formats = useFormats()
   return {
-    momentOf: (typed: TypedMoment) => momentIn(typed, formats),
+    momentOf: (typed: TypedMoment) => momentIn(typed, formats, kept),
     typed: (moment: Date) => typedOf(moment, formats),
   }
 }
