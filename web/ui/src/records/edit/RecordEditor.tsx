@@ -16,6 +16,7 @@ import { useDraftEditor } from '../../changes/useDraftEditor'
 import { useDraftForm } from '../../changes/useDraftForm'
 import { Warnings } from '../../changes/Warnings'
 import { focusFirstProblem } from '../../forms/focus'
+import { sentenceOf } from '../../forms/problems/errorWords'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useMayWrite } from '../../session/useMayWrite'
 import { LeaveGuard } from '../../ui/dialogs/LeaveGuard'
@@ -171,7 +172,9 @@ function useReadOnlyReason(kind: RecordKind, record: RecordRow | null): string |
   const own = record && kind.readOnlyReason?.(record)
   if (!mayWrite) return t`You can view everything and change nothing.`
   if (own) return i18n._(own)
-  return record?.viewerAccess?.level === 'READ_ONLY' ? (record.viewerAccess.reason ?? t`Read-only.`) : null
+  if (record?.viewerAccess?.level !== 'READ_ONLY') return null
+  const { reason } = record.viewerAccess
+  return reason ? (sentenceOf(reason) ?? reason) : t`Read-only.`
 }
 
 function Related({ kind, id }: { kind: RecordKind; id: string }) {

@@ -5,6 +5,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge } from '@mantine/core'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
+import { sentenceOf } from '../../forms/problems/errorWords'
 import { Value } from '../../forms/Value'
 import { RecordLink } from '../../links/RecordLink'
 import type { ListColumn } from '../../lists/columns'
@@ -41,11 +42,12 @@ function Cell({ kind, form, column, row }: CellProps) {
   const { i18n } = useLingui()
   const { dayOf } = useFormats()
   if (column.field === 'name') {
+    const reason = row.viewerAccess?.reason
     return (
       <span className="app-list-name">
         <RecordLink type={kind.type} id={row.id} name={row.name} />
         {row.viewerAccess?.level === 'READ_ONLY' && (
-          <Badge variant="default" title={row.viewerAccess.reason ?? undefined}>
+          <Badge variant="default" title={reason ? (sentenceOf(reason) ?? reason) : undefined}>
             <Trans>Read-only</Trans>
           </Badge>
         )}

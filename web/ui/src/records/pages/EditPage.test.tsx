@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 
+import { i18n } from '@lingui/core'
 import { Outlet } from '@tanstack/react-router'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { messages } from '../../locales/schema/de.po'
 import type { Viewer } from '../../session/session'
 import { ViewerContext } from '../../session/ViewerContext'
 import { renderPage } from '../../testing/renderPage'
@@ -20,11 +22,13 @@ const SERVICE = {
   ...{ createdAt: '2026-01-01T00:00:00+00:00', updatedAt: '2026-01-01T00:00:00+00:00' },
 }
 
-function show() {
+afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
+
+function show(service: object = SERVICE) {
   const { client, inputsOf } = serverWith((operation, { input }) =>
     operation === 'AdminServiceDelete'
       ? { deleted: { results: input.ids.map((id: string) => ({ id, userErrors: [] })), userErrors: [] } }
-      : { record: SERVICE },
+      : { record: service },
   )
   const root = () => (
     <ViewerContext value={SESSION}>
@@ -63,4 +67,13 @@ test('whoever goes elsewhere is asked about them', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Services' }))
   expect(await screen.findByText('Leave without saving?')).toBeDefined()
   expect(path()).toBe('/records/services/Service:1')
+})
+
+test.each([
+  ['Shared by the administrator - read-only.', 'Vom Administrator freigegeben – nur lesbar.'],
+  ['For a reason that is newer than the app.', 'For a reason that is newer than the app.'],
+])('why a record is read-only is told in the language of the app: %s', async (reason, words) => {
+  i18n.loadAndActivate({ locale: 'de', messages })
+  show({ ...SERVICE, viewerAccess: { level: 'READ_ONLY', reason } })
+  expect((await screen.findByRole('note')).textContent).toBe(words)
 })
