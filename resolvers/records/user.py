@@ -66,7 +66,7 @@ USER = Entity(
         **declared_filters(User, "display_name", "role", "reseller", "disabled"),
     },
     orders={
-        "USER_NAME": Order("By the name to sign in with.", column_sql("user_name"), ADMINISTRATOR_READS),
+        "USER_NAME": Order("By the name to sign in with.", column_sql("user_name_key"), ADMINISTRATOR_READS),
         "CREATED_AT": Order("By creation.", column_sql("created_at"), ADMINISTRATOR_READS, Kind.DATETIME),
     },
     default_order=(("USER_NAME", False),),

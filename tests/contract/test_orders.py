@@ -9,7 +9,7 @@ from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, get_named_ty
 
 from resolvers.reading.cursor import encode
 from schema.api.role_schema import role_schema
-from tests.factories.client import Client
+from tests.factories.client import Client, Json
 from tests.factories.world import World, customer
 
 DIRECTIONS = ("ASC", "DESC")
@@ -121,3 +121,22 @@ async def test_any_value_of_a_cursor_is_compared_or_refused(world: World) -> Non
         for first, second in pairwise(listed.orders):
             by = [{"field": first, "direction": "ASC"}, {"field": second, "direction": "DESC"}]
             await world.admin.ask(listed.document, by=by, after=encode([compared[first], compared[second], 1]))
+
+
+async def test_users_are_ordered_without_regard_to_case(world: World) -> None:
+    """As they are found: capitals stood before all other letters on SQLite, and elsewhere as a language has it."""
+    for name in ("Zoe", "bob", "Ann", "Åse", "B-52", "adam"):
+        await world.admin.done("userSave", {"userName": name, "role": "ADMINISTRATOR"})
+    names = "query($after: String, $by: [UserOrder!]) { users(first: 4, after: $after, orderBy: $by) {\n"
+    names += "  nodes { userName } pageInfo { endCursor hasNextPage }\n} }"
+
+    for direction in DIRECTIONS:
+        listed: list[str] = []
+        page: Json = {"pageInfo": {"endCursor": None, "hasNextPage": True}}
+        while page["pageInfo"]["hasNextPage"]:
+            by = [{"field": "USER_NAME", "direction": direction}]
+            page = (await world.admin.ask(names, after=page["pageInfo"]["endCursor"], by=by))["users"]
+            listed += [node["userName"] for node in page["nodes"]]
+
+        expected = ["adam", "admin", "Ann", "auditor", "B-52", "bob", "north", "south", "Zoe", "Åse"]
+        assert listed == (expected if direction == "ASC" else expected[::-1])

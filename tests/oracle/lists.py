@@ -123,6 +123,7 @@ ORDERS: Mapping[tuple[type[Model], str], Value] = {
     (Customer, "CUSTOMER_CLASS"): _name_of(CustomerClass, "customer_class", "name_key"),
     (Reseller, "CUSTOMER_COUNT"): reseller_customer_count,
     (Customer, "RESELLER"): _name_of(Reseller, "reseller", "name_key"),
+    (User, "USER_NAME"): lambda _case, row: getattr(row, "user_name_key"),  # noqa: B009
     (AuditRecord, "AT"): lambda _case, row: row.pk,
     (PlannedChange, "STATE"): lambda _case, row: planned_place(row),
 }

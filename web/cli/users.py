@@ -40,7 +40,7 @@ def list_users(database: Database = None) -> None:
     from models.records.user import User
 
     async def rows() -> list[tuple[str, str, str, str | None, bool]]:
-        users = User.all().order_by("user_name")
+        users = User.all().order_by("user_name_key", "id")
         return await users.values_list("user_name", "display_name", "role", "reseller__name", "disabled")
 
     table = Table("User", "Name", "Role", "Reseller", "Disabled")

@@ -1,4 +1,4 @@
-"""Texts that begin with something: told by their characters, whatever language a database orders its texts by.
+"""Texts that lists are ordered by, or that begin with something: by their characters, whatever a database's language.
 
 The server of the tests orders no text by a language, so what is sent to it is looked at.
 """
@@ -12,6 +12,10 @@ from graphql import GraphQLInputObjectType, get_named_type
 
 from models.database.open_readers import open_reader
 from models.declaration.access import Role
+from models.declaration.declaration import Kind
+from resolvers.reading.entity import Rows
+from resolvers.reading.statement import Select
+from resolvers.registry import ENTITIES, ROOTS
 from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
 from tests.factories.client import Client
@@ -68,3 +72,36 @@ async def test_an_index_of_names_serves_what_a_name_begins_with(reader: Recordin
     await connection.close()
 
     assert re.search(r"Index Cond: .*\bname_key\b.* >= .*\bname_key\b.* < ", plan), plan
+
+
+def text_orders() -> Iterator[tuple[str, str, str]]:
+    """Each text that a list is ordered by: its name, where its rows are, and the expression."""
+    for entity in ENTITIES.values():
+        scope = Select(entity.source, "postgresql", Role.ADMINISTRATOR, may_write=True).scope()
+        for name, order in entity.orders.items():
+            if order.kind is Kind.TEXT:
+                yield f"{entity.name}.{name}", entity.source, order.sql(scope)
+    lists = [field for entity in ENTITIES.values() for field in entity.fields.values() if isinstance(field, Rows)]
+    roots = (getattr(root, "declaration", None) for root in ROOTS.values())
+    lists += [declaration for declaration in roots if isinstance(declaration, Rows)]
+    for rows in lists:
+        for expression in rows.order.split(", "):
+            yield rows.entity, ENTITIES[rows.entity].source, expression
+
+
+async def test_lists_are_ordered_by_characters(world: World, database: str) -> None:
+    """Classes by their resellers, and customers by their currencies, had the order of the database's language."""
+    if not database.startswith("postgres"):
+        pytest.skip("SQLite orders texts by their characters alone")
+    connection = await asyncpg.connect(database)
+    collations = {}
+    for name, source, expression in text_orders():
+        row = f"SELECT {expression} AS x FROM (SELECT) one LEFT JOIN {source} t0 ON TRUE"  # noqa: S608
+        (column,) = (await connection.prepare(row)).get_attributes()
+        if column.type.name in {"text", "varchar"}:
+            collation = f"SELECT pg_collation_for(x) FROM ({row}) r LIMIT 1"  # noqa: S608
+            collations[name, expression] = await connection.fetchval(collation)
+    await connection.close()
+
+    assert len(collations) > 25
+    assert {name for name, collation in collations.items() if collation != '"C"'} == set()
