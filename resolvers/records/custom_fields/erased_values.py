@@ -32,10 +32,10 @@ _ERASED: Final = {
 """The table of the values of each kind of record, and the join that leads from `v` to the record `o` of the erased."""
 
 
-async def fields_with_values(customer: int, accounts: Sequence[int]) -> list[int]:
+async def fields_with_values(customer: int) -> list[int]:
     """The fields in which a customer or one of its accounts has a value."""
     of_customer = CustomerFieldValue.filter(customer_id=customer).values_list("custom_field_id")
-    of_accounts = AccountFieldValue.filter(account_id__in=list(accounts)).values_list("custom_field_id")
+    of_accounts = AccountFieldValue.filter(account__customer_id=customer).distinct().values_list("custom_field_id")
     return [int(field) for (field,) in (*await of_customer, *await of_accounts)]
 
 

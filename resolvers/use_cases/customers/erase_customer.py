@@ -1,7 +1,7 @@
 """Removing a customer's personal data for good: never before termination or within the storage period (R-34, R-35).
 
-The rows are saved as by any other write; the log and the kept answers lose what no save could take from them, which is
-erasure's alone.
+The customer is saved as by any other write, and its accounts are written all at once; the log and the kept answers
+lose what no save could take from them, which is erasure's alone.
 
 What goes: the customer's name, the identifiers of its accounts, values of personal custom fields, and whatever of these
 the audit log and the answers kept for retries hold. What stays: the rows themselves, with all that is about money.
@@ -10,7 +10,6 @@ the audit log and the answers kept for retries hold. What stays: the rows themse
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 from typing import Final
 
 from models.choices.audit import AuditAction
@@ -25,7 +24,7 @@ from models.sentence import Sentence
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import forget_answers
-from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.audit.log import Audited, AuditedChange
 from resolvers.billing.personal_data import (
     CustomerRecord,
     ErasureDecision,
@@ -36,14 +35,13 @@ from resolvers.billing.personal_data import (
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import find, key_in, row_values
-from resolvers.drafts.record import Operation, Record
+from resolvers.drafts.record import Operation
 from resolvers.drafts.values import Input, Values, reason_of, typed
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
-from resolvers.reading.global_id import encode
 from resolvers.records.custom_fields.custom_field_values import NAME as CUSTOM_FIELDS
 from resolvers.records.custom_fields.erased_values import fields_with_values
-from resolvers.records.customers.account import ACCOUNT_RECORD
 from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
+from resolvers.use_cases.customers.erased_accounts import append_in_turns, erase_accounts, names_of_erased
 from resolvers.use_cases.customers.erased_history import deleted_accounts, deleted_at_version, forget_history
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, of_customer, refusal
@@ -86,32 +84,28 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
     key, customer, now = target.key, target.values, clock.now()
     accounts = [id for (id,) in await Account.filter(customer_id=key).order_by("id").values_list("id")]
     # Whoever marks a field as personal meanwhile waits, and then finds the customer erased.
-    fields = [("CustomFieldDefinition", field) for field in await fields_with_values(key, accounts)]
+    fields = [("CustomFieldDefinition", field) for field in await fields_with_values(key)]
     changed = [("Account", account) for account in accounts]
     await lock([("CustomerClass", customer["customer_class"]), *fields], changed)
     decision = await _decide(customer, now)
     if decision.refusals:
         return _refusal(decision)
     deleted = await deleted_accounts(key)
-    name = await _free_name(Customer, key, reseller_id=customer["reseller"])
+    name = await _free_name(key, customer["reseller"])
     values = {"name": name, "tax_id": None, "erased_at": now}
-    outcome = await _without_personal_data(CUSTOMER_RECORD, actor, target, values, input, now)
+    outcome = await _without_personal_data(actor, target, values, input, now)
     if outcome.is_refusal:
         return outcome
-    changes = list(outcome.changes)
-    for row in await Account.filter(customer_id=key).order_by("id").values():
-        account = Target(row["id"], row["version"], row_values(Account, row))
-        changes += await _erase_account(actor, input, key, account, now)
+    of_accounts = await erase_accounts(actor, key, reason_of(input), now)
     await forget_history(key, [*accounts, *deleted])
     await _audit_deleted(actor, input, deleted)
     await forget_answers(key, [*accounts, *deleted])
-    return of_customer(key, tuple(changes))
+    return of_customer(key, (*outcome.changes, *of_accounts))
 
 
-async def _without_personal_data(
-    record: Record, actor: Actor, target: Target, values: Values, input: Input, now: datetime
-) -> Outcome:
-    """Save a record with other values of its own, and without its values of personal custom fields."""
+async def _without_personal_data(actor: Actor, target: Target, values: Values, input: Input, now: datetime) -> Outcome:
+    """Save the customer with other values of its own, and without its values of personal custom fields."""
+    record = CUSTOMER_RECORD
     before = await load_state(record.panels, target.key, target.values)
     fields = [row["custom_field"] for row in before[CUSTOM_FIELDS]]
     personal = CustomFieldDefinition.filter(id__in=fields, contains_personal_data=True)
@@ -142,24 +136,13 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
 
 async def _audit_deleted(actor: Actor, input: Input, accounts: Sequence[int]) -> None:
     """That the history of accounts that are deleted went too."""
-    for key in accounts:
-        await _audit(actor, input, Audited("Account", key, f"Erased account {key}", 1))
+    await _audit(actor, input, *(Audited("Account", key, f"Erased account {key}", 1) for key in accounts))
 
 
-async def _erase_account(actor: Actor, input: Input, customer: int, target: Target, now: datetime) -> list[FieldChange]:
-    """Take an account's identifier and values; nobody can use what has no identifier, so it is blocked too."""
-    values = {"name": await _free_name(Account, target.key, customer_id=customer), "blocked": True}
-    outcome = await _without_personal_data(ACCOUNT_RECORD, actor, target, values, input, now)
-    at = ("accounts", encode("Account", target.key))
-    return [replace(change, path=(*at, *change.path)) for change in outcome.changes]
-
-
-async def _free_name(model: type[Customer] | type[Account], key: int, **among: object) -> str:
-    """The name in place of one that is erased: the first of its kind that is free among those who must differ."""
-    plain = f"Erased {model.__name__.lower()} {key}"
-    for number in count(1):
-        name = plain if number == 1 else f"{plain} ({number})"
-        if not await model.filter(name_key=name_key(name), **among).exclude(id=key).exists():
+async def _free_name(customer: int, reseller: object) -> str:
+    """The name in place of the customer's: the first that is free among those who must differ."""
+    for name in names_of_erased("Customer", customer):
+        if not await Customer.filter(name_key=name_key(name), reseller_id=reseller).exclude(id=customer).exists():
             return name
     raise AssertionError("the numbers don't end")
 
@@ -177,9 +160,9 @@ _ERASE: Final = Operation(AuditAction.ERASE, rules=(), mask=_gone)
 _NAME_ERASED: Final = (FieldChange(("name",), None, None),)
 
 
-async def _audit(actor: Actor, input: Input, audited: Audited) -> None:
+async def _audit(actor: Actor, input: Input, *erased: Audited) -> None:
     changes = [AuditedChange(change) for change in _NAME_ERASED]
-    await append_audit(actor, [(AuditAction.ERASE, audited, changes)], reason_of(input))
+    await append_in_turns(actor, [(AuditAction.ERASE, audited, changes) for audited in erased], reason_of(input))
 
 
 ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=lambda _changes: empty_write_ahead_log())

@@ -3,6 +3,8 @@
 import json
 import logging
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +14,7 @@ from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from tests.factories.client import errors
 from tests.factories.tables import table
 from tests.factories.world import World, customer
+from tests.use_cases.audit.erasure import class_that_removes, erase, person, terminated
 
 OTHERS = 20_000
 ANSWERS = """INSERT INTO idempotency_record (user_id, key, mutation, input_hash, answer, created_at)
@@ -56,12 +59,9 @@ async def gone(world: World, name: str) -> str:
     return id
 
 
-async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
-    world: World, database: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """R-35: each that reads the log or the kept answers, with the values that it is really run with."""
-    id = await gone(world, "Ann")
-    await many_others(database)
+@contextmanager
+def statements_run(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, list[object]]]]:
+    """The statements that are run meanwhile, with their values."""
     run: list[tuple[str, list[object]]] = []
     client = logging.getLogger("tortoise.db_client")
     monkeypatch.setattr(client, "disabled", False)
@@ -70,19 +70,30 @@ async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
 
     def note(record: logging.LogRecord) -> bool:
         assert isinstance(record.args, tuple)
-        if len(record.args) == 2 and re.search("audit_record|idempotency_record|answered_record", str(record.args[0])):
+        if len(record.args) == 2:
             run.append((str(record.args[0]), list(record.args[1] or ())))  # type: ignore[call-overload]
         return False
 
     client.addFilter(note)
     try:
-        payload = await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})
+        yield run
     finally:
         client.removeFilter(note)
         client.setLevel(logging.NOTSET)
 
+
+async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
+    world: World, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R-35: each that reads the log or the kept answers, with the values that it is really run with."""
+    id = await gone(world, "Ann")
+    await many_others(database)
+    with statements_run(monkeypatch) as run:
+        payload = await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})
+
     assert errors(payload) == []
-    looked = [(text, values) for text, values in run if not text.startswith("INSERT")]
+    kept = "audit_record|idempotency_record|answered_record"
+    looked = [(text, values) for text, values in run if re.search(kept, text) and not text.startswith("INSERT")]
     assert len(looked) >= 5
     for text, values in looked:
         steps = await plan(text, values)
@@ -90,6 +101,32 @@ async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
             text,
             steps,
         )
+
+
+async def test_more_accounts_need_neither_more_statements_nor_more_parameters(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R-35: a customer with thousands of accounts is erased in the time of one write; only rows of the log are more."""
+    key = await class_that_removes(world)
+    seen: list[list[tuple[str, int]]] = []
+    for count in (2, 30):
+        id = await person(world.north, key)
+        values = [{"customField": "CustomFieldDefinition:2", "value": "1984"}]
+        for number in range(1, count):
+            account = {"name": f"{number}", "customer": id, "customFields": values}
+            await world.north.done("accountSave", account)
+        gone = [(await world.north.done("accountSave", {"name": f"Gone {one}", "customer": id}))["id"] for one in "ab"]
+        await world.north.done("accountDelete", {"ids": gone}, "")
+        version = await terminated(world.north, id)
+
+        with statements_run(monkeypatch) as run:
+            payload = await erase(world.north, id, version)
+
+        assert errors(payload) == []
+        assert sum(change["path"][-1] == "blocked" for change in payload["changes"]) == count
+        seen.append([(text, len(values)) for text, values in run if "audit_record (" not in text])
+    few, many = seen
+    assert many == few
 
 
 async def test_an_answer_is_kept_with_whom_it_tells_of(world: World) -> None:

@@ -104,6 +104,63 @@ async def test_the_erasure_is_audited_without_the_erased_data(forgetting: tuple[
     assert [result async for result in verify() if isinstance(result, BrokenLink)] == []
 
 
+async def test_each_account_loses_what_it_has(forgetting: tuple[World, str]) -> None:
+    """R-35: passing; several at once, each with a version and rows of its own, unless there is nothing to lose."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    other = await customer(world.north, "Nora", on=key)
+    personal, plain = "CustomFieldDefinition:2", "CustomFieldDefinition:4"
+    both = [{"customField": personal, "value": BIRTHDAY}, {"customField": plain, "value": "red"}]
+    for name, customer_id, more in (
+        (f"{NUMBER} 2", id, {"blocked": True, "customFields": both[:1]}),
+        ("Erased account 3", id, {"blocked": True}),
+        ("erased ACCOUNT 2", id, {"customFields": both[1:]}),
+        (NUMBER, other, {"customFields": both}),
+    ):
+        await world.north.done("accountSave", {"name": name, "customer": customer_id, **more})
+    number = len(await table("audit_record"))
+    others = [row for row in await table("account") if row["id"] in {3, 5}]
+
+    payload = await erase(world.north, id, await terminated(world.north, id))
+
+    assert errors(payload) == []
+    rows = (await table("audit_record"))[number + 2 :]
+    of_accounts = [row for row in rows if row["entity_type"] == "Account"]
+    told = [(row["entity_id"], row["panel"], row["property"], row["before"], row["after"]) for row in of_accounts]
+    assert told == [
+        (1, "", "name", None, None),
+        (1, "customFields", personal, None, None),
+        (1, "", "blocked", "false", "true"),
+        (2, "", "name", None, None),
+        (2, "customFields", personal, None, None),
+        (4, "", "name", None, None),
+        (4, "", "blocked", "false", "true"),
+    ]
+    assert {(row["entity_id"], row["entity_name"], row["entity_version"]) for row in of_accounts} == {
+        (1, "Erased account 1", 2),
+        (2, "Erased account 2 (2)", 2),
+        (4, "Erased account 4", 2),
+    }
+    stored = await table("account")
+    names = {row["id"]: (row["name"], bool(row["blocked"]), row["version"]) for row in stored}
+    assert names == {
+        1: ("Erased account 1", True, 2),
+        2: ("Erased account 2 (2)", True, 2),
+        3: ("Erased account 3", True, 1),
+        4: ("Erased account 4", True, 2),
+        5: (NUMBER, False, 1),
+    }
+    assert [row for row in stored if row["id"] in {3, 5}] == others
+    values = {(row["account_id"], row["custom_field_id"], row["value"]) for row in await table("account_field_value")}
+    assert values == {(1, 4, "green"), (4, 4, "red"), (5, 2, BIRTHDAY), (5, 4, "red")}
+    at = [change["path"] for change in payload["changes"] if change["path"][0] == "accounts"]
+    assert at == [
+        ["accounts", f"Account:{row['entity_id']}", *filter(None, [row["panel"], row["property"]])]
+        for row in of_accounts
+    ]
+    assert [result async for result in verify() if isinstance(result, BrokenLink)] == []
+
+
 async def test_the_history_still_says_who_changed_which_property_when(forgetting: tuple[World, str]) -> None:
     """R-35, R-44: passing; the skeleton of the log stays, and rows about others stay whole."""
     world, key = forgetting
