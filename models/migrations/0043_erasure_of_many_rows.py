@@ -37,7 +37,7 @@ async def compare_rows(_apps: StateApps, editor: BaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     """The trigger's function."""
 
-    dependencies = [("models", "0041_values_of_kept_options")]
+    dependencies = [("models", "0042_orders_by_character")]
 
     initial = False
 
