@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.sentence import sentence, whole
-from resolvers.billing.personal_data import ErasureRefusal
+from resolvers.billing.personal_data import KEPT_DATA, PERSONAL_DATA, ErasureRefusal
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("models", "resolvers", "schema", "web")
@@ -40,7 +40,8 @@ def templates() -> list[str]:
     """The templates of all sentences, each once, in the order of their letters."""
     files = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
     sentences = {_template(path, call) for path in files if "node_modules" not in path.parts for call in _calls(path)}
-    return sorted(sentences | {refusal.description for refusal in ErasureRefusal})
+    described = {one.description for one in (*ErasureRefusal, *PERSONAL_DATA, *KEPT_DATA)}
+    return sorted(sentences | described)
 
 
 def document() -> str:

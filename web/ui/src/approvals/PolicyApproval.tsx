@@ -9,12 +9,14 @@ import ApprovalChoice from './ApprovalChoice'
 
 interface PolicyApprovalProps {
   missing: readonly UserError[]
+  /** Why what was sent from here failed. */
+  failure: string | null
   busy: boolean
   onGoOn: (way: ApprovalWay, reason: string) => void
   onClose: () => void
 }
 
-export default function PolicyApproval({ missing, busy, onGoOn, onClose }: PolicyApprovalProps) {
+export default function PolicyApproval({ missing, failure, busy, onGoOn, onClose }: PolicyApprovalProps) {
   const { t } = useLingui()
   const [way, setWay] = useState<ApprovalWay>('ask')
   const [reason, setReason] = useState('')
@@ -24,6 +26,7 @@ export default function PolicyApproval({ missing, busy, onGoOn, onClose }: Polic
       title={t`Change the policy`}
       onClose={onClose}
       onSubmit={() => (reason.trim() === '' ? setUnexplained(true) : onGoOn(way, reason.trim()))}
+      failed={{ title: t`Not saved`, messages: [failure] }}
       submit={way === 'ask' ? <Trans>Ask for approval</Trans> : <Trans>Save without approval</Trans>}
       submitProps={{ loading: busy, color: way === 'without' ? 'red' : undefined }}
     >

@@ -89,7 +89,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
           <Trans>The policy stays as it is until another administrator has approved the change.</Trans>
         </Alert>
       )}
-      <Failures title={t`Not saved`} messages={[failure]} />
+      {missing.length === 0 && <Failures title={t`Not saved`} messages={[failure]} />}
       <Paper withBorder p="lg">
         <DialogForm onSubmit={() => isChanged && void send(entered)}>
           <Stack gap="lg">
@@ -159,6 +159,7 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
         {missing.length > 0 && (
           <PolicyApproval
             missing={missing}
+            failure={failure}
             busy={busy}
             onGoOn={(way, reason) =>
               void send(entered, { way, reason }).then((isDone) => isDone && way === 'ask' && setEntered(saved))

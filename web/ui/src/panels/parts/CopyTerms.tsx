@@ -4,8 +4,8 @@ import { Trans } from '@lingui/react/macro'
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { partOf } from '../../changes/part'
-import { useScope } from '../../forms/scope'
-import { type FormValues, valuesOf } from '../../forms/values'
+import { useEntered, useScope } from '../../forms/scope'
+import { type FormValues, isSame, valuesOf } from '../../forms/values'
 import type { ClassFacts } from '../facts'
 import { TERMS } from './term_fields'
 
@@ -21,17 +21,20 @@ function copiedTerms(regular: FormValues, own: readonly string[]): FormValues {
 
 export function CopyTerms({ facts }: { facts: ClassFacts }) {
   const { form, fields, readOnly } = useScope()
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<FormValues>({})
+  /** Something that was copied is entered and not saved. */
+  const isUnsaved = useEntered((values) =>
+    Object.entries(copied).some(([name, value]) => isSame(values[name], value) && !isSame(form.before([name]), value)),
+  )
   const copy = () => {
     const read = partOf<Record<string, unknown>>(facts.customerClass, ['finances', 'regularInvoices'])
     const regular = facts.entered('RegularInvoices') ?? { ...valuesOf(fields, read), netUnit: String(read?.netUnit) }
-    form.assign(
-      copiedTerms(
-        regular,
-        fields.map(({ name }) => name),
-      ),
+    const terms = copiedTerms(
+      regular,
+      fields.map(({ name }) => name),
     )
-    setCopied(true)
+    form.assign(terms)
+    setCopied(terms)
   }
   return (
     <Group gap="sm">
@@ -39,7 +42,7 @@ export function CopyTerms({ facts }: { facts: ClassFacts }) {
         <Trans>Copy the terms of regular invoices</Trans>
       </Button>
       <Text size="sm" c="dimmed" role="status">
-        {copied && <Trans>Copied, not saved yet.</Trans>}
+        {isUnsaved && <Trans>Copied, not saved yet.</Trans>}
       </Text>
     </Group>
   )

@@ -3,6 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
+import { sentenceOf } from '../../forms/problems/errorWords'
 import { useFormats } from '../../ui/language/formats'
 import { TableHead } from '../../ui/TableHead'
 
@@ -21,7 +22,7 @@ export function RemovalTable({ removed, kept }: RemovalTableProps) {
       <Table.Tbody>
         {[...removed, ...kept].map(({ name, description, treatment, count }) => (
           <Table.Tr key={name}>
-            <Table.Td>{description}</Table.Td>
+            <Table.Td>{sentenceOf(description) ?? description}</Table.Td>
             <Table.Td>{treatments[treatment]}</Table.Td>
             <Table.Td>{count == null ? t`in other systems` : number(count)}</Table.Td>
           </Table.Tr>
