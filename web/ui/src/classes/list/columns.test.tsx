@@ -6,22 +6,33 @@ import { render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { messages as firstWords } from '../../locales/de.po'
 import { messages as schemaWords } from '../../locales/schema/de.po'
-import { ACCESS_COLUMN, type ClassRow } from './columns'
+import { ACCESS_COLUMN } from './columns'
+import { ADMIN_COLUMNS } from './list.admin'
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
-test.each([
-  [null, 'Bearbeitbar'],
-  ['Shared by the administrator - read-only.', 'Vom Administrator freigegeben – nur lesbar.'],
+const SHARED = 'Shared by the administrator - read-only.'
+const CASES: readonly [string, string | null, string][] = [
+  ['administrator', null, 'Bearbeitbar'],
   [
+    'administrator',
     'The reseller who manages this class is closed - read-only.',
     'Der Wiederverkäufer, der diese Klasse verwaltet, ist geschlossen – schreibgeschützt.',
   ],
-  ['You are signed in as a read-only administrator.', 'Sie sind als Administrator mit Leserecht angemeldet.'],
-  ['For a reason that is newer than the app.', 'For a reason that is newer than the app.'],
-])('access that is read-only because of %j is told so', async (reason, words) => {
+  [
+    'administrator',
+    'You are signed in as a read-only administrator.',
+    'Sie sind als Administrator mit Leserecht angemeldet.',
+  ],
+  ['administrator', 'For a reason that is newer than the app.', 'For a reason that is newer than the app.'],
+  ['reseller', null, 'Bearbeitbar'],
+  ['reseller', SHARED, 'Vom Administrator freigegeben – nur lesbar.'],
+]
+
+test.each(CASES)('the list of an %s tells access that is read-only because of %j', async (role, reason, words) => {
   i18n.loadAndActivate({ locale: 'de', messages: { ...firstWords, ...schemaWords } })
-  const level = reason === null ? 'EDIT' : 'READ_ONLY'
-  render(<I18nProvider i18n={i18n}>{ACCESS_COLUMN.cell({ viewerAccess: { level, reason } } as ClassRow)}</I18nProvider>)
+  const column = role === 'reseller' ? ACCESS_COLUMN : ADMIN_COLUMNS.find(({ id }) => id === 'access')
+  const row = { viewerAccess: { level: reason === null ? 'EDIT' : 'READ_ONLY', reason } }
+  render(<I18nProvider i18n={i18n}>{column?.cell(row as never)}</I18nProvider>)
   expect(await screen.findByText(words)).toBeDefined()
 })

@@ -3,11 +3,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
 import type { ClassRowFragment } from '../../api/reseller/graphql'
 import type { ListColumn } from '../../lists/columns'
 import { useFormats } from '../../ui/language/formats'
-import { withSchemaWords } from '../../ui/language/language'
 import { Unset } from '../../ui/states'
 import { INVOICING, TAXATION } from './filters'
 
@@ -31,19 +29,9 @@ export function Moment({ at }: { at: string }) {
   )
 }
 
-const Sentence = lazy(withSchemaWords(() => import('../../forms/problems/Sentence')))
-
-/** The one reason that resellers' lists have, whose words are there with the list. */
-const SHARED = 'Shared by the administrator - read-only.'
-
-function Access({ reason }: { reason: string | null }) {
-  if (!reason) return <Trans>Editable</Trans>
-  if (reason === SHARED) return <Trans>Shared by the administrator - read-only.</Trans>
-  return (
-    <Suspense>
-      <Sentence text={reason} />
-    </Suspense>
-  )
+function Access({ level }: { level: 'EDIT' | 'READ_ONLY' }) {
+  // The one reason that a reseller's list has.
+  return level === 'EDIT' ? <Trans>Editable</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
 }
 
 /** Columns about a class itself. */
@@ -69,7 +57,7 @@ export const BASIC_COLUMNS: readonly ClassColumn[] = [
 export const ACCESS_COLUMN: ClassColumn = {
   id: 'access',
   label: msg`Access`,
-  cell: ({ viewerAccess }) => <Access reason={viewerAccess.reason} />,
+  cell: ({ viewerAccess }) => <Access level={viewerAccess.level} />,
 }
 
 /** Columns with a summary of its settings, its customers, and since when it is so. */

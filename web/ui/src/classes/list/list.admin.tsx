@@ -11,6 +11,7 @@ import { ACCESS_COLUMN, BASIC_COLUMNS, type ClassColumn, SETTINGS_COLUMNS } from
 import { BASIC_FILTERS, type ClassFilter, NOT_SET, SETTINGS_FILTERS, YES_OR_NO } from './filters'
 
 const ManagerFilter = lazy(withSchemaWords(() => import('./ManagerFilter')))
+const AccessReason = lazy(withSchemaWords(() => import('./AccessReason')))
 
 type Row = AdminClassPageQuery['customerClasses']['nodes'][number]
 
@@ -59,5 +60,12 @@ export const ADMIN_COLUMNS: readonly ClassColumn<Row>[] = [
   },
   ...SETTINGS_COLUMNS,
   { id: 'updatedBy', label: msg`Changed by`, cell: ({ updatedBy }) => updatedBy },
-  ACCESS_COLUMN,
+  {
+    ...ACCESS_COLUMN,
+    cell: (row) => (
+      <Suspense>
+        <AccessReason {...row} />
+      </Suspense>
+    ),
+  },
 ]
