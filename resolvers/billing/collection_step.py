@@ -56,9 +56,10 @@ class CollectionCause:
 
     `waits_until` is the first day on which the step could come, where the terms alone say an earlier one: the invoice
     isn't overdue before, or a milder action comes first. `delayed_until` is an administrator's delay that moved it.
+    `term` is None where a step comes whatever the terms say: services are restored once all is paid.
     """
 
-    term: str
+    term: str | None
     counted_from: CountedFrom
     from_day: date
     days: int = 0

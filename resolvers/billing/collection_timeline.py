@@ -83,7 +83,7 @@ def collection_timeline(
     plan = plan_collection(terms, invoice, schedule, working_days)
     steps = _with_fees(_carried_out(plan, terms, invoice), terms, invoice, rounding)
     restored_on = _restored_on(plan, terms, invoice)
-    steps += _restoration(steps, terms, restored_on, rounding)
+    steps += _restoration(steps, terms, invoice, restored_on, rounding)
     suspended = _suspended(steps)
     return CollectionTimeline(
         approved_on=plan.approved_on,
@@ -154,14 +154,19 @@ def _restored_on(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice)
 
 
 def _restoration(
-    steps: tuple[CollectionStep, ...], terms: CollectionTerms, restored_on: date | None, rounding: Rounding
+    steps: tuple[CollectionStep, ...],
+    terms: CollectionTerms,
+    invoice: Invoice,
+    restored_on: date | None,
+    rounding: Rounding,
 ) -> tuple[CollectionStep, ...]:
     if restored_on is None:
         return ()
     status = _service_status(steps, restored_on)
     if status not in {CustomerStatus.SERVICE_LIMITED, CustomerStatus.SUSPENDED}:
         return ()
-    paid = CollectionCause("restore_on_partial_payment", CountedFrom.PAYMENT, restored_on)
+    in_part = invoice.left_after(restored_on) > _NOTHING
+    paid = CollectionCause("restore_on_partial_payment" if in_part else None, CountedFrom.PAYMENT, restored_on)
     restored = CollectionStep(CollectionStepKind.SERVICE_RESTORED, restored_on, paid)
     if status is CustomerStatus.SERVICE_LIMITED or not terms.reactivation_fee:
         return (restored,)

@@ -21,7 +21,7 @@ from resolvers.drafts.reliance import Reliance
 from resolvers.drafts.rules import Check
 from resolvers.drafts.uniqueness import UniqueValue
 from resolvers.drafts.values import Input, State, Values
-from resolvers.drafts.warning import WarningRule
+from resolvers.drafts.warning import WarningCheck, WarningRule
 from resolvers.errors import FieldChange, UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 
@@ -112,6 +112,7 @@ class Record:
         unique_within: columns, beside the owner, within which names are unique.
         rules: what it must keep to beyond the limits of its columns and the rules of its parts.
         warnings: what of its own row is allowed and probably not meant.
+        warning_checks: what of a change of its own row is, as the database tells.
         covered: what of a draft needs approval; the checks and the changes read it of the draft.
         checks: rules that read the database, beside that its name and its unique values are its own.
         relied_on: what its users rely on, and a save of it keeps (R-48).
@@ -164,6 +165,7 @@ class Record:
     unique_within: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     warnings: tuple[WarningRule, ...] = ()
+    warning_checks: tuple[WarningCheck, ...] = ()
     covered: Check | None = None
     checks: tuple[Check, ...] = ()
     relied_on: tuple[Reliance, ...] = ()
@@ -211,7 +213,15 @@ class Record:
         if self.own_row:
             return self.own_row
         entity = self.entity()
-        return Panel(self.name, (), self.title, entity.model, warnings=self.warnings, groups=self._column_groups())
+        return Panel(
+            self.name,
+            (),
+            self.title,
+            entity.model,
+            warnings=self.warnings,
+            warning_checks=self.warning_checks,
+            groups=self._column_groups(),
+        )
 
     @cached_property
     def panels(self) -> tuple[Panel, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
 
 from models.choices.choice import Choice
 from models.choices.overrides import SettingSource
 from models.database.readers import Steps
-from resolvers.billing.calendar_day import supported_day
+from resolvers.billing.calendar_day import day_of, supported_day
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.working_days import WorkingDays
 from resolvers.drafts.panel import Panel
@@ -48,7 +49,10 @@ COLLECTED_PANELS: Final = ("statistics", "web_self_care", *(panel.name for panel
 
 @dataclass(frozen=True)
 class Collected:
-    """The panels of the class, its working days, and the rows of the customer and the calendar, where there are any."""
+    """The panels of the class, its working days, and the rows of the customer and the calendar, where there are any.
+
+    The currency beside the panels is the customer's where the class has none.
+    """
 
     state: State
     customer: Values | None
@@ -72,9 +76,13 @@ class Collected:
         key = self.state[PANELS[0].name].get("id")
         return None if key is None else Reference(_CLASS, key)
 
+    def started_on(self, zone: ZoneInfo, otherwise: date) -> date:
+        """The day that the periods count from: that of the customer's creation in the zone; another without one."""
+        return otherwise if self.customer is None else day_of(self.customer["created_at"], zone)
+
     @property
     def currency(self) -> str:
-        """The code of the currency of the class, empty where it has none."""
+        """The code of the currency, empty where neither the class nor a customer says one."""
         return str(self.state[CURRENCY].get("code", ""))
 
     def overrides(self, term: str, invoices: InvoiceKind) -> bool:
@@ -86,8 +94,10 @@ class Collected:
         own = self._own(_OWN, invoices)
         return terms if own is None else replace(terms, auto_charge_payment_method=bool(own))
 
-    def source_of(self, term: str, invoices: InvoiceKind) -> tuple[SettingSource, tuple[str, ...]]:
-        """Whose setting a term is, and its path there."""
+    def source_of(self, term: str | None, invoices: InvoiceKind) -> tuple[SettingSource, tuple[str, ...]]:
+        """Whose setting a term is, and its path there; none where no term provides for a step."""
+        if term is None:
+            return SettingSource.DEFAULT, ()
         if self.overrides(term, invoices):
             return SettingSource.CUSTOMER, ("overrides", camel(term))
         return SettingSource.CLASS, (*map(camel, INVOICES[invoices].path), camel(term))
@@ -109,25 +119,27 @@ class ReadCollected(Protocol):
 
 def collected_by(planner: Planner) -> ReadCollected:
     """Plan the reading of what an invoice is collected by, as far as the viewer sees it."""
-    customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,))
+    customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,), (CURRENCY,))
     classes = saved_class(planner, *COLLECTED_PANELS)
     calendars = SavedRecord(planner, CALENDAR, CALENDAR_RECORD.title, CALENDAR_RECORD.panels)
 
     def read(
         context: ReadContext, customer_id: str | None, state: State | None, *, with_calendar: bool
     ) -> Steps[Collected | NotFoundError]:
-        customer = None
+        customer, its_currency = None, {}
         if customer_id is not None:
             state_of_customer = yield from customers.read(context, customer_id, "customerId")
             if isinstance(state_of_customer, NotFoundError):
                 return state_of_customer
-            customer = state_of_customer[CUSTOMER_RECORD.root.name]
+            customer, its_currency = state_of_customer[CUSTOMER_RECORD.root.name], state_of_customer[CURRENCY]
         if state is None:
             key = customer["customer_class"] if customer else None
             its_class = yield from classes.read(context, encode(_CLASS, key) if key else None, "customerId")
             if isinstance(its_class, NotFoundError):
                 return its_class
             state = its_class
+        if its_currency and not state[CURRENCY]:
+            state = {**state, CURRENCY: its_currency}
         key = state["statistics"]["calendar"]
         if key is None or not with_calendar:
             return Collected(state, customer, WorkingDays())

@@ -162,7 +162,7 @@ def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -
     terms = typed(CollectionTerms, collected.state["regular_invoices"])
     terms = collected.with_own_settings(terms, InvoiceKind.REGULAR)
     rounding = rounding_of(input, None)
-    started_on = arguments.billing_started_on or customer["created_at"].astimezone(zone).date()
+    started_on = arguments.billing_started_on or collected.started_on(zone, arguments.on)
     schedule = BillingSchedule(BillingPeriod(customer["billing_period"]), zone, started_on)
     for issued_on in _issue_days(schedule, typed(ClosingTerms, statistics), arguments.on):
         yield pause(_WORK)

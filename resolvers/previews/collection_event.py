@@ -21,9 +21,11 @@ class CollectionReason:
     """
 
     setting: Annotated[
-        tuple[str, ...], "The setting's path: on the customer where the customer overrides it, or else on the class."
+        tuple[str, ...],
+        "The setting's path: on the customer where the customer overrides it, or else on the class. Empty where no "
+        "setting provides for the step: services are restored once all is paid.",
     ]
-    source: Annotated[SettingSource, "Whose setting it is."]
+    source: Annotated[SettingSource, "Whose setting it is; the system's default where there is none."]
     counted_from: Annotated[CountedFrom, "Which day it counts from."]
     from_day: Annotated[date, "That day."]
     days: Annotated[int, "How many days after it the setting says; negative before it."]

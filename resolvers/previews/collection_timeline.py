@@ -93,14 +93,16 @@ class CollectionTimelineArguments:
     class_id: ClassId = None
     customer_id: Annotated[
         str | None,
-        "The customer whose invoice it is, with its billing period, exemption and delay of the suspension; its class "
-        "where no other is named.",
+        "The customer whose invoice it is, with its billing period, the day of its creation, exemption and delay of "
+        "the suspension; its class where no other is named.",
         TypeName("ID"),
     ] = None
     invoices: Annotated[InvoiceKind, "Which terms of the class; regular by default."] = InvoiceKind.REGULAR
     terms: Annotated[Edited, "Terms that are not saved yet, laid over the class's.", _TERMS] = None
     issued_on: Annotated[date, "The day on which the invoice is issued."]
-    amount: Annotated[Decimal, "The amount due, in the currency of the class.", Bounds(0)]
+    amount: Annotated[
+        Decimal, "The amount due, in the currency of the class, or of the customer where it has none.", Bounds(0)
+    ]
     payments: Annotated[
         tuple[Payment, ...], f"What is paid and when, at most {MOST_PAYMENTS} times.", Bounds(most=MOST_PAYMENTS)
     ] = ()
@@ -117,7 +119,9 @@ class CollectionTimelineArguments:
     time_zone: TimeZone = None
     billing_period: Annotated[BillingPeriod | None, "The customer's billing period; the class's by default."] = None
     billing_started_on: Annotated[
-        date | None, "The day that anniversaries and runs of 30 days count from; the day of issue by default."
+        date | None,
+        "The day that anniversaries and runs of 30 days count from; that of the customer's creation by default, or "
+        "the day of issue where no customer is named.",
     ] = None
     non_working_days: Annotated[
         NonWorkingDays | None, "Days off; those of the class's calendar by default, or else Saturdays and Sundays."
@@ -189,6 +193,7 @@ def _computed(input: PreviewInput[CollectionTimelineArguments], collected: Colle
         return rejected(*input.errors)
     issued_on, exempt = arguments.issued_on, collected.is_exempt
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
+    started_on = arguments.billing_started_on or collected.started_on(zone, issued_on)
     course = billing.collection_timeline(
         terms,
         Invoice(
@@ -199,7 +204,7 @@ def _computed(input: PreviewInput[CollectionTimelineArguments], collected: Colle
             arguments.approved_on,
             exempt,
         ),
-        schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
+        schedule=BillingSchedule(period, zone, started_on),
         working_days=working_days,
         rounding=rounding,
         as_of=arguments.as_of or issued_on,

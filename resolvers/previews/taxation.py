@@ -1,5 +1,6 @@
 """The tax on an amount, by a class's saved taxation or by one being edited (R-30, R-31)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from models.choices.choice import Choice
 from models.choices.customer import BalanceControl, CustomerType
 from models.choices.taxation import ApplyTaxes
 from models.database.readers import Steps
-from models.declaration.described import Bounds, TypeName
+from models.declaration.described import TypeName
 from resolvers.billing.taxation import (
     TaxLine,
     TaxOutcome,
@@ -20,6 +21,7 @@ from resolvers.billing.taxation import (
 )
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.draft import Draft
+from resolvers.drafts.lookup import rows_by_key, visible_rows
 from resolvers.drafts.rules import guard_values, run_rules
 from resolvers.drafts.values import State, Values
 from resolvers.errors import NotFoundError, no_such
@@ -35,17 +37,14 @@ from resolvers.panels.taxation import (
     time_fits_method,
     zero_rate_has_its_reason,
 )
-from resolvers.previews.arguments import ClassId, Edited, PreviewInput, argument_errors, length_problems
+from resolvers.previews.arguments import ClassId, Edited, PreviewInput, argument_errors
 from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, rejected
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import parameter
-from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
-from resolvers.records.custom_tax import CUSTOM_TAX, CUSTOM_TAX_RECORD
+from resolvers.records.custom_tax import CUSTOM_TAX
 
-MOST_TAXES: Final = 50
 _PREFIX_LENGTH: Final = len(("input", "finances"))
 """How many names stand above `taxation` in the path of a save's error."""
 
@@ -110,7 +109,7 @@ class TaxOnAmount:
 
 
 def _plan(planner: Planner) -> Compute:
-    taxes = SavedRecord(planner, CUSTOM_TAX, "custom tax", CUSTOM_TAX_RECORD.panels)
+    dialect = planner.plan_key.dialect
 
     def compute(input: PreviewInput[TaxOnAmountArguments]) -> Steps[PreviewResult]:
         arguments = input.arguments
@@ -118,12 +117,12 @@ def _plan(planner: Planner) -> Compute:
         rounding = rounding_of(input, arguments.rounding)
         if input.errors:
             return rejected(*input.errors)
-        applied = yield from _custom_taxes(taxes, after, input.context)
+        applied = yield from _custom_taxes(dialect, after, input.context)
         if isinstance(applied, NotFoundError):
             return rejected(applied)
         settings, service = tax_settings(after, applied), arguments.service
         listed = service is None or any(service in tax["services"] for tax in applied.values())
-        if not listed and not (yield from _has_service(planner.plan_key.dialect, service)):
+        if not listed and not (yield from _has_service(dialect, service)):
             return rejected(no_such("service", ("service",)))
         amount, on = arguments.amount, arguments.on
         moment = tax_moment(settings, arguments.customer_type, arguments.balance_control)
@@ -154,23 +153,18 @@ def _edited(input: PreviewInput[TaxOnAmountArguments]) -> State:
     after = guard_values(_PANELS, applied.after, applied.invalid)
     broken = run_rules(_RULES, Draft(input.context.actor, None, input.state, after))
     input.errors.extend(argument_errors([*applied.errors, *broken], _PREFIX_LENGTH))
-    path = ("taxation", "parameters", "custom", "taxes")
-    input.errors.extend(length_problems(applied.after[APPLIED_TAXES.name], Bounds(most=MOST_TAXES), path))
     return applied.after
 
 
-def _custom_taxes(taxes: SavedRecord, state: State, context: ReadContext) -> Steps[dict[int, Values] | NotFoundError]:
+def _custom_taxes(dialect: str, state: State, context: ReadContext) -> Steps[Mapping[int, Values] | NotFoundError]:
     """The custom taxes that the state applies, as far as the actor may refer to them."""
-    applied: dict[int, Values] = {}
-    for number, row in enumerate(state[APPLIED_TAXES.name]):
-        key = row["custom_tax"]
-        path = ("taxation", "parameters", "custom", "taxes", str(number), "customTax")
-        if not isinstance(key, int):
-            return no_such("custom tax", path)
-        tax = yield from taxes.read(context, encode(CUSTOM_TAX.name, key), *path)
-        if isinstance(tax, NotFoundError):
-            return tax
-        applied[key] = tax[CUSTOM_TAX_RECORD.root.name]
+    named = [row["custom_tax"] for row in state[APPLIED_TAXES.name]]
+    keys = [key for key in named if isinstance(key, int)]
+    rows = (yield visible_rows(CUSTOM_TAX, context.actor, keys, dialect)) if keys else ()
+    applied = rows_by_key(CUSTOM_TAX, rows)
+    for number, key in enumerate(named):
+        if key not in applied:
+            return no_such("custom tax", ("taxation", "parameters", "custom", "taxes", str(number), "customTax"))
     return applied
 
 

@@ -1,7 +1,11 @@
 """The tax on an amount over the API."""
 
+from dataclasses import replace
+
 import pytest
 
+from schema.api.execution import Execution
+from tests.factories.recording_reader import RecordingReader
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer_class
 from tests.previews.answers import against, answer
@@ -206,3 +210,28 @@ async def test_a_tax_of_another_reseller_is_not_there(world: World) -> None:
 
     assert refused == [("NOT_FOUND", "taxation.parameters.custom.taxes.0.customTax")]
     assert preview == {"tax": "7"}
+
+
+async def test_as_many_custom_taxes_as_a_save_allows_are_read_by_one_statement(
+    world: World, execution: Execution
+) -> None:
+    """R-31: boundary; 60 of them, saved and being edited."""
+    made = [await world.admin.done("customTaxSave", {"name": f"Tax {number}", "rate": "1"}) for number in range(60)]
+    custom = {"taxes": [{"customTax": tax["id"]} for tax in made]}
+    key = await taxed(world, assessTaxes=True, method="CUSTOM", parameters={"custom": custom})
+    reader = RecordingReader(execution._reader)
+    asked = replace(world, execution=Execution(reader)).admin  # type: ignore[arg-type]
+
+    saved = await answer(asked, FIELD, "$id: ID", GIVEN, "tax", id=key)
+    edited = await answer(
+        asked,
+        FIELD,
+        "$taxation: TaxationInput",
+        'amount: "100", on: "2026-06-01", taxation: $taxation',
+        "tax lines { name }",
+        taxation={"assessTaxes": True, "method": "CUSTOM", "parameters": {"custom": custom}},
+    )
+
+    assert saved == {"tax": "60"}
+    assert (edited["tax"], [line["name"] for line in edited["lines"]]) == ("60", [f"Tax {n}" for n in range(60)])
+    assert sum("custom_tax" in sql.split("FROM", 1)[1] and "applied" not in sql for sql, _ in reader.statements) == 2

@@ -52,6 +52,7 @@ from resolvers.records.customers.customer_overrides import (
 )
 from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.records.customers.customer_status import past_delay_ends, suspension_is_put_off, terminated_for_good
+from resolvers.records.customers.overrides_in_class import overrides_have_effect
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION, by_name_of
 from resolvers.visibility import visible_customers
 
@@ -163,6 +164,7 @@ CUSTOMER_RECORD = Record(
     groups=("overrides",),
     parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
     warnings=(templates_stay_selected,),
+    warning_checks=(overrides_have_effect,),
     derive=lambda before, after, input: {
         **templates_follow_tax_method(before, after, input),
         **plugin_follows_tax_method(before, after, input),

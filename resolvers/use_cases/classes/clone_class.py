@@ -11,7 +11,7 @@ from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
-from resolvers.drafts.apply_parts import AppliedParts, apply_parts
+from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts
 from resolvers.drafts.changes import changed_parts, shown_changes
 from resolvers.drafts.defaults import default_state
 from resolvers.drafts.load import load_state
@@ -39,28 +39,33 @@ COPIED = tuple(panel for panel in PANELS if panel.path)
 """The panels of settings; the class's own row isn't copied as it is."""
 
 
-def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
-    """Errors at paths that the input has; those of copied settings stand at the manager, or at the class to copy."""
-    settings = dict.fromkeys(".".join(setting) for error in errors if (setting := setting_of(PANELS, error)))
-    if not settings:
-        return list(errors)
-    for_reseller = actor.schema_role is Role.RESELLER
-    named = ", ".join(settings)
-    not_available = ValidationError(
-        UserErrorCode.NOT_AVAILABLE,
-        sentence(
+def _refused(errors: Sequence[UserError]) -> list[str]:
+    """The copied settings that errors are about."""
+    return list(dict.fromkeys(".".join(setting) for error in errors if (setting := setting_of(PANELS, error))))
+
+
+def _of_the_input(errors: Sequence[UserError], refused_anyway: Sequence[str]) -> list[UserError]:
+    """Errors at paths that the input has: those of copied settings stand at the manager.
+
+    Settings that another manager is no help for stand at the class to copy.
+    """
+    answered = [error for error in errors if setting_of(PANELS, error) is None]
+    refused = _refused(errors)
+    never = ", ".join(setting for setting in refused if setting in refused_anyway)
+    here = ", ".join(setting for setting in refused if setting not in refused_anyway)
+    if never:
+        message = sentence(
             "The copy can't have these settings here: {settings}. Leave them out, or choose another class.",
-            settings=named,
+            settings=never,
         )
-        if for_reseller
-        else sentence(
+        answered.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("id"), actual=never))
+    if here:
+        message = sentence(
             "The copy can't have these settings here: {settings}. Leave them out, or choose another manager.",
-            settings=named,
-        ),
-        input_path("id") if for_reseller else input_path("managed_by"),
-        actual=named,
-    )
-    return [*(error for error in errors if setting_of(PANELS, error) is None), not_available]
+            settings=here,
+        )
+        answered.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("managed_by"), actual=here))
+    return answered
 
 
 def _source_is_visible(source: Values, copy: Values) -> bool:
@@ -98,9 +103,12 @@ async def _clone(actor: Actor, input: Input) -> Outcome:
         )
 
     copy = await (without_invalid(PANELS, applied, validated) if input.get("leave_out") else validated(applied))
-    errors = _of_the_input(actor, copy.errors)
-    if errors:
-        return refusal(*errors)
+    if copy.errors:
+        never = _refused(copy.errors)
+        if never and actor.schema_role is Role.ADMINISTRATOR:
+            with_its_manager = {**start, ROOT: {**start[ROOT], "managed_by": source[ROOT]["managed_by"]}}
+            never = _refused((await validated(all_valid(PANELS, with_its_manager))).errors)
+        return refusal(*_of_the_input(copy.errors, never))
     left = changed_parts(COPIED, start, copy.draft.after)
     written = await write(replace(copy, changes=_history(key, source, left, copy)))
     return replace(written, left_out=shown_changes(left, actor.schema_role))

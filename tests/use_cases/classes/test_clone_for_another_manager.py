@@ -6,6 +6,7 @@ import re
 import pytest
 
 from models.declaration.declaration import declarations_of
+from models.panels.taxation import Taxation
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES
 from tests.factories.client import Client, Json, errors
@@ -183,3 +184,29 @@ async def test_the_log_of_a_copy_names_its_source_to_whoever_sees_that(world: Wo
     assert sources(south["customerClass"]) == []
     assert [row for row in south["customerClass"]["auditLog"]["nodes"] if row["after"] is None] == []
     assert "Everything own" not in json.dumps(south)
+
+
+@pytest.mark.parametrize("manager", [None, SOUTH])
+async def test_what_no_manager_could_have_is_named_at_the_class(world: World, manager: str | None) -> None:
+    """R-17, R-47: another manager is no help against a retired method; a class without it is, or leaving it out."""
+    source = await class_with(world.north, await own_records(world.north))
+    await Taxation.filter(customer_class_id=int(source.split(":")[1])).update(method="AVALARA", assess_taxes=False)
+    before = await all_tables()
+    input = {"id": source, "name": "Copy", **({"managedBy": manager} if manager else {})}
+
+    refused = await world.admin.write("customerClassClone", input)
+    its_own = await world.admin.write("customerClassClone", {**input, "managedBy": NORTH})
+    of_reseller = await world.north.write("customerClassClone", {"id": source, "name": "Copy"})
+
+    at_class, at_manager = refused["userErrors"]
+    message = "The copy can't have these settings here: finances.taxation.method. Leave them out, or choose another "
+    assert errors(refused) == [("NOT_AVAILABLE", "input.id"), ("NOT_AVAILABLE", "input.managedBy")]
+    assert (at_class["message"], at_class["actual"]) == (f"{message}class.", "finances.taxation.method")
+    assert "finances.taxation.method" not in at_manager["message"]
+    for payload in (its_own, of_reseller):
+        assert errors(payload) == [("NOT_AVAILABLE", "input.id")]
+        assert payload["userErrors"][0]["message"] == f"{message}class."
+    assert await all_tables() == before
+    left = await cloned(world.admin, {**input, "managedBy": NORTH, "leaveOut": True})
+    assert left["userErrors"] == []
+    assert left["customerClass"]["finances"]["taxation"]["method"] == "NONE"
