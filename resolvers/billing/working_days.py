@@ -48,8 +48,8 @@ class WorkingDays:
         self._following.update(dict.fromkeys(passed, day))
         return day
 
-    def off_from(self, day: date) -> tuple[DayOff, ...]:
-        """The days off from `day` on, until the next working day."""
+    def off_from(self, day: date, most: int) -> tuple[DayOff, ...]:
+        """The days off from `day` on, until the next working day; the first of them, where they are more than that."""
         until = self.on_or_after(day)
-        days = (day + timedelta(days=number) for number in range((until - day).days))
+        days = (day + timedelta(days=number) for number in range(min((until - day).days, most)))
         return tuple(DayOff(off, self.holidays.get(off)) for off in days)

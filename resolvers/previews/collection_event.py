@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Final
 
 from models.choices.overrides import SettingSource
 from models.declaration.decimals import plain_decimal
 from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind, CountedFrom
 from resolvers.billing.working_days import DayOff
 from resolvers.previews.collected import Collected, InvoiceKind
+
+MOST_DAYS_OFF: Final = 400
+"""Days off that are listed of a step: more than a year, and a calendar may have twenty years of them in a row."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,9 @@ class CollectionEvent:
         date | None, "The day that the terms say, where the step moved from it to a working day; null where it didn't."
     ]
     days_off: Annotated[
-        tuple[DayOff, ...], "The days over which it moved, from that day to the day before the step; empty for none."
+        tuple[DayOff, ...],
+        f"The days over which it moved, from that day to the day before the step, the first {MOST_DAYS_OFF} at most; "
+        "empty for none.",
     ]
     reason: Annotated[CollectionReason, "Why it has its day, and which setting provides for it."]
     sentence: Annotated[str, "The step in a sentence, with its amount, what it moved over, and why it is left out."]
@@ -62,7 +67,7 @@ def event_of(step: CollectionStep, due_on: date, collected: Collected, invoices:
     """A step of the billing rule as an event."""
     cause = step.cause
     source, setting = collected.source_of(cause.term, invoices)
-    days_off = () if step.moved_from is None else collected.working_days.off_from(step.moved_from)
+    days_off = () if step.moved_from is None else collected.working_days.off_from(step.moved_from, MOST_DAYS_OFF)
     return CollectionEvent(
         kind=step.kind,
         on=step.on,
@@ -89,13 +94,14 @@ def _sentence(step: CollectionStep, days_off: tuple[DayOff, ...], currency: str)
     if step.amount is not None:
         sentence = f"{sentence.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
     if step.moved_from is not None:
-        sentence = f"{sentence} Moved from {step.moved_from.isoformat()}, over {_named(days_off)}."
+        over = _named(days_off, (step.on - step.moved_from).days)
+        sentence = f"{sentence} Moved from {step.moved_from.isoformat()}, over {over}."
     return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
 
 
-def _named(days: tuple[DayOff, ...]) -> str:
-    """Name days off in words: holidays by name, and the weekend."""
+def _named(days: tuple[DayOff, ...], count: int) -> str:
+    """Name so many days off in words: holidays by name, as far as they are listed, and the others."""
     names = [day.holiday for day in days if day.holiday]
-    others = len(days) - len(names)
+    others = count - len(names)
     rest = [] if others == 0 else ["a day off" if others == 1 else f"{others} days off"]
     return ", ".join([*names, *rest])

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from models.database.sqlite_reading import INLINE_SECONDS
 from schema.api.execution import Execution, Request
 from tests.factories.world import NORTHS_USER, World, customer, customer_class
+from tests.previews.answers import answer
 
 ASKED = 20
 MOST_SECONDS = 3 * INLINE_SECONDS
@@ -57,9 +58,28 @@ async def test_twenty_days_of_collection_hold_up_nobody(world: World) -> None:
     fields = "answer { invoiced events { issuedOn } } userErrors { code }"
     day = f'collectionDay(customerId: "{id}", on: "2026-11-30", amount: "100") {{ {fields} }}'
     request = Request(f"{{ {' '.join(f'a{number}: {day}' for number in range(ASKED))} }}")
-    answer = {"answer": {"invoiced": True, "events": []}, "userErrors": []}
+    expected = {"answer": {"invoiced": True, "events": []}, "userErrors": []}
 
     for _ in range(2):
         held, sent = await _longest_hold(Execution(world.execution._reader), request)
-        assert sent["data"] == {f"a{number}": answer for number in range(ASKED)}
+        assert sent["data"] == {f"a{number}": expected for number in range(ASKED)}
         assert held < MOST_SECONDS, held
+
+
+async def test_days_off_are_listed_up_to_a_year_and_counted_all(world: World) -> None:
+    """R-74: boundary; from Tuesday 1 December 2026 to Monday 6 March 2045."""
+    id = await _a_customer_whose_next_working_day_is_in_twenty_years(world)
+    arguments = 'customerId: $id, issuedOn: "2026-11-30", amount: "100"'
+    event = "events { on movedFrom daysOff { on holiday } sentence }"
+
+    course = await answer(world.north, "collectionTimeline", "$id: ID!", arguments, event, id=id)
+
+    (suspended,) = course["events"]
+    days = [date(2026, 12, 1) + timedelta(days=number) for number in range(400)]
+    mondays = ["Off" for day in days if day.weekday() == 0]
+    assert (suspended["movedFrom"], suspended["on"]) == ("2026-12-01", "2045-03-06")
+    assert suspended["daysOff"] == [
+        {"on": day.isoformat(), "holiday": None if day.weekday() else "Off"} for day in days
+    ]
+    others = (date(2045, 3, 6) - days[0]).days - len(mondays)
+    assert suspended["sentence"].endswith(f"Moved from 2026-12-01, over {', '.join(mondays)}, {others} days off.")
