@@ -8,6 +8,7 @@ import asyncio
 from asyncio import TimerHandle
 from typing import Any, Final
 
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from websockets.exceptions import HeaderLineTooLong, RequestLineTooLong, TooManyHeaders
@@ -28,6 +29,9 @@ MOST_HEADERS: Final = 200
 MOST_WAITING: Final = 64
 """Requests that one connection may send ahead of their answers."""
 
+FRAMING: Final = frozenset({b"content-length", b"transfer-encoding"})
+"""Headers that tell where a body ends."""
+
 _connections: OpenCounts[str] = OpenCounts()
 """How many connections each address has open to this process."""
 
@@ -40,6 +44,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._options = settings()
         self._counted = ""
         self._rejected = False
+        self._repeats_head = False
         self._chunk_bytes = 0
         self._head_bytes = 0
         self._first_bytes = 0
@@ -78,7 +83,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._wait_for_head()
         if self._head_until:
             self._head_bytes += len(data)
-        super().data_received(data)
+        self._unset_keepalive_if_required()
+        self._parse(data)
         if self._head_until and self._head_bytes > HEAD_BYTES:
             self._refuse_head()
 
@@ -103,6 +109,11 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         super().pause_writing()
         self._unread.watch()
 
+    def resume_writing(self) -> None:
+        """Let the application go on, whose client reads."""
+        super().resume_writing()
+        self._unread.note_read()
+
     def on_response_complete(self) -> None:
         """Go on to the next request, or to nothing."""
         super().on_response_complete()
@@ -114,6 +125,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """Begin the request, if its head is as small as a head has to be."""
+        if self._repeats_head:
+            return
         if (
             self._rejected
             or len(self.headers) > MOST_HEADERS
@@ -127,12 +140,14 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Keep a header; one that comes after the head, as a trailer, is nobody's."""
+        """Keep a header; one that comes after the head, as a trailer or again, is nobody's."""
         if self._head_until and not self._rejected:
             super().on_header(name, value)
 
     def on_message_begin(self) -> None:
         """Begin the head of a request."""
+        if self._repeats_head:
+            return
         self._wait_for_head()
         super().on_message_begin()
 
@@ -142,9 +157,40 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """End a request's body."""
-        if not self._rejected:
-            super().on_message_complete()
+        """End a request's body, unless the parser ends it early, for another protocol."""
+        if not (self._rejected or self.parser.should_upgrade() or self.cycle.response_complete):
+            # As uvicorn does, which would ask the parser once more.
+            self.cycle.more_body = False
+            self.cycle.message_event.set()
+
+    def _parse(self, data: bytes) -> None:
+        """Parse what came; as uvicorn does, but for bodies behind an offer to go on in another protocol."""
+        while True:
+            try:
+                self.parser.feed_data(data)
+            except HttpParserError:
+                self.send_400_response("Invalid HTTP request received.")
+            except HttpParserUpgrade as upgrade:
+                if self._should_upgrade():
+                    self.handle_websocket_upgrade()
+                elif not self._rejected:
+                    self._decline_upgrade()
+                    data = data[upgrade.args[0] :]
+                    continue
+            return
+
+    def _decline_upgrade(self) -> None:
+        """Go on in HTTP, as if the head that was just read had offered nothing else.
+
+        The parser takes all behind such a head for the other protocol, and its request for complete. So another one
+        goes on, which is told nothing of the head but how its body is framed.
+        """
+        framing = [b"%b: %b\r\n" % header for header in self.headers if header[0] in FRAMING]
+        self.parser = HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        self._repeats_head = True
+        self.parser.feed_data(b"POST / HTTP/1.1\r\n%b\r\n" % b"".join(framing))
+        self._repeats_head = False
 
     def _is_trusted(self, host: str) -> bool:
         """Whether an address is a proxy whose word on the sender is taken; it speaks for many."""
