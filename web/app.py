@@ -53,8 +53,10 @@ def create_app(explicit_settings: Settings | None = None) -> ASGIApp:
         try:
             yield
         finally:
-            await due.stop()
-            await backend.close()
+            try:
+                await due.stop()
+            finally:
+                await backend.close()
 
     # A Router and no Starlette, which would answer what fails itself, with 500 and before `Observation` sees it.
     others: ASGIApp = Router(

@@ -5,6 +5,7 @@ What a command needs is imported when it runs: the schemas alone take longer to 
 
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -48,8 +49,11 @@ def serve(
     from web.cli.welcome import welcome
     from web.observability.logs import configure_logs
 
-    for line in run(welcome(server_settings), None, tables=False):
-        console.print(line, soft_wrap=True)
+    greeting = run(welcome(server_settings), None, tables=False)
+    # A server whose output can't be written serves all the same.
+    with suppress(OSError):
+        for line in greeting:
+            console.print(line, soft_wrap=True)
 
     import uvicorn
 
@@ -75,6 +79,8 @@ def serve(
             forwarded_allow_ips=server_settings.trusted_proxies,
             ws="web.http.websocket_protocol:BoundedWebSocketProtocol",
             ws_max_size=LIMITS.body_bytes,
+            # Compressing a large answer would keep all others waiting.
+            ws_per_message_deflate=False,
             timeout_graceful_shutdown=GRACEFUL_SECONDS,
         )
 

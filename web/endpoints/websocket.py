@@ -26,6 +26,7 @@ from web.http.graphql_request import request_from
 from web.http.identity import address, check_origin, credential
 from web.http.open_counts import OpenCounts
 from web.http.request_log import deadline, internal_error, outage_answer
+from web.observability.logs import request_id
 
 log = structlog.get_logger("websocket")
 
@@ -203,26 +204,28 @@ class _Connection:
 
     async def _run(self, operation_id: str, request: Request) -> None:
         """Answer an operation; a query or a write gives one answer, then completes."""
-        request_id, until = new_request_id(), deadline()
+        identifier, until = new_request_id(), deadline()
+        # All lines of this task are about the operation, and no longer about the handshake.
+        request_id.set(identifier)
         try:
             identity = await self._backend.identities.find(self._credential, until)
             if identity is None:
                 with suppress(*DISCONNECTED):
                     await self._socket.close(UNAUTHORIZED, "Unauthorized")
                 return
-            actor = identity.actor(address(self._socket.scope), request_id)
+            actor = identity.actor(address(self._socket.scope), identifier)
             answer = await self._execution.run(request, actor, until)
         except RequestProblemError as problem:
             if problem.reason:
-                log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
+                log.warning("the database doesn't serve", reason=problem.reason)
             await self._send("error", operation_id, formatted(problem.errors, problem.code))
         except Exception as error:  # whatever it is, the client gets its id and the log the rest
             failure = outage_answer(error)
             if failure is None:
-                log.exception("an operation failed", request_id=request_id)
-                failure = internal_error(request_id)
+                log.exception("an operation failed")
+                failure = internal_error(identifier)
             else:
-                log.warning("the database doesn't serve", request_id=request_id, reason=failure.reason)
+                log.warning("the database doesn't serve", reason=failure.reason)
             await self._send("error", operation_id, orjson.loads(failure.body)["errors"])
         else:
             with self._execution.answering(actor):

@@ -235,6 +235,7 @@ class Observation:
 
     def _hand_over(self) -> None:
         self._lines.flush()
+        metrics.note_log_failures(self._lines.take_failures())
         metrics.hand_over()
 
 

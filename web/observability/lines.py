@@ -2,6 +2,9 @@
 
 A line that is written by itself costs a call of the system, as much as finding a row. So lines wait until there are
 4 KB of them, or for the moment that `soon` waits; a process that is killed loses those of that moment.
+
+What can't be written, since a disk is full or nobody reads a pipe any more, is lost and counted: no work fails for its
+line.
 """
 
 import asyncio
@@ -23,6 +26,7 @@ class Lines:
         self._out = out
         self._waiting: list[bytes] = []
         self._bytes = 0
+        self._failures = 0
         # What isn't about a request may be told by any thread.
         self._lock = threading.Lock()
 
@@ -38,20 +42,33 @@ class Lines:
         """Write a text at once, after all lines added before."""
         with self._lock:
             self._write_waiting()
-            return self._out.write(text)
+            self._attempt(self._out.write, text)
+        return len(text)
 
     def flush(self) -> None:
         """Write all waiting lines."""
         with self._lock:
             self._write_waiting()
-            self._out.flush()
+            self._attempt(self._out.flush)
+
+    def take_failures(self) -> int:
+        """How often nothing could be written since this was asked last."""
+        with self._lock:
+            failures, self._failures = self._failures, 0
+        return failures
 
     def _write_waiting(self) -> None:
         if self._waiting:
             text, self._bytes = b"".join(self._waiting).decode(), 0
             self._waiting.clear()
-            self._out.write(text)
-            self._out.flush()
+            self._attempt(self._out.write, text)
+            self._attempt(self._out.flush)
+
+    def _attempt(self, write: Callable[..., object], *text: str) -> None:
+        try:
+            write(*text)
+        except OSError:
+            self._failures += 1
 
 
 class Soon:

@@ -25,6 +25,26 @@ def _with_request_id(_logger: object, _method: str, line: MutableMapping[str, ob
     return line
 
 
+def _printable(_logger: object, _method: str, line: MutableMapping[str, object]) -> MutableMapping[str, object]:
+    """Spell out what would move the cursor, colour the terminal or begin a line: strangers choose some of the texts."""
+    for key, value in line.items():
+        if isinstance(value, str) and not value.isprintable():
+            kept = "\n\t" if key == "exception" else ""
+            line[key] = "".join(
+                one if one.isprintable() or one in kept else one.encode("unicode_escape").decode()
+                for one in value.rstrip("\n")
+            )
+    return line
+
+
+def _without_query(record: logging.LogRecord) -> bool:
+    """Take the query off the lines of WebSockets, which may hold what nobody else is to read."""
+    if isinstance(record.msg, str) and '"WebSocket %s"' in record.msg and isinstance(record.args, tuple):
+        sender, path, *further = record.args
+        record.args = (sender, str(path).partition("?")[0], *further)
+    return True
+
+
 def _as_json(_logger: object, _method: str, line: MutableMapping[str, object]) -> str:
     return orjson.dumps(line, default=str).decode()
 
@@ -42,6 +62,8 @@ def configure_logs(settings: Settings) -> Lines:
         structlog.processors.format_exc_info,
     ]
     as_json = settings.log_format is LogFormat.JSON
+    if not as_json:
+        shared.append(_printable)
     renderer: Processor = _as_json if as_json else structlog.dev.ConsoleRenderer()
     structlog.configure(
         processors=[*shared, renderer],
@@ -52,6 +74,7 @@ def configure_logs(settings: Settings) -> Lines:
     handler = logging.StreamHandler(cast("TextIO", lines))
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=shared))
     logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
+    logging.getLogger("uvicorn.error").addFilter(_without_query)
     logging.getLogger("tortoise").setLevel(logging.WARNING)
     atexit.register(lines.flush)
     return lines

@@ -67,6 +67,7 @@ _MADE = Counter(
 )
 _REQUESTS = Counter("customer_classes_requests", "Requests answered.", ["route", "status"])
 _ERRORS = Counter("customer_classes_errors", "Requests answered with an error, by its code.", ["code"])
+_LOG_FAILURES = Counter("customer_classes_log_failures", "Times that nothing could be written to the log.")
 _DURATION = Histogram(
     "customer_classes_request_seconds", "From the first byte of a request to its answer.", ["route"], buckets=SECONDS
 )
@@ -145,6 +146,12 @@ def note_applied(applied: int, failed: int) -> None:
     """Count planned changes that were applied, and that failed."""
     _PLANNED.labels("APPLIED").inc(applied)
     _PLANNED.labels("FAILED").inc(failed)
+
+
+def note_log_failures(failures: int) -> None:
+    """Count how often nothing could be written to the log."""
+    if failures:
+        _LOG_FAILURES.inc(failures)
 
 
 def hand_over() -> None:

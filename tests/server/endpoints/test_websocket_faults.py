@@ -16,6 +16,7 @@ from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster
 from web.cli.credentials import create_token, revoke_token
 from web.endpoints.websocket import PROTOCOL, TRY_AGAIN_LATER, UNAUTHORIZED
+from web.http.concurrency import BoundedExecution
 
 VIEWER = {"query": "{ viewer { userName } }"}
 LATE_SECONDS = 2.5
@@ -135,6 +136,22 @@ def test_a_damaged_sqlite_file_is_told_for_every_operation_and_frees_its_id(tmp_
         assert answered(client, "1")[0] == "next"
         other.close()
     assert "Traceback" not in log.read_text()
+
+
+def fail_in_execution() -> None:
+    """Have the server fail where nobody expects it."""
+    BoundedExecution.run = None  # type: ignore[assignment,method-assign]
+
+
+def test_the_id_that_a_client_is_told_is_the_one_in_the_log(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log, first=fail_in_execution) as server, greeted(server) as client:
+        told = [answered(client, id) for id in ("1", "2")]
+    assert [kind for kind, _ in told] == ["error", "error"]
+    ids = [payload[0]["extensions"]["requestId"] for _, payload in told]  # type: ignore[index]
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [line["request_id"] for line in lines if line["event"] == "an operation failed"] == ids
+    assert len(set(ids)) == len(ids)
 
 
 def test_a_write_lock_that_is_held_keeps_no_operation_waiting(tmp_path: Path) -> None:
