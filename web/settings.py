@@ -1,5 +1,6 @@
 """Settings of an operator: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, or by a flag."""
 
+import json
 from enum import StrEnum
 from functools import cache
 from ipaddress import ip_network
@@ -24,7 +25,10 @@ class LogFormat(StrEnum):
 class Settings(BaseSettings):
     """The settings of one server, each with its default and what it is for."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True)
+    # The lists are read below: people write one value as it is.
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, enable_decoding=False
+    )
 
     database: str = Field(
         "sqlite:///data/customer-classes.db",
@@ -41,7 +45,8 @@ class Settings(BaseSettings):
         False, description="send the session's cookie over HTTPS only, even where a proxy hides that HTTPS is used"
     )
     allowed_origins: tuple[str, ...] = Field(
-        (), description='further origins that may act for a signed-in user, as JSON: ["https://admin.example.com"]'
+        (),
+        description="further origins that may act for a signed-in user, such as https://admin.example.com, by commas",
     )
     trusted_proxies: str = Field(
         "127.0.0.1", description="the proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, by commas"
@@ -49,7 +54,7 @@ class Settings(BaseSettings):
     session_hours: float = Field(12, gt=0, le=24 * 30, description="how long a sign-in lasts")
     metrics_networks: tuple[str, ...] = Field(
         (),
-        description='networks that read /metrics without signing in, as JSON: ["10.2.0.0/16"]; a request '
+        description="networks that read /metrics without signing in, such as 10.2.0.0/16, by commas; a request "
         "that a proxy says it passes on is never one of theirs",
     )
     audit_reads: bool = Field(
@@ -89,6 +94,18 @@ class Settings(BaseSettings):
         if value is not None:
             check_address(value)
         return value
+
+    @field_validator("allowed_origins", "metrics_networks", mode="before")
+    @classmethod
+    def _by_commas_or_as_json(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not value.strip().startswith("["):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        try:
+            return json.loads(value)
+        except json.JSONDecodeError:
+            raise ValueError(f"{value!r} is no list: values by commas, or as JSON") from None
 
     @field_validator("allowed_origins")
     @classmethod

@@ -13,6 +13,8 @@ from tests.ports import free_port
 from tests.processes import start
 from tests.running import STARTING_SECONDS, STOPPING_SECONDS, sqlite_demo
 from web.cli.main import app
+from web.cli.welcome import welcome
+from web.settings import Settings
 
 GROUPS = [(), *((group.name or "",) for group in app.registered_groups)]
 
@@ -64,6 +66,13 @@ def test_serve_says_where_it_is_in_one_line(tmp_path: Path) -> None:
 
     address = f"http://127.0.0.1:{port}"
     assert lines == [f"Customer Classes: {address}   GraphiQL: {address}/graphiql   GraphQL: {address}/graphql"]
+
+
+@pytest.mark.parametrize(("host", "written"), [("::1", "[::1]"), ("::", "[::]"), ("localhost", "localhost")])
+async def test_serve_writes_an_address_as_browsers_take_it(tmp_path: Path, host: str, written: str) -> None:
+    settings = Settings(database=sqlite_demo(tmp_path / "demo.db").url, host=host, port=81)
+
+    assert (await welcome(settings))[0].startswith(f"Customer Classes: http://{written}:81   GraphiQL: ")
 
 
 def test_serve_says_who_may_sign_in_where_the_demo_is(tmp_path: Path) -> None:

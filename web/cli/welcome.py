@@ -34,6 +34,7 @@ async def welcome(settings: Settings) -> list[str]:
         demo = await has_demo(reader)
     finally:
         await reader.close()
-    address = f"http://{settings.host}:{settings.port}"
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    address = f"http://{host}:{settings.port}"
     lines = [f"Customer Classes: {address}   GraphiQL: {address}/graphiql   GraphQL: {address}/graphql"]
     return [*lines, *(sign_ins() if demo else ())]

@@ -60,11 +60,12 @@ def cookie_secret(headers: Mapping[bytes, bytes], *, secure: bool) -> str | None
 
 
 def credential(headers: Mapping[bytes, bytes], scope: Scope, settings: Settings) -> Credential | None:
-    """The credential of a request; a bearer token goes before a cookie."""
+    """The credential of a request; a bearer token goes before a cookie, and other schemes are a proxy's business."""
     authorization = headers.get(b"authorization")
     if authorization is not None:
         scheme, _, secret = authorization.decode("latin-1").partition(" ")
-        return Credential(Proof.TOKEN, secret.strip()) if scheme.lower() == "bearer" else None
+        if scheme.lower() == "bearer":
+            return Credential(Proof.TOKEN, secret.strip())
     if b"cookie" not in headers:
         return None
     session_secret = cookie_secret(headers, secure=is_secure(scope, settings))
@@ -116,4 +117,8 @@ def check_origin(headers: Mapping[bytes, bytes], scope: Scope, settings: Setting
         # Scripts outside a browser send neither header; a browser sends an Origin with each POST, and with a GET
         # of another site's page its Sec-Fetch-Site.
         return
-    refuse(403, HttpErrorCode.ORIGIN_REFUSED, "This origin may not act for a signed-in user.")
+    message = (
+        "This origin may not act for a signed-in user. A proxy has to pass on the browser's Host, and "
+        "X-Forwarded-Proto; other origins stand in CUSTOMER_CLASSES_ALLOWED_ORIGINS."
+    )
+    refuse(403, HttpErrorCode.ORIGIN_REFUSED, message)

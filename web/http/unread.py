@@ -26,6 +26,10 @@ class Unread:
             self._left = left
             self._timer = self._loop.call_later(UNREAD_SECONDS, self._look)
 
+    def note_read(self) -> None:
+        """Note that the client has read what the buffer was full of, however full it is again at the next look."""
+        self._left = -1
+
     def end(self) -> None:
         """Forget the connection, which is lost."""
         if self._timer is not None:

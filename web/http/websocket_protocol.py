@@ -3,6 +3,7 @@
 from asyncio import BaseTransport
 from collections.abc import Callable
 
+from uvicorn._types import ASGIReceiveEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from web.http.addresses import unmapped
@@ -30,9 +31,28 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """Let the application wait, and see whether anybody reads."""
+        """Let the application wait, and see whether anybody reads; until then nothing is read that is answered."""
         super().pause_writing()
+        self._keep_unread()
         self._unread.watch()
+
+    def resume_writing(self) -> None:
+        """Read on, unless a message waits for the application."""
+        super().resume_writing()
+        self._unread.note_read()
+        if not self.read_paused and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        """A message, behind which nothing more is read while nobody reads."""
+        message = await super().receive()
+        self._keep_unread()
+        return message
+
+    def _keep_unread(self) -> None:
+        """Leave with the client what it sends while it doesn't read: each of its pings is answered at once."""
+        if not self.writable.is_set() and not self.transport.is_closing():
+            self.transport.pause_reading()
 
     def shutdown(self) -> None:
         """Tell the client that the server stops, unless the connection ends anyway.

@@ -3,12 +3,14 @@
 import math
 
 import pytest
+import typer
 from pydantic import ValidationError
 
+from web.cli.running import WRONG_INPUT, load_settings
 from web.cli.tokens import LONGEST_DAYS
 from web.endpoints import websocket
 from web.http import body, concurrency, graphql_request, protocol, request_log, sign_in_throttle, unread
-from web.settings import PREFIX, Settings
+from web.settings import PREFIX, Settings, settings
 
 BOUNDS: dict[str, tuple[float, float]] = {
     "port": (0, 65535),
@@ -50,13 +52,13 @@ def test_what_is_not_set_is_what_operators_expect(monkeypatch: pytest.MonkeyPatc
     for name in Settings.model_fields:
         monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
 
-    settings = Settings(_env_file=None)
+    left = Settings(_env_file=None)
 
-    assert (settings.host, settings.port, settings.workers) == ("127.0.0.1", 8000, 1)
-    assert (settings.session_hours, settings.head_seconds) == (12, 10)
-    assert (settings.connections_per_address, settings.requests_in_flight) == (256, 16)
-    assert (settings.secure_cookie, settings.audit_reads) == (False, True)
-    assert (settings.allowed_origins, settings.trusted_proxies, settings.metrics_networks) == ((), "127.0.0.1", ())
+    assert (left.host, left.port, left.workers) == ("127.0.0.1", 8000, 1)
+    assert (left.session_hours, left.head_seconds) == (12, 10)
+    assert (left.connections_per_address, left.requests_in_flight) == (256, 16)
+    assert (left.secure_cookie, left.audit_reads) == (False, True)
+    assert (left.allowed_origins, left.trusted_proxies, left.metrics_networks) == ((), "127.0.0.1", ())
 
 
 def test_limits_of_a_connection_are_those_that_clients_rely_on() -> None:
@@ -73,3 +75,46 @@ def test_limits_of_signing_in_are_those_that_operators_expect() -> None:
     assert (sign_in_throttle.LONGEST_WAIT_SECONDS, sign_in_throttle.FORGOTTEN_AFTER_SECONDS) == (300, 3600)
     assert sign_in_throttle.REMEMBERED == 10_000
     assert LONGEST_DAYS == 36_500
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("https://a.example", ("https://a.example",)),
+        (" https://a.example , http://b.example:81,", ("https://a.example", "http://b.example:81")),
+        ('["https://a.example", "http://b.example:81"]', ("https://a.example", "http://b.example:81")),
+        ("[]", ()),
+        ("", ()),
+    ],
+)
+def test_a_list_is_written_as_one_value_by_commas_or_as_json(
+    monkeypatch: pytest.MonkeyPatch, written: str, expected: tuple[str, ...]
+) -> None:
+    """One that wasn't JSON ended every command in a traceback."""
+    monkeypatch.setenv(f"{PREFIX}ALLOWED_ORIGINS", written)
+    assert Settings().allowed_origins == expected
+    networks = written.replace("https://a.example", "10.0.0.0/8").replace("http://b.example:81", "::1")
+    monkeypatch.setenv(f"{PREFIX}METRICS_NETWORKS", networks)
+    assert len(Settings().metrics_networks) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "told"),
+    [
+        ("ALLOWED_ORIGINS", "admin.example.com", "allowed_origins: Value error, 'admin.example.com' is no origin"),
+        ("ALLOWED_ORIGINS", '["https://a.example"', "is no list: values by commas, or as JSON."),
+        ("ALLOWED_ORIGINS", "[1]", "allowed_origins.0: Input should be a valid string."),
+        ("METRICS_NETWORKS", "10.0.0.0/33", "'10.0.0.0/33' does not appear to be an IPv4 or IPv6 network."),
+    ],
+)
+def test_a_list_that_can_not_be_read_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, written: str, told: str
+) -> None:
+    monkeypatch.setenv(f"{PREFIX}{name}", written)
+    settings.cache_clear()
+    with pytest.raises(typer.Exit) as ended:
+        load_settings(None)
+    assert ended.value.exit_code == WRONG_INPUT
+    said = capsys.readouterr().err.replace("\n", " ")
+    assert said.startswith("A setting is wrong: ")
+    assert told in said
