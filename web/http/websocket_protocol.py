@@ -17,6 +17,7 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
         """Watch what is read from now on, and release the connection when it is lost."""
         self._unread = unread
         self._release = release
+        self._pongs_wait = False
 
     def connection_made(self, transport: BaseTransport) -> None:
         """Begin with the handshake."""
@@ -30,28 +31,36 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
         self._unread.end()
         super().connection_lost(exc)
 
+    def handle_ping(self) -> None:
+        """Answer a ping; who doesn't read the answers keeps its further pings, and all that it sends behind them."""
+        super().handle_ping()
+        if not self.writable.is_set():
+            self._pongs_wait = True
+            self._pause_reading()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        """A message, which may end another reason not to read."""
+        message = await super().receive()
+        if self._pongs_wait:
+            self._pause_reading()
+        return message
+
     def pause_writing(self) -> None:
-        """Let the application wait, and see whether anybody reads; until then nothing is read that is answered."""
+        """Let the application wait, and see whether anybody reads."""
         super().pause_writing()
-        self._keep_unread()
         self._unread.watch()
 
     def resume_writing(self) -> None:
-        """Read on, unless a message waits for the application."""
+        """Go on with a client that reads; read on, unless a message waits for the application."""
         super().resume_writing()
         self._unread.note_read()
-        if not self.read_paused and not self.transport.is_closing():
-            self.transport.resume_reading()
+        if self._pongs_wait:
+            self._pongs_wait = False
+            if not (self.read_paused or self.transport.is_closing()):
+                self.transport.resume_reading()
 
-    async def receive(self) -> ASGIReceiveEvent:
-        """A message, behind which nothing more is read while nobody reads."""
-        message = await super().receive()
-        self._keep_unread()
-        return message
-
-    def _keep_unread(self) -> None:
-        """Leave with the client what it sends while it doesn't read: each of its pings is answered at once."""
-        if not self.writable.is_set() and not self.transport.is_closing():
+    def _pause_reading(self) -> None:
+        if not self.transport.is_closing():
             self.transport.pause_reading()
 
     def shutdown(self) -> None:
