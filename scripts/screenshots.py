@@ -85,7 +85,7 @@ def changed(visit: Visit) -> Page:
     page = opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices")
     page.get_by_role("figure").get_by_role("table").wait_for()
     page.get_by_label("Net", exact=True).fill("30")
-    page.get_by_role("combobox", name="Notify due in advance").fill("3")
+    page.get_by_role("textbox", name="Notify due in advance").fill("3")
     page.keyboard.press("Enter")
     return page
 

@@ -83,3 +83,25 @@ def test_a_refused_save_takes_nobody_out_of_the_field_they_type_in(administrator
     page.keyboard.type("typing")
 
     expect(box(page, "Description")).to_have_value(re.compile("^Still typing"))
+
+
+def test_an_entry_that_is_still_being_typed_is_saved_by_the_keys(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Saved while typing")
+    document = "query($id: ID!) { customerClass(id: $id) { finances { regularInvoices { notifyDueInAdvanceDays } } } }"
+
+    def reminders() -> list[int]:
+        read = server.ask("admin", document, {"id": edited}).json()["data"]["customerClass"]
+        return list(read["finances"]["regularInvoices"]["notifyDueInAdvanceDays"])
+
+    before = reminders()
+    assert 12 not in before
+    administrator.open(f"/classes/{edited}/RegularInvoices")
+    days = page.get_by_role("textbox", name="Notify due in advance")
+    days.click()
+    page.keyboard.type("12")
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
+
+    assert sorted(reminders()) == sorted([*before, 12])
+    expect(days).to_be_focused()

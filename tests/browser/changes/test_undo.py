@@ -25,7 +25,7 @@ def terms(server: Server, class_id: str) -> tuple[int, dict[str, Any]]:
 def change_two_terms(page: Page) -> None:
     """Enter another number of days, and another reminder."""
     page.get_by_label("Net", exact=True).fill("31")
-    page.get_by_role("combobox", name="Notify due in advance").fill("2")
+    page.get_by_role("textbox", name="Notify due in advance").fill("2")
     page.keyboard.press("Enter")
 
 

@@ -2,12 +2,13 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
+import { PasswordInput, Select, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import type { FieldMetadata } from '../../api/metadata'
 import { FieldHelp } from '../FieldHelp'
 import type { FieldValue } from '../values'
 import { DayInput } from './DayInput'
 import { LanguageInput } from './LanguageInput'
+import { ListInput } from './ListInput'
 import { LANGUAGE_FIELDS } from './languages'
 import { MomentField } from './MomentField'
 import { NumberField } from './NumberField'
@@ -79,16 +80,7 @@ export function FieldInput(props: FieldInputProps) {
   const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
 
   if (field.list) {
-    return (
-      <TagsInput
-        {...shared}
-        required={false}
-        placeholder={(value as string[] | null)?.length ? undefined : t`Add with Enter`}
-        splitChars={field.kind === 'integer' ? [',', ';', ' '] : [',', ';']}
-        value={(value as string[] | null) ?? []}
-        onChange={onChange}
-      />
-    )
+    return <ListInput {...shared} field={field} value={(value as string[] | null) ?? []} onChange={onChange} />
   }
   switch (field.kind) {
     case 'boolean':
