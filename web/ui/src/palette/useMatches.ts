@@ -1,7 +1,8 @@
-// Classes and customers whose name contains the typed text, searched on the server.
+// Classes and customers whose name begins with the typed text or contains it, searched on the server.
 
 import { useQuery } from 'urql'
 import { PaletteMatchesDocument } from '../api/reseller/graphql'
+import { beginningFirst } from '../forms/inputs/reference/beginningFirst'
 import { useDebounced } from '../ui/debounced'
 
 interface MatchingRecord {
@@ -15,19 +16,33 @@ export interface Matches {
   isSearching: boolean
 }
 
+/** So many are shown. */
+const CLASSES = 8
+const CUSTOMERS = 4
+
+interface Found<Entry> {
+  nodes: readonly Entry[]
+}
+
+function foundIn<Entry extends MatchingRecord>(name: string, begun?: Found<Entry>, found?: Found<Entry>) {
+  return beginningFirst(name, begun?.nodes ?? [], found?.nodes ?? [])
+}
+
 /** Whoever chooses a class sees the first ones before anything is typed, and no customers. */
 export function useMatches(query: string, isChoosing: boolean): Matches {
   const name = useDebounced(query.trim())
   const where = name === '' ? null : { name: { contains: name } }
+  const begun = name === '' ? null : { name: { startsWith: name } }
   const isIdle = name === '' && !isChoosing
   const [{ data, fetching }] = useQuery({
     query: PaletteMatchesDocument,
-    variables: { classes: where, customers: where, isChoosing },
+    variables: { classes: where, classesBegun: begun, customers: where, customersBegun: begun, isChoosing },
     pause: isIdle,
+    requestPolicy: 'cache-and-network',
   })
   return {
-    classes: isIdle ? [] : (data?.customerClasses.nodes ?? []),
-    customers: isIdle ? [] : (data?.customers?.nodes ?? []),
+    classes: isIdle ? [] : foundIn(name, data?.customerClassesBegun, data?.customerClasses).slice(0, CLASSES),
+    customers: isIdle ? [] : foundIn(name, data?.customersBegun, data?.customers).slice(0, CUSTOMERS),
     isSearching: fetching || name !== query.trim(),
   }
 }

@@ -31,8 +31,9 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const { searched, onKeyDown, answered } = useSubmittedText(searchText)
   const name = (searched ?? debounced).trim()
   const [selected, setSelected] = useState<readonly Customer[]>([])
-  const [{ data, fetching }] = useQuery({
+  const [{ data, fetching, stale }] = useQuery({
     query: AssignableCustomersDocument,
+    requestPolicy: 'cache-and-network',
     variables: {
       first: SHOWN,
       where: {
@@ -50,14 +51,14 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const options = [...selected, ...matches]
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {
-    if (searched === null || fetching) return
+    if (searched === null || fetching || stale) return
     answered()
     const meant = meantBy(searched, matches)
     if (!meant) return
     approval.forget()
     setSelected([...selected, meant])
     setSearchText('')
-  }, [searched, fetching])
+  }, [searched, fetching, stale])
   const run = async () => {
     if (!approval.isExplained()) return null
     const input = {
@@ -100,7 +101,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
         searchValue={searchText}
         onSearchChange={setSearchText}
         onKeyDown={onKeyDown}
-        nothingFoundMessage={fetching ? t`Searching…` : t`No customer name begins with “${name}”.`}
+        nothingFoundMessage={fetching || stale ? t`Searching…` : t`No customer name begins with “${name}”.`}
         data={options.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
         renderOption={({ option }) => {
           const customer = options.find(({ id }) => id === option.value)

@@ -27,7 +27,11 @@ export default function ClassLook({ row, onOpen, onClose, onClone }: ClassLookPr
   const { i18n } = useLingui()
   const { moment } = useFormats()
   const { panels, classDocument, sharing } = useWorkspace()
-  const [{ data, error }, reload] = useQuery({ query: classDocument, variables: { id: row.id } })
+  const [{ data, error }, reload] = useQuery({
+    query: classDocument,
+    variables: { id: row.id },
+    requestPolicy: 'cache-and-network',
+  })
   const forms = usePanelForms(panels)
   const customerClass = data?.customerClass?.id === row.id ? data.customerClass : null
   const [last] = customerClass?.versions?.nodes ?? []

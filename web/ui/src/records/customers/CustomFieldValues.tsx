@@ -11,10 +11,13 @@ import { FieldLines } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
 import { fieldOf, useEntered, useProblemsShown, useScope } from '../../forms/scope'
 import { type FormValues, groupForm } from '../../forms/values'
-import { Unset } from '../../ui/states'
+import { failureOf } from '../../ui/failure'
+import { ErrorState, Unset } from '../../ui/states'
 import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
 import { rowsIn, VALUES, withEnabledRows } from './fieldRows'
+import { useLastRead } from './lastRead'
+import { useClassRead } from './useChosenClass'
 import { ValueFact } from './ValueFact'
 import { ValueInput } from './ValueInput'
 
@@ -35,35 +38,40 @@ function enabledOn(page: Definition['object'], settings: readonly EnabledField[]
 }
 
 export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
-  const { FieldsOfClassDocument } = useCustomerDocuments()
-  const classId = useEntered((values) => (values.customerClass as string | null) ?? null)
-  const [{ data, fetching }] = useQuery({
-    query: FieldsOfClassDocument,
-    variables: { id: classId ?? '' },
-    pause: classId === null,
-  })
+  const { drawnClass, isKnown, error, retry } = useClassRead()
   return (
     <FieldValues
       record={record}
-      fields={classId ? enabledOn('CUSTOMER', data?.customerClass?.customFields) : []}
-      known={classId === null || (data !== undefined && !fetching)}
+      fields={enabledOn('CUSTOMER', drawnClass?.customFields)}
+      known={isKnown}
+      failure={error ? failureOf(error) : null}
+      onRetry={retry}
     />
   )
 }
 
 export function AccountFieldValues({ record }: { record: RecordRow | null }) {
   const { FieldsOfCustomerDocument } = useCustomerDocuments()
-  const customerId = useEntered((values) => (values.customer as string | null) ?? null)
-  const [{ data, fetching }] = useQuery({
+  const customerId = useEntered((values) => (values.customer as string | null) || null)
+  const [answer, reload] = useQuery({
     query: FieldsOfCustomerDocument,
     variables: { id: customerId ?? '' },
     pause: customerId === null,
+    requestPolicy: 'cache-and-network',
   })
+  const { fetching, error } = answer
+  const read = useLastRead(answer)?.customer
+  const isKnown = customerId === null || read?.id === customerId || (read === null && !fetching && !error)
+  const hasFailed = error !== undefined && !isKnown
+  // Until another customer is read, the fields of the one before stay.
+  const drawn = customerId === null || hasFailed ? null : read
   return (
     <FieldValues
       record={record}
-      fields={customerId ? enabledOn('ACCOUNT', data?.customer?.customerClass.customFields) : []}
-      known={customerId === null || (data !== undefined && !fetching)}
+      fields={enabledOn('ACCOUNT', drawn?.customerClass.customFields)}
+      known={isKnown}
+      failure={hasFailed ? failureOf(error) : null}
+      onRetry={() => reload({ requestPolicy: 'network-only' })}
     />
   )
 }
@@ -73,9 +81,12 @@ interface FieldValuesProps {
   fields: readonly Definition[]
   /** Whether it is known which fields there are. */
   known: boolean
+  /** Why that couldn't be read. */
+  failure: string | null
+  onRetry: () => void
 }
 
-function FieldValues({ record, fields, known }: FieldValuesProps) {
+function FieldValues({ record, fields, known, failure, onRetry }: FieldValuesProps) {
   const scope = useScope()
   const { form, asFacts } = scope
   const rows = useEntered(rowsIn)
@@ -123,6 +134,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
           {problems[VALUES]}
         </Text>
       )}
+      {failure && <ErrorState message={failure} onRetry={onRetry} />}
       {known && fields.length === 0 && (
         <Text size="sm" c="dimmed">
           <Trans>The class enables no custom fields here.</Trans>

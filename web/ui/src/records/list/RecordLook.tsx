@@ -20,7 +20,11 @@ interface RecordLookProps {
 
 export default function RecordLook({ kind, form, row, onOpen, onClose }: RecordLookProps) {
   const { i18n } = useLingui()
-  const [{ data, error }, reload] = useQuery({ query: kind.documents.one, variables: { id: row.id } })
+  const [{ data, error }, reload] = useQuery({
+    query: kind.documents.one,
+    variables: { id: row.id },
+    requestPolicy: 'cache-and-network',
+  })
   const answered = data?.record as RecordRow | null | undefined
   const record = answered?.id === row.id ? answered : null
   return (

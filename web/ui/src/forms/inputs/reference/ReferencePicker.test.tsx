@@ -19,19 +19,32 @@ const [OLD, NEW] = [
 ]
 const SOURCE: ReferenceSource = { document: InvoiceTemplateChoicesDocument, present: OLD && [OLD] }
 
+/** The records that the server has. */
+let stored: { id: string; name: string }[] = []
 /** Questions that the server was asked, by the name of each query. */
 let asked: { name: string; variables: Record<string, unknown> }[] = []
 
-function answerOf(name: string, { id }: Record<string, unknown>): unknown {
-  const found = [OLD, NEW].find((one) => one?.id === id)
+interface Searched {
+  id?: string
+  first?: number
+  where?: { name?: { contains?: string; startsWith?: string } }
+}
+
+function answerOf(name: string, { id, first = 0, where }: Searched): unknown {
+  const found = stored.find((one) => one.id === id)
   if (name === 'RecordName') return { node: found ? { __typename: 'InvoiceTemplate', ...found } : null }
-  const nodes = [OLD, NEW].map((one) => ({ __typename: 'InvoiceTemplate', ...one }))
-  const pageInfo = { __typename: 'PageInfo', hasNextPage: false }
-  return { choices: { __typename: 'InvoiceTemplateConnection', nodes, pageInfo } }
+  const { contains = '', startsWith = '' } = where?.name ?? {}
+  const matching = stored
+    .filter((one) => one.name.includes(contains) && one.name.startsWith(startsWith))
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .map((one) => ({ __typename: 'InvoiceTemplate', ...one }))
+  const pageInfo = { __typename: 'PageInfo', hasNextPage: matching.length > first }
+  return { choices: { __typename: 'InvoiceTemplateConnection', nodes: matching.slice(0, first), pageInfo } }
 }
 
 beforeEach(() => {
   asked = []
+  stored = [OLD, NEW].flatMap((one) => one ?? [])
   vi.stubGlobal('fetch', async (_: unknown, { body }: { body: string }) => {
     const { operationName: name, variables } = JSON.parse(body)
     asked.push({ name, variables })
@@ -103,4 +116,38 @@ test('nothing is asked where nothing is chosen', async () => {
 test('a reference that can only be looked at has the name of what is entered', async () => {
   const box = show('InvoiceTemplate:2', {})
   await waitFor(() => expect(box().value).toBe('New template'))
+})
+
+const offered = () => screen.queryAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)
+
+test('a list that is opened again has what was made meanwhile, and what was deleted no more', async () => {
+  const box = show(null)
+  await userEvent.click(box())
+  await waitFor(() => expect(offered()).toEqual(['New template', 'Old template']))
+  await userEvent.tab()
+
+  stored = [
+    { id: 'InvoiceTemplate:2', name: 'New template' },
+    { id: 'InvoiceTemplate:3', name: 'Third template' },
+  ]
+  await userEvent.click(box())
+
+  await waitFor(() => expect(offered()).toEqual(['New template', 'Third template']))
+  expect(document.activeElement).toBe(box())
+})
+
+test('a record is found by its name, however many that sort before it have that name within theirs', async () => {
+  const others = Array.from({ length: 30 }, (_, number) => ({
+    id: `InvoiceTemplate:${number}`,
+    name: `A${number} Retail`,
+  }))
+  stored = [...others, { id: 'InvoiceTemplate:99', name: 'Retail' }, { id: 'InvoiceTemplate:98', name: 'Retail plus' }]
+  const box = show(null)
+  await userEvent.type(box(), 'Retail')
+  await waitFor(() => expect(offered().slice(0, 2)).toEqual(['Retail', 'Retail plus']))
+  expect(offered()).toHaveLength(23)
+  expect(offered().at(-1)).toBe('Type more to narrow down.')
+
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(box().value).toBe('Retail'))
 })

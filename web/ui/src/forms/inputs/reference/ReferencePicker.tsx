@@ -4,16 +4,16 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Group, Loader, Select, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useQuery } from 'urql'
 import { type ReferredType, useAddress } from '../../../links/address'
 import { useDebounced } from '../../../ui/debounced'
 import { IconOpen } from '../../../ui/icons'
 import type { ReferenceChoice, ReferenceSource } from '../references'
 import { useChosen } from './useChosen'
+import { useMatches } from './useMatches'
 import { meantBy, useSubmittedText } from './useTypedChoice'
 
-/** Choices shown at once; what is typed narrows them down. */
-const SHOWN = 20
+/** No choice: it says that there are more. */
+const MORE = '…'
 
 interface ReferencePickerProps {
   source: ReferenceSource | undefined
@@ -116,19 +116,14 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const { searched, onKeyDown, answered } = useSubmittedText(search === chosen?.name ? '' : search)
   const query = searched ?? debounced
   const needle = query === chosen?.name ? '' : query.trim()
-  const [{ data, fetching, error }] = useQuery({
-    query: document,
-    variables: { first: SHOWN, where: { ...source.where, ...(needle && { name: { contains: needle } }) } },
-    pause: !wasOpened,
-  })
-  const matches = data?.choices.nodes ?? []
+  const { matches, hasMore, isSearching, isFirst, error, refresh } = useMatches(source, document, needle, wasOpened)
   const options = [...also, ...merged(also.some(({ id }) => id === value) ? undefined : chosen, matches)].filter(
     ({ id }) => id === value || !taken.includes(id),
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {
-    if (searched === null || fetching) return
+    if (searched === null || isSearching) return
     answered()
     const meant = meantBy(
       searched,
@@ -138,7 +133,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
     setKnown([meant])
     setOpened(false)
     onChange(meant.id, meant)
-  }, [searched, fetching])
+  }, [searched, isSearching])
 
   return (
     <Group gap="xs" wrap="nowrap" align="flex-end" className="app-reference">
@@ -150,9 +145,16 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         clearable={!shared.required}
         placeholder={value === null ? (source.unset ?? t`Not set`) : undefined}
         nothingFoundMessage={
-          error ? t`The server can’t be reached.` : fetching || search !== debounced ? t`Searching…` : t`Nothing found.`
+          error
+            ? t`The server can’t be reached.`
+            : isSearching || search !== debounced
+              ? t`Searching…`
+              : t`Nothing found.`
         }
-        data={options.map(({ id, name }) => ({ value: id, label: name }))}
+        data={[
+          ...options.map(({ id, name }) => ({ value: id, label: name })),
+          ...(hasMore ? [{ value: MORE, label: t`Type more to narrow down.`, disabled: true }] : []),
+        ]}
         // The server has searched: everything that it found is shown.
         filter={({ options }) => options}
         value={value}
@@ -167,9 +169,11 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         onDropdownOpen={() => {
           setOpened(true)
           setWasOpened(true)
+          // Others may have made some meanwhile.
+          if (wasOpened) refresh()
         }}
         onDropdownClose={() => setOpened(false)}
-        rightSection={wasOpened && fetching ? <Loader size={16} /> : undefined}
+        rightSection={isFirst ? <Loader size={16} /> : undefined}
       />
       {chosen && source.type && <OpenRecord type={source.type} choice={chosen} />}
     </Group>
