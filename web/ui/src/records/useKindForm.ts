@@ -6,15 +6,20 @@ import type { RecordKind } from './kind'
 
 const loaded = new Map<string, LoadedForm>()
 
-/** The form of a kind; undefined while it is on its way. */
+/** The form of a kind; undefined while it is on its way. Throws where it can't be loaded: the page is to say so. */
 export function useKindForm(kind: RecordKind): LoadedForm | undefined {
   const [, arrived] = useState('')
+  const [failure, fail] = useState<{ error: unknown } | null>(null)
   useEffect(() => {
     if (loaded.has(kind.kind)) return
-    void kind.form().then((form) => {
-      loaded.set(kind.kind, form)
-      arrived(kind.kind)
-    })
+    kind.form().then(
+      (form) => {
+        loaded.set(kind.kind, form)
+        arrived(kind.kind)
+      },
+      (error: unknown) => fail({ error }),
+    )
   }, [kind])
+  if (failure) throw failure.error
   return loaded.get(kind.kind)
 }

@@ -60,7 +60,13 @@ export const ADMIN_KINDS: readonly RecordKind[] = [
   kind(operator.SERVICES),
   kind(operator.RESELLERS, resellerChoices),
   kind(
-    { ...CUSTOMERS, columns: withReseller, filters: [...CUSTOMERS.filters, 'reseller'], unset: DIRECT },
+    {
+      ...CUSTOMERS,
+      columns: withReseller,
+      filters: [...CUSTOMERS.filters, 'reseller'],
+      narrowing: [...(CUSTOMERS.narrowing ?? []), 'reseller'],
+      unset: DIRECT,
+    },
     choicesOfCustomer,
   ),
   kind(ACCOUNTS),

@@ -6,6 +6,8 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { KIND_OF_TYPE, NEW } from '../../links/address'
 import { RecordLink } from '../../links/RecordLink'
+import { failureOf } from '../../ui/failure'
+import { ErrorState } from '../../ui/states'
 import type { EditorPartProps } from '../kind'
 import { PartSection } from '../PartSection'
 import { useCustomerDocuments } from './documents'
@@ -16,7 +18,7 @@ const KIND = KIND_OF_TYPE.Account
 export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
   const { t } = useLingui()
   const { AccountsOfCustomerDocument } = useCustomerDocuments()
-  const [{ data }] = useQuery({
+  const [{ data, error }, reload] = useQuery({
     query: AccountsOfCustomerDocument,
     variables: { id: record.id, first: SHOWN },
     requestPolicy: 'cache-and-network',
@@ -43,6 +45,9 @@ export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
         )
       }
     >
+      {error && !data && (
+        <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      )}
       {page?.totalCount === 0 && (
         <Text size="sm" c="dimmed">
           <Trans>The customer has no accounts yet.</Trans>

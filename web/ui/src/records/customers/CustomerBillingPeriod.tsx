@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { Field } from '../../forms/Field'
-import { useScope } from '../../forms/scope'
+import { useEntered, useScope } from '../../forms/scope'
 import type { RecordRow } from '../kind'
 import { useChosenClass } from './useChosenClass'
 
@@ -13,14 +13,17 @@ export function CustomerBillingPeriod({ record }: { record: RecordRow | null }) 
   const { t } = useLingui()
   const { form } = useScope()
   const chosen = useChosenClass()
+  const isNoneChosen = useEntered(({ customerClass }) => !customerClass)
   const proposed = record === null ? chosen?.finances.statistics.billingPeriod : undefined
   const taken = useRef<string | undefined>(undefined)
   useEffect(() => {
+    // Without a class, as after what was entered was discarded, the next one that is chosen sets it.
+    if (isNoneChosen) taken.current = undefined
     // A choice made by hand for this class stays; another class sets it again.
     if (!proposed || !chosen || taken.current === chosen.id) return
     taken.current = chosen.id
     form.set([NAME], proposed)
-  }, [form, proposed, chosen])
+  }, [form, isNoneChosen, proposed, chosen])
   const note = proposed && chosen ? t`Taken from the class ${chosen.name}; another one can be chosen.` : undefined
   return <Field name={NAME} note={note} />
 }

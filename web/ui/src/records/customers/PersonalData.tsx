@@ -4,7 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
+import { ErrorState } from '../../ui/states'
 import { ConfirmDialog } from '../ConfirmDialog'
 import type { EditorPartProps } from '../kind'
 import { PartSection } from '../PartSection'
@@ -18,7 +20,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const { t } = useLingui()
   const { dayOf } = useFormats()
   const documents = useCustomerDocuments()
-  const [{ data }, reload] = useQuery({
+  const [{ data, error }, reload] = useQuery({
     query: documents.RemovalOfPersonalDataDocument,
     variables: { id: record.id },
     requestPolicy: 'cache-and-network',
@@ -64,6 +66,9 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         )
       }
     >
+      {error && !data && (
+        <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      )}
       <Stack gap={4}>
         <Text size="sm">
           {record.terminatedAt ? (

@@ -26,3 +26,19 @@ test.each(KINDS)('%s finds the form of %s with all that it holds', async (_, __,
   const referring = all.filter(({ kind, name }) => kind === 'reference' && name !== 'currency')
   expect(referring.filter(({ name }) => !references[name]).map(({ name }) => name)).toEqual([])
 })
+
+/** The names of the values that choices are narrowed down by, where each is `value`. */
+function readBy({ sources }: (typeof KINDS)[number][2], value: string | null, isNew: boolean): string[] {
+  const names: string[] = []
+  const get = (_: object, name: string | symbol) => {
+    names.push(String(name))
+    return value
+  }
+  sources(new Proxy({}, { get }), isNew)
+  return names
+}
+
+test.each(KINDS)('%s draws choices of %s again when a value changes that narrows them down', (_, __, kind) => {
+  const read = [true, false].flatMap((isNew) => [null, 'Of:1'].flatMap((value) => readBy(kind, value, isNew)))
+  expect(read.filter((name) => !kind.narrowing?.includes(name))).toEqual([])
+})

@@ -8,6 +8,7 @@ import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/r
 import { Failures } from '../../ui/Failures'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
+import { ErrorState } from '../../ui/states'
 import { TableHead } from '../../ui/TableHead'
 import type { EditorPartProps } from '../kind'
 import { PartSection } from '../PartSection'
@@ -21,7 +22,7 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
   const { dayOf: day } = useFormats()
   const [making, setMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const [{ data }, reload] = useQuery({
+  const [{ data, error }, reload] = useQuery({
     query: AdminTokensDocument,
     variables: { id: record.id, first: SHOWN },
     requestPolicy: 'cache-and-network',
@@ -49,6 +50,7 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
       }
     >
       <Failures title={t`Not revoked`} messages={[failure]} />
+      {error && !data && <ErrorState message={failureOf(error)} onRetry={refresh} />}
       {tokens?.nodes.length === 0 && (
         <Text size="sm" c="dimmed">
           <Trans>There are no tokens yet. Portals and scripts sign in with one.</Trans>
