@@ -114,7 +114,10 @@ def export_of(query_string: bytes, role: Role) -> Export:
 
 def _parameters(query_string: bytes) -> dict[str, str]:
     try:
-        pairs = parse_qsl(query_string.decode("ascii"), max_num_fields=len(PARAMETERS), errors="strict")
+        # One without a value asks for something, too: left out, it would be the whole log.
+        pairs = parse_qsl(
+            query_string.decode("ascii"), keep_blank_values=True, max_num_fields=len(PARAMETERS), errors="strict"
+        )
     except ValueError:
         refuse(400, RequestErrorCode.BAD_USER_INPUT, "The query string is not valid, or has too many parameters.")
     parameters = dict(pairs)

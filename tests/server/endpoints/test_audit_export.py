@@ -178,6 +178,11 @@ def test_a_signed_in_browser_downloads_it_from_our_pages_only(server: Server) ->
         "first=1",
         "customerClass=Customer:1",
         "where=%FF",
+        "where=",
+        "customerClass=",
+        "customerClass",
+        "anything=",
+        "where={}&customerClass=",
     ],
 )
 def test_what_can_not_be_exported_is_told_before_the_file_begins(server: Server, query: str) -> None:
