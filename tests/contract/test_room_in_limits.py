@@ -10,6 +10,7 @@ from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    IntValueNode,
     OperationDefinitionNode,
     VariableDefinitionNode,
     get_introspection_query,
@@ -109,7 +110,9 @@ def fits(role: Role, text: str) -> None:
 
 
 def value_for(node: VariableDefinitionNode) -> object:
-    """A value of a variable."""
+    """A value of a variable: its own where the document says it."""
+    if isinstance(node.default_value, IntValueNode):
+        return int(node.default_value.value)
     return ROWS.get(print_ast(node.type))
 
 

@@ -17,7 +17,7 @@ export default {
         ...['src/lists/look/**', 'src/lists/views/**', 'src/preferences/**', 'src/tour/**'],
         ...['src/panels/!(titles).*', 'src/panels/*/**'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
-        ...['src/approvals/!(pages).*', 'src/planned/!(pages).*', 'src/versions/**'],
+        ...['src/approvals/!(pages).*', 'src/approvals/*/**', 'src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },

@@ -29,7 +29,7 @@ import {
 } from './request'
 import { VoidReason } from './VoidReason'
 
-const DecideDialog = lazy(() => import('./DecideDialog'))
+const DecideDialog = lazy(() => import('./decide/DecideDialog'))
 const RenewDialog = lazy(() => import('./RenewDialog'))
 
 const COLOURS: Readonly<Partial<Record<RequestState, string>>> = {

@@ -16,6 +16,9 @@ import { FormSkeleton } from '../ui/states'
 import { ACTION_WORDS, ENTITY_WORDS } from './actions'
 import { type AuditEntry, daysOf, type Save } from './saves'
 
+/** The id in place of a customer's where an entry tells of several. */
+const SEVERAL_CUSTOMERS = 'Customer:0'
+
 /** So many changes of one save are shown before the rest is unfolded. */
 const FOLDED = 8
 
@@ -59,7 +62,6 @@ export function AuditTimeline({ entries, named = false, records }: AuditTimeline
 function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boolean }) {
   const { i18n } = useLingui()
   const { exactTime } = useFormats()
-  const entity = ENTITY_WORDS[first.entityType]
   return (
     <Group gap="xs" component="span">
       <Text span size="sm" c="dimmed" ff="monospace">
@@ -73,20 +75,16 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
       </Badge>
       {named && (
         <Text span size="sm">
-          {entity ? i18n._(entity) : plainWords(first.entityType)}{' '}
-          {/* Its weight tells the link from the word before it, where colours don't. */}
-          <Text span fz="inherit" fw={600}>
-            {first.action === 'DELETE' ? (
-              first.entityName
-            ) : (
-              <RecordLink type={first.entityType} id={first.entityId} name={first.entityName || first.entityId} />
-            )}
-          </Text>
+          <SavedRecord of={first} />
         </Text>
       )}
       <Text span size="sm" c="dimmed">
-        <Trans>version {first.entityVersion}</Trans>
-        {', '}
+        {first.entityVersion !== NO_VERSION && (
+          <>
+            <Trans>version {first.entityVersion}</Trans>
+            {', '}
+          </>
+        )}
         <Plural value={entries.length} one="# change" other="# changes" />
       </Text>
       {first.address && (
@@ -95,6 +93,29 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
         </Text>
       )}
     </Group>
+  )
+}
+
+/** The version of what makes none, such as reading. */
+const NO_VERSION = 0
+
+/** The record that a save was made to, leading there; who reads values of several customers does that to no one record. */
+function SavedRecord({ of: { entityType, entityId, entityName, action } }: { of: AuditEntry }) {
+  const { i18n } = useLingui()
+  if (entityId === SEVERAL_CUSTOMERS) return <Trans>Several customers</Trans>
+  const entity = ENTITY_WORDS[entityType]
+  return (
+    <>
+      {entity ? i18n._(entity) : plainWords(entityType)}{' '}
+      {/* Its weight tells the link from the word before it, where colours don't. */}
+      <Text span fz="inherit" fw={600}>
+        {action === 'DELETE' ? (
+          entityName
+        ) : (
+          <RecordLink type={entityType} id={entityId} name={entityName || entityId} />
+        )}
+      </Text>
+    </>
   )
 }
 

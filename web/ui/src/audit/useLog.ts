@@ -1,4 +1,5 @@
-// A log that grows as one reads on: the pages that were fetched, newest first.
+// A log that grows as one reads on: the pages that were fetched, newest first. Where the texts of a page are too long for
+// one answer, smaller pages are asked for.
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
@@ -24,9 +25,20 @@ interface Fetched<Entry> {
   page: LogPage<Entry> | null
 }
 
+/** Sizes of smaller pages, the last of which always fits; documents say their own. */
+const SMALLER = [10, 3, 1] as const
+
+/** Whether an answer, or a part of it, was too long to be given. */
+function isTooLong(error: CombinedError | undefined): boolean {
+  return error?.graphQLErrors.some(({ extensions }) => extensions?.code === 'COST_LIMIT_EXCEEDED') === true
+}
+
 const NOTHING: Fetched<never> = { entries: [], page: null }
 
-/** The log that a document reads, from its first page on; it begins again with other variables. `pageOf` stays the same function. */
+/**
+ * The log that a document reads, from its first page on; it begins again with other variables. `pageOf` stays the same
+ * function. The document takes the size of its pages as `$first`.
+ */
 export function useLog<Entry, Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
@@ -45,8 +57,15 @@ export function useLog<Entry, Data, Variables extends AnyVariables>(
       setFetching(true)
       setError(null)
       const after = before.page?.pageInfo.endCursor ?? null
-      const variables = { ...JSON.parse(key), after } as Variables
-      const answer = await client.query(document, variables, { requestPolicy: 'network-only' })
+      const ask = (first?: number) => {
+        const variables = { ...JSON.parse(key), after, ...(first && { first }) } as Variables
+        return client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
+      }
+      let answer = await ask()
+      for (const first of SMALLER) {
+        if (requested.current !== key || !isTooLong(answer.error)) break
+        answer = await ask(first)
+      }
       // A slow answer to an earlier question has nothing to say any more.
       if (requested.current !== key) return
       setFetching(false)

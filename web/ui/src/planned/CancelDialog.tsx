@@ -24,6 +24,7 @@ export default function CancelDialog({ planned, onDone, onClose }: CancelDialogP
   const [{ fetching }, cancel] = useMutation(PlannedChangesCancelDocument)
   const [reason, setReason] = useState('')
   const [messages, setMessages] = useState<readonly string[]>([])
+  const [isRefused, setRefused] = useState(false)
   const submit = async () => {
     const values = { ids: [planned.id], ...(reason.trim() && { reason: reason.trim() }) }
     const { data, error } = await cancel({ input: keyed(values) })
@@ -31,14 +32,16 @@ export default function CancelDialog({ planned, onDone, onClose }: CancelDialogP
     if (!answer) return setMessages([failureOf(error)])
     answered()
     const errors = [...answer.userErrors, ...answer.results.flatMap(({ userErrors }) => userErrors)]
-    if (errors.length > 0) return setMessages(errors.map(({ message }) => message))
-    onDone()
+    if (errors.length === 0) return onDone()
+    setMessages(errors.map(({ message }) => message))
+    setRefused(true)
   }
   const name = planned.customerClass?.name ?? ''
   return (
     <ActionDialog
       title={t`Cancel the planned change`}
-      onClose={onClose}
+      // Refused: somebody else has decided on it, or it was applied meanwhile.
+      onClose={isRefused ? onDone : onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not cancelled`, messages }}
       cancel={<Trans>Keep it planned</Trans>}

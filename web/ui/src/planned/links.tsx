@@ -4,8 +4,11 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { FIRST_PANEL, HISTORY_VIEW } from '../links/address'
 import { toClass } from '../links/toClass'
+import { hasCome } from './plannedChange'
 
+/** Absent for an instant that has come: what is due is about to be applied, or to fail, and nothing is foreseen any more. */
 export function LookButton({ classId, time }: { classId: string; time: string }) {
+  if (hasCome(time)) return null
   return (
     <Button size="sm" variant="default" renderRoot={toClass(classId, FIRST_PANEL, { time })}>
       <Trans>See the class as it will be</Trans>

@@ -52,6 +52,11 @@ export function reasonsIn(refusals: readonly Refusal[]): readonly Refusal[] {
   return refusals.filter(({ code }) => code !== 'VERSION_CONFLICT')
 }
 
+/** Whether an instant is in the past: a class is as it was then, and no longer foreseen. */
+export function hasCome(time: string): boolean {
+  return Date.parse(time) <= Date.now()
+}
+
 /** The instant at which something of each part changes next, by the part's name; `planned` are in the order of their dates. */
 export function nextByPart(
   parts: readonly Part[],

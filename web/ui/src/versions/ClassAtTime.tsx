@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { ClassVersionFoundDocument } from '../api/reseller/versions/graphql'
 import { useFieldIndex } from '../changes/fields'
@@ -12,6 +12,7 @@ import { HISTORY_VIEW } from '../links/address'
 import { toClass } from '../links/toClass'
 import { PanelFacts } from '../panels/page/PanelFacts'
 import type { Panel } from '../panels/panel'
+import { hasCome } from '../planned/plannedChange'
 import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { IconHistory, IconPutBack } from '../ui/icons'
@@ -36,6 +37,9 @@ export default function ClassAtTime({ at, panel, classDocument, ...history }: Cl
   const { id } = history.customerClass
   const { t } = useLingui()
   const { classAt, error, retry } = useClassAt(classDocument, id, at)
+  // As it was when the class was read: an instant that comes while the page is open doesn't change what is shown.
+  const time = 'version' in at ? undefined : at.time
+  const isPast = useMemo(() => time === undefined || hasCome(time), [time])
   if (error) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (classAt === undefined) return <FormSkeleton fields={6} />
   if (classAt === null) {
@@ -53,10 +57,10 @@ export default function ClassAtTime({ at, panel, classDocument, ...history }: Cl
       panel={panel}
       customerClass={classAt}
       notice={
-        'version' in at ? (
-          <AsItWas {...history} version={at.version} panel={panel} />
+        time === undefined || isPast ? (
+          <AsItWas {...history} at={at} panel={panel} />
         ) : (
-          <PredictionNotice classId={id} name={history.customerClass.name} time={at.time}>
+          <PredictionNotice classId={id} name={history.customerClass.name} time={time}>
             <BackToNow classId={id} panel={panel.name} />
           </PredictionNotice>
         )
@@ -65,27 +69,29 @@ export default function ClassAtTime({ at, panel, classDocument, ...history }: Cl
   )
 }
 
-/** Which version it is, of when and by whom, and what can be done with it. */
+/** Which version it is or was then, of when and by whom, and what can be done with it. */
 function AsItWas({
   customerClass,
   unsaved,
   onWrite,
   onSaved,
   read,
-  version,
+  at,
   panel,
-}: Omit<ClassAtTimeProps, 'classDocument' | 'at'> & { version: number }) {
+}: Omit<ClassAtTimeProps, 'classDocument'>) {
   const { id, version: present, currency, viewerAccess } = customerClass
   const { moment } = useFormats()
   const navigate = useNavigate()
-  const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT' && version !== present
+  const mayWrite = useMayWrite()
   const index = useFieldIndex(useParts())
   const [isOpen, setOpen] = useState(false)
   const [{ data }] = useQuery({
     query: ClassVersionFoundDocument,
-    variables: { id, where: { version: { eq: version } } },
+    variables: { id, where: 'version' in at ? { version: { eq: at.version } } : { at: { lte: at.time } } },
   })
   const stored = data?.customerClass?.versions.nodes[0]
+  const version = 'version' in at ? at.version : stored?.version
+  const mayPutBack = mayWrite && viewerAccess.level === 'EDIT' && version !== undefined && version !== present
   return (
     <>
       <Paper withBorder p="xs" px="md" role="note" className="app-notice">
@@ -98,8 +104,10 @@ function AsItWas({
                   <Trans>
                     Version {version} of {moment(stored.at)}, by {stored.userName}
                   </Trans>
+                ) : 'version' in at ? (
+                  <Trans>Version {at.version}</Trans>
                 ) : (
-                  <Trans>Version {version}</Trans>
+                  <Trans>As it was on {moment(at.time)}</Trans>
                 )}
               </Text>
               <Text size="xs" c="dimmed">
@@ -108,7 +116,7 @@ function AsItWas({
               <Text size="xs" c="dimmed">
                 <Trans>Read-only; records have the names that they have now, and links lead there.</Trans>
               </Text>
-              {index && <DeletedSince classId={id} at={{ version }} index={index} />}
+              {index && <DeletedSince classId={id} at={at} index={index} />}
             </div>
           </Group>
           <Group gap="xs" className="app-no-print">
@@ -122,7 +130,7 @@ function AsItWas({
         </Group>
       </Paper>
       <Suspense>
-        {isOpen && (
+        {isOpen && version !== undefined && (
           <PutBackDialog
             classId={id}
             present={present}

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 
 import { Outlet } from '@tanstack/react-router'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { Client, fetchExchange } from '@urql/core'
 import { expect, test } from 'vitest'
 import { PartsContext } from '../changes/part'
 import { ADMIN_PANELS } from '../panels/admin'
 import type { Viewer } from '../session/session'
 import { ViewerContext } from '../session/ViewerContext'
 import { renderPage } from '../testing/renderPage'
-import { serverWith } from '../testing/server'
+import { type Answered, type Requested, refusal, serve } from '../testing/serve'
 import ClassVersions from './ClassVersions'
 
 const PREFERENCES = { density: 'COMPACT', openOnlyResult: true, loadListAtOnce: true } as const
@@ -21,13 +22,16 @@ const EURO = {
 }
 const NO_PAGE = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
-/** The history of a class in euros beside another class. */
-function show(currency: { id: string; name: string } | null) {
+/** The history of a class in euros beside another class; `answered` answers what the test is about. */
+function show(
+  currency: { id: string; name: string } | null,
+  answered: (operation: string, variables: Requested['variables']) => Answered | undefined = () => undefined,
+) {
   const path = ADMIN_PANELS.find(({ name }) => name === 'RegularInvoices')?.path ?? []
   const threshold = { path: [...path, 'collectionThreshold'], left: '"5.00000"', right: '"700.00000"' }
   const answers: Readonly<Record<string, object>> = {
     ClassVersions: { customerClass: { id: EURO.id, versions: NO_PAGE } },
-    ClassForeseenChanges: { customerClass: { id: EURO.id, plannedChanges: { nodes: [] } } },
+    ClassForeseenChanges: { customerClass: { id: EURO.id, plannedChanges: NO_PAGE } },
     ComparedClassName: { customerClass: { id: 'CustomerClass:2', name: 'Japan', currency } },
     ComparableClasses: { choices: NO_PAGE },
     ComparedTimelines: { left: { answer: null }, right: { answer: null } },
@@ -35,7 +39,10 @@ function show(currency: { id: string; name: string } | null) {
       customerClassComparison: { answer: { panels: [{ path, properties: [threshold] }] }, userErrors: [] },
     },
   }
-  const { client } = serverWith((operation) => answers[operation] ?? {})
+  const server = serve(
+    ({ operation, variables }) => answered(operation, variables) ?? { data: answers[operation] ?? {} },
+  )
+  const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [fetchExchange] })
   const page = () => (
     <ClassVersions
       customerClass={EURO}
@@ -58,6 +65,22 @@ function show(currency: { id: string; name: string } | null) {
     root,
     pages: { '/classes/$classId/$panel': page },
   })
+  return server
+}
+
+/** A version as the history reads it. */
+function version(number: number) {
+  return {
+    ...{ id: `CustomerClassVersion:${number}`, version: number, at: '2026-11-30T08:00:00Z', userName: 'anna' },
+    ...{ realm: 'ADMIN', action: 'UPDATE', reason: '', changes: { totalCount: 0, nodes: [] } },
+  }
+}
+
+/** A page of versions, with more below it. */
+function versions(...numbers: number[]): Answered {
+  const pageInfo = { hasNextPage: true, endCursor: 'below' }
+  const page = { totalCount: 9, nodes: numbers.map(version), pageInfo }
+  return { data: { customerClass: { id: EURO.id, versions: page } } }
 }
 
 test.each([
@@ -70,4 +93,53 @@ test.each([
   if (!row) throw new Error('It is in no row.')
   const [, ...values] = within(row).getAllByRole('cell')
   expect(values.map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '))).toEqual(['EUR 5.00', right])
+})
+
+test.each([
+  ['that can’t be seen', { data: { customerClass: null } }],
+  ['of an id that is none', refusal(200, 'BAD_USER_INPUT')],
+])('a class %s is told as missing, and versions are compared', async (_, answer) => {
+  const server = show(null, (operation) => {
+    if (operation === 'ComparedClassName') return answer
+    return operation === 'ClassVersions' ? versions(1) : undefined
+  })
+
+  await screen.findByText('There is no such class to compare with.')
+
+  await waitFor(() => expect(server.sent('ClassComparison').length).toBeGreaterThan(0))
+  expect(new Set(server.sent('ClassComparison').map(({ right }) => right.id))).toEqual(new Set([EURO.id]))
+})
+
+test('nothing is compared before it is known which class with', async () => {
+  const server = show({ id: 'Currency:JPY', name: 'JPY' }, (operation) =>
+    operation === 'ClassVersions' ? versions(1) : undefined,
+  )
+  server.hold('ComparedClassName')
+  await screen.findByText('Now, version 1')
+  await waitFor(() => expect(server.sent('ComparedClassName')).toHaveLength(1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(server.sent('ClassComparison')).toEqual([])
+  expect(screen.queryByText(/Nothing differs/)).toBeNull()
+
+  server.release('ComparedClassName')
+
+  await screen.findByText('B: Japan')
+  expect(server.sent('ClassComparison').map(({ right }) => right.id)).toEqual(['CustomerClass:2'])
+})
+
+test('that earlier versions can’t be read is told, with a way to try again', async () => {
+  let fails = true
+  show(null, (operation, { after }) => {
+    if (operation !== 'ClassVersions') return undefined
+    if (!after) return versions(1)
+    return fails ? refusal(200, 'INTERNAL_SERVER_ERROR') : versions(0)
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'Show earlier versions' }))
+  await screen.findByText('This can’t be shown right now')
+
+  fails = false
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+
+  await screen.findByText('Version 0')
+  expect(screen.queryByText('This can’t be shown right now')).toBeNull()
 })

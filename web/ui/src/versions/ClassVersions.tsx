@@ -1,22 +1,15 @@
 // The history of a class: its versions on a line and in a list, any two compared, and the way back to one.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Box, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useQuery } from 'urql'
-import {
-  ClassVersionsDocument,
-  type ClassVersionsQuery,
-  ComparableClassesDocument,
-  ComparedClassNameDocument,
-} from '../api/reseller/versions/graphql'
+import { ClassVersionsDocument, type ClassVersionsQuery } from '../api/reseller/versions/graphql'
 import { useLog } from '../audit/useLog'
 import { useApprovals, type VersionsDocument } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { type Part, useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { ReferencePicker } from '../forms/inputs/reference/ReferencePicker'
 import { HISTORY_VIEW } from '../links/address'
 import { PlannedVersions } from '../planned/PlannedVersions'
 import { useClassForeseen } from '../planned/useClassPlanned'
@@ -24,7 +17,8 @@ import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
-import { type ComparedClass, Comparison } from './Comparison'
+import { Comparison } from './Comparison'
+import { OtherClass, useOther } from './OtherClass'
 import { type HistorySearch, readHistory, type Side, sidesOf } from './search'
 import { VersionLine } from './VersionLine'
 import { VersionOfDay } from './VersionOfDay'
@@ -61,10 +55,13 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
   const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT'
   const index = useFieldIndex(useParts())
   const { entries, error, fetching, more, retry } = useLog(document, { id }, pageOf)
-  const other = useOther(search.with)
+  const found = useOther(search.with)
+  const other = found.other ?? null
+  // A class that there isn't is compared with nothing: what is shown instead are versions.
+  const isBeside = search.with !== undefined && found.other !== null
   const [reverting, setReverting] = useState<{ to: number; panels: readonly Part[] | null } | null>(null)
   const { a, b } = sidesOf(
-    search,
+    isBeside ? search : { ...search, with: undefined },
     present,
     entries.map(({ version }) => version),
   )
@@ -81,7 +78,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
   const planned = (useClassForeseen(id) ?? []).filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
   if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
-  const isOnly = entries.length <= 1 && !more && search.with === undefined
+  const isOnly = entries.length <= 1 && !more && !isBeside
   return (
     <ClassCurrency value={currency?.name}>
       <Stack className="app-history">
@@ -93,8 +90,13 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
             onChoose={(chosen) => choose({ a: search.a, ...(chosen ? { with: chosen } : { b: search.b }) })}
           />
         </Group>
+        {found.other === null && (
+          <Alert color="orange" role="alert">
+            <Trans>There is no such class to compare with.</Trans>
+          </Alert>
+        )}
         {entries.length > 0 && (
-          <VersionLine versions={entries} a={a} b={other ? null : b} present={present} planned={planned} />
+          <VersionLine versions={entries} a={a} b={isBeside ? null : b} present={present} planned={planned} />
         )}
         <div className="app-history-columns">
           <div>
@@ -109,7 +111,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
               <PlannedVersions
                 classId={id}
                 planned={planned}
-                chosen={!other && typeof b === 'object' ? b.time : null}
+                chosen={!isBeside && typeof b === 'object' ? b.time : null}
                 index={index}
                 onCompare={(time) => choose({ a: 'now', b: { time } })}
               />
@@ -123,12 +125,12 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
                     version={version}
                     isPresent={version.version === present}
                     isA={version.version === (a === 'now' ? present : a)}
-                    isB={!other && version.version === (b === 'now' ? present : b)}
+                    isB={!isBeside && version.version === (b === 'now' ? present : b)}
                     index={index}
                     onChoose={(side) =>
                       choose(
                         side === 'a'
-                          ? { a: version.version, b: search.b, with: search.with }
+                          ? { a: version.version, b: search.b, with: isBeside ? search.with : undefined }
                           : { a: search.a, b: version.version },
                       )
                     }
@@ -136,6 +138,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
                 ))}
               </ol>
             )}
+            {error && <ErrorState message={failureOf(error)} onRetry={retry} />}
             {more && (
               <Group justify="center" mt="xs">
                 <Button variant="default" onClick={more} loading={fetching}>
@@ -144,7 +147,9 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
               </Group>
             )}
           </div>
-          {!(isOnly && !other && planned.length === 0) && (
+          {isBeside && !other && !found.error && <FormSkeleton fields={3} />}
+          {isBeside && !other && found.error && <ErrorState message={failureOf(found.error)} onRetry={found.retry} />}
+          {!(isBeside && !other) && !(isOnly && planned.length === 0) && (
             <Comparison
               key={JSON.stringify([a, b, search.with])}
               classId={id}
@@ -181,40 +186,5 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
         </Suspense>
       </Stack>
     </ClassCurrency>
-  )
-}
-
-/** The class that is compared with, once it is known. */
-function useOther(id: string | undefined): ComparedClass | null {
-  const [{ data }] = useQuery({
-    query: ComparedClassNameDocument,
-    variables: { id: id ?? '' },
-    pause: id === undefined,
-  })
-  return id !== undefined && data?.customerClass?.id === id ? data.customerClass : null
-}
-
-interface OtherClassProps {
-  classId: string
-  other: ComparedClass | null
-  onChoose: (id: string | null) => void
-}
-
-function OtherClass({ classId, other, onChoose }: OtherClassProps) {
-  const { t } = useLingui()
-  return (
-    <Box w={{ base: '100%', sm: 290 }}>
-      <ReferencePicker
-        aria-label={t`Compare with another class`}
-        source={{
-          document: ComparableClassesDocument,
-          present: other ? [other] : [],
-          unset: t`Compare with another class`,
-        }}
-        value={other?.id ?? null}
-        taken={[classId]}
-        onChange={onChoose}
-      />
-    </Box>
   )
 }

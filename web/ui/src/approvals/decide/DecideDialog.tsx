@@ -9,20 +9,23 @@ import {
   type ApprovalDecisionKind,
   ApprovalRequestDecideDocument,
   type ApprovalRequestDecideMutation,
-} from '../api/admin/approvals/graphql'
-import { useSentKey } from '../api/sentKey'
-import { AffectedCustomers } from '../changes/AffectedCustomers'
-import type { FieldIndex } from '../changes/fields'
-import { Warnings } from '../changes/Warnings'
-import { ClassCurrency } from '../forms/ClassCurrency'
-import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
-import { failureOf } from '../ui/failure'
-import { useFormats } from '../ui/language/formats'
-import { FormSkeleton } from '../ui/states'
-import { RequestChanges } from './RequestChanges'
-import { changesOf, type Request } from './request'
+} from '../../api/admin/approvals/graphql'
+import { useSentKey } from '../../api/sentKey'
+import { AffectedCustomers } from '../../changes/AffectedCustomers'
+import type { FieldIndex } from '../../changes/fields'
+import { Warnings } from '../../changes/Warnings'
+import { ClassCurrency } from '../../forms/ClassCurrency'
+import { ActionDialog, ReasonField } from '../../ui/dialogs/Dialog'
+import { failureOf } from '../../ui/failure'
+import { useFormats } from '../../ui/language/formats'
+import { FormSkeleton } from '../../ui/states'
+import { RequestChanges } from '../RequestChanges'
+import { changesOf, type Request } from '../request'
 
 type Payload = ApprovalRequestDecideMutation['approvalRequestDecide']
+
+/** Why nothing can be decided on a request as it was read: somebody else has, or it is void. */
+const OUTDATED = new Set(['REQUEST_SETTLED', 'REQUEST_VOID', 'VERSION_CONFLICT', 'NOT_FOUND'])
 
 interface DecideDialogProps {
   request: Request
@@ -46,6 +49,8 @@ export default function DecideDialog({ request, name, decision, index, onDone, o
   const isApproval = decision === 'APPROVE'
   const isExplained = decision === 'REJECT' || decision === 'REQUEST_CHANGES'
   const refusals = reviewed?.userErrors ?? []
+  // What else stands in the way of an approval is of the class, and leaves the request as it is.
+  const isOutdated = refusals.some(({ code }) => !isApproval || OUTDATED.has(code))
 
   const send = async (isDry: boolean): Promise<Payload | null> => {
     const reason = comment.trim()
@@ -88,7 +93,7 @@ export default function DecideDialog({ request, name, decision, index, onDone, o
       size={isApproval ? 'xl' : undefined}
       ready={!isApproval || reviewed !== null || failure !== null}
       mustBeSeen
-      onClose={refusals.length > 0 && !isApproval ? onDone : onClose}
+      onClose={isOutdated ? onDone : onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not done`, messages: [failure] }}
       submit={refusals.length > 0 ? null : submits[decision]}
