@@ -2,7 +2,6 @@
 
 import { useQuery } from 'urql'
 import { PaletteMatchesDocument } from '../api/reseller/graphql'
-import { beginningFirst } from '../forms/inputs/reference/beginningFirst'
 import { useDebounced } from '../ui/debounced'
 
 interface MatchingRecord {
@@ -24,8 +23,10 @@ interface Found<Entry> {
   nodes: readonly Entry[]
 }
 
-function foundIn<Entry extends MatchingRecord>(name: string, begun?: Found<Entry>, found?: Found<Entry>) {
-  return beginningFirst(name, begun?.nodes ?? [], found?.nodes ?? [])
+/** Those that begin with the text, and then the others that have it. */
+function foundIn<Entry extends MatchingRecord>(begun: Found<Entry> | undefined, found: Found<Entry> | undefined) {
+  const first = begun?.nodes ?? []
+  return [...first, ...(found?.nodes ?? []).filter(({ id }) => !first.some((one) => one.id === id))]
 }
 
 /** Whoever chooses a class sees the first ones before anything is typed, and no customers. */
@@ -41,8 +42,8 @@ export function useMatches(query: string, isChoosing: boolean): Matches {
     requestPolicy: 'cache-and-network',
   })
   return {
-    classes: isIdle ? [] : foundIn(name, data?.customerClassesBegun, data?.customerClasses).slice(0, CLASSES),
-    customers: isIdle ? [] : foundIn(name, data?.customersBegun, data?.customers).slice(0, CUSTOMERS),
+    classes: isIdle ? [] : foundIn(data?.customerClassesBegun, data?.customerClasses).slice(0, CLASSES),
+    customers: isIdle ? [] : foundIn(data?.customersBegun, data?.customers).slice(0, CUSTOMERS),
     isSearching: fetching || name !== query.trim(),
   }
 }
