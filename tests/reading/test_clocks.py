@@ -19,11 +19,12 @@ FILES = [
 ASKS = {"now", "today", "utcnow", "time", "time_ns", "monotonic", "perf_counter", "random", "uuid4", "token_hex"}
 ALLOWED = {
     ("clock.py", "datetime.now"),
+    ("actor.py", "secrets.token_hex"),
     ("context.py", "clock.now"),
     ("personal_data.py", "input.context.now"),
     ("api_token.py", "clock.now"),
 }
-"""The clock, the one place of a read that asks it and says so, who asks there, and a rule that only saves run."""
+"""The clock, ids of requests, the one place of a read that asks it and says so, who asks there, and a rule of saves."""
 
 IN_SQL = re.compile(r"CURRENT_(DATE|TIME)|\b(now|random|strftime|julianday|clock_timestamp|age)\(|'now'", re.IGNORECASE)
 
