@@ -36,6 +36,18 @@ _connections: OpenCounts[str] = OpenCounts()
 """How many connections each address has open to this process."""
 
 
+class _Silent:
+    """Nobody, for a parser that is asked only whether it can read."""
+
+
+def _is_readable(head: bytes) -> bool:
+    try:
+        HttpRequestParser(_Silent()).feed_data(head)
+    except HttpParserError:
+        return False
+    return True
+
+
 class BoundedHttpProtocol(HttpToolsProtocol):
     """One connection. A refused one is answered, closed, and not listened to any more."""
 
@@ -137,6 +149,9 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._refuse_head()
             return
         self._stop_waiting()
+        if self.parser.should_upgrade() and not self._should_upgrade() and not _is_readable(self._framing()):
+            self.send_400_response("Invalid HTTP request received.")
+            return
         super().on_headers_complete()
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -185,12 +200,16 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         The parser takes all behind such a head for the other protocol, and its request for complete. So another one
         goes on, which is told nothing of the head but how its body is framed.
         """
-        framing = [b"%b: %b\r\n" % header for header in self.headers if header[0] in FRAMING]
         self.parser = HttpRequestParser(self)
         self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
         self._repeats_head = True
-        self.parser.feed_data(b"POST / HTTP/1.1\r\n%b\r\n" % b"".join(framing))
+        self.parser.feed_data(self._framing())
         self._repeats_head = False
+
+    def _framing(self) -> bytes:
+        """A head that says of this one how its body is framed, and nothing else."""
+        headers = b"".join(b"%b: %b\r\n" % header for header in self.headers if header[0] in FRAMING)
+        return b"POST / HTTP/1.1\r\n%b\r\n" % headers
 
     def _is_trusted(self, host: str) -> bool:
         """Whether an address is a proxy whose word on the sender is taken; it speaks for many."""

@@ -96,11 +96,12 @@ def test_a_request_in_a_body_is_no_request(sqlite_server: Server) -> None:
         (H2C + b"a: " + b"b" * HEAD_BYTES + b"\r\n" + LENGTH, 431),
         (H2C + LENGTH + CHUNKED, 400),
         (H2C + LENGTH + LENGTH, 400),
+        (H2C + b"transfer-encoding: gzip\r\n", 400),
         (H2C + b"content-length: %d\r\n" % (LIMITS.body_bytes + 1), 413),
         (H2C + CHUNKED + b"\r\n%x\r\n" % (2 * LIMITS.body_bytes) + b" " * (LIMITS.body_bytes + 1), 413),
         (b"connection: Upgrade\r\nupgrade: websocket\r\n" + LENGTH, 400),
     ],
-    ids=["many", "long", "two framings", "two lengths", "large", "large chunk", "a WebSocket's"],
+    ids=["many", "long", "two framings", "two lengths", "no length", "large", "large chunk", "a WebSocket's"],
 )
 def test_what_is_refused_without_an_offer_is_refused_with_one(sqlite_server: Server, sent: bytes, status: int) -> None:
     with opened(sqlite_server) as connection:
