@@ -97,14 +97,11 @@ class _Limits:
             slow.add(sql)
             raise _TooSlowError
 
-    def next_statement(
-        self, steps: Steps[Result], rows: Sequence[Row] | None, slow: RememberedStatements | None
-    ) -> Statement:
-        """The next statement of a plan, past its pauses.
+    def past_pauses(self, statement: Statement, steps: Steps[Result], slow: RememberedStatements | None) -> Statement:
+        """The statement that a plan came to, or the next one where it pauses.
 
         Raises at a pause, where its work between statements takes too long: _TooSlowError, or ReadTimeoutError.
         """
-        statement = next(steps) if rows is None else steps.send(rows)
         while is_pause(statement):
             work = str(statement[1][0])
             if slow is not None and work in slow:
@@ -190,7 +187,7 @@ class _SqliteConnection:
         sql = ""
         try:
             # What asks the database nothing needs no snapshot of it.
-            sql, values = limits.next_statement(steps, None, slow)
+            sql, values = limits.past_pauses(next(steps), steps, slow)
             first = sql
             alone = several is not None and first not in several
             if not alone:
@@ -202,9 +199,9 @@ class _SqliteConnection:
                     rows = execute(sql, values).fetchall()
                 except sqlite3.DataError as error:
                     # Whether anything can stand in for it, the plan knows.
-                    sql, values = steps.throw(_known_error(error))
+                    sql, values = limits.past_pauses(steps.throw(_known_error(error)), steps, slow)
                 else:
-                    sql, values = limits.next_statement(steps, rows, slow)
+                    sql, values = limits.past_pauses(steps.send(rows), steps, slow)
                 if alone and several is not None:
                     several.add(first)
                     raise _SeveralStatementsError

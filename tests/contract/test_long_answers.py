@@ -135,6 +135,23 @@ async def test_a_write_whose_answer_is_too_long_is_done_and_told_so(
     assert stored == {"node": {"version": 2}}
 
 
+async def test_what_comes_behind_an_answer_that_is_too_long_is_answered(world: World) -> None:
+    """A preview asks the database nothing before it pauses."""
+    id = await notification_set(world)
+    long = f"a: query {{ notificationSets {{ nodes {{ templates {{ {several('body', REFUSED)} }} }} }} }}"
+    short = 'b: query { roundedAmounts(amounts: ["1"]) { answer { precision } } }'
+    template = {"type": "LOW_BALANCE", "subject": "Balance", "body": "z" * LONGEST}
+    input = {"id": id, "expectedVersion": 1, "templates": [template]}
+
+    answer = await world.admin.answer(SAVE % f"{long} {short}", {"input": input})
+
+    (error,) = answer["errors"]
+    assert error["extensions"]["code"] == RequestErrorCode.COST_LIMIT_EXCEEDED
+    payload = answer["data"]["notificationSetSave"]
+    assert payload["notificationSet"] == {"id": id, "version": 2}
+    assert (payload["a"], payload["b"]) == (None, {"roundedAmounts": {"answer": {"precision": 2}}})
+
+
 def test_an_answer_is_counted_in_bytes_up_to_its_limit() -> None:
     """A text of other letters by its bytes, keys, values and JSON that was written before."""
     context = ReadContext(ADMIN, None)
