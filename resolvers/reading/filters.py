@@ -142,11 +142,11 @@ def _key(operator: str, text: str) -> str:
         case "contains":
             return key
         case "starts_with":
-            return key.lstrip(" ")
+            return key.lstrip()
         case "ends_with":
-            return key.rstrip(" ")
+            return key.rstrip()
         case _:
-            return key.strip(" ")
+            return key.strip()
 
 
 @cache

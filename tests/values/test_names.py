@@ -202,6 +202,10 @@ async def test_what_nobody_sees_is_in_no_name(world: World, write: str) -> None:
         ('{endsWith: "\uff4c"}', True),
         ('{oneOf: ["x", "CAF\u00c9\u2003Retail"]}', True),
         ('{startsWith: "retail"}', False),
+        ('{eq: "Caf\u00e9 Retail\\n"}', True),
+        ('{oneOf: ["\\tCaf\u00e9 Retail"]}', True),
+        ('{startsWith: "\\tCaf\u00e9 "}', True),
+        ('{endsWith: " Retail\\r\\n"}', True),
     ],
 )
 async def test_filters_find_names_as_people_write_them(world: World, where: str, is_found: bool) -> None:
