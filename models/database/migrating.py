@@ -25,6 +25,9 @@ ASKING_SECONDS: Final = 5.0
 _LOCK: Final = 0x6363_6D69_6772
 """The advisory lock of PostgreSQL that a migration holds; no other program of the database has a reason to take it."""
 
+_WITHOUT_TIMEOUTS: Final = """SELECT set_config(name, '0', true) FROM pg_settings WHERE name IN
+('idle_in_transaction_session_timeout', 'lock_timeout', 'statement_timeout', 'transaction_timeout')"""
+
 _APPLIED: Final = {
     "sqlite": ("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'tortoise_migrations'", ()),
     "postgresql": ("SELECT to_regclass('tortoise_migrations')::text AS name", ()),
@@ -112,8 +115,8 @@ async def _alone_on_postgresql(url: str, waits: Callable[[], None]) -> AsyncIter
     try:
         # As long as a transaction, which a pooler between us and the server leaves on one connection.
         async with connection.transaction():
-            # It is idle for as long as the migration takes.
-            await connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+            # It waits, and is idle, for as long as a migration takes; not every release knows each of these.
+            await connection.execute(_WITHOUT_TIMEOUTS)
             if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", _LOCK):
                 waits()
                 await connection.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)

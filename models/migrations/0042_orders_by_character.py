@@ -30,7 +30,8 @@ COLUMNS: Final = {
 WITHOUT_TRIGGER: Final = """DO $$
 DECLARE made text;
 BEGIN
-  SELECT pg_get_triggerdef(oid) INTO made FROM pg_trigger WHERE tgname = 'reseller_customer_count_of_moved';
+  SELECT pg_get_triggerdef(oid) INTO made FROM pg_trigger
+    WHERE tgname = 'reseller_customer_count_of_moved' AND tgrelid = 'customer'::regclass;
   DROP TRIGGER reseller_customer_count_of_moved ON customer;
   {alter};
   EXECUTE made;

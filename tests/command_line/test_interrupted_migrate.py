@@ -87,11 +87,11 @@ async def test_a_script_in_a_transaction_of_sqlite_is_refused_and_commits_nothin
         await close()
 
 
-async def migrate_beside_another(url: str) -> tuple[list[str], bool]:
+async def migrate_beside_another(url: str, limit: str) -> tuple[list[str], bool]:
     """Who had to wait, and whether the second one began before the end of the first, which is idle for a while."""
     server = await asyncpg.connect(url)
     name = await server.fetchval("SELECT current_database()")
-    await server.execute(f"ALTER DATABASE {name} SET idle_in_transaction_session_timeout = '200ms'")
+    await server.execute(f"ALTER DATABASE {name} SET {limit} = '200ms'")
     await server.close()
     waits: list[str] = []
 
@@ -108,7 +108,12 @@ async def migrate_beside_another(url: str) -> tuple[list[str], bool]:
     return waits, began
 
 
-def test_a_limit_of_idle_transactions_lets_no_second_migrate_begin(postgresql_template: PostgreSQLTemplate) -> None:
-    """A server may end sessions that are idle in a transaction, as the one that keeps others out is."""
+@pytest.mark.parametrize(
+    "limit", ["idle_in_transaction_session_timeout", "transaction_timeout", "lock_timeout", "statement_timeout"]
+)
+def test_a_limit_of_the_server_lets_no_second_migrate_begin(
+    postgresql_template: PostgreSQLTemplate, limit: str
+) -> None:
+    """A server may end sessions that are idle in a transaction, as the one that keeps others out is, or that wait."""
     with postgresql_empty(postgresql_template) as url:
-        assert asyncio.run(migrate_beside_another(url)) == (["second"], False)
+        assert asyncio.run(migrate_beside_another(url, limit)) == (["second"], False)
