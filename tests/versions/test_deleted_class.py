@@ -17,7 +17,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "operating.md"
 
 def statements() -> list[str]:
     """The statements of the page: what each panel of a class was last, and the deletion of what nobody may keep."""
-    text = " ".join(re.findall(r"^    ([^*].*)", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+    page = re.sub("```.*?```", "", PAGE.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = " ".join(re.findall(r"^    ([^*].*)", page, re.MULTILINE))
     return [one.strip() for one in text.split(";") if one.strip()]
 
 

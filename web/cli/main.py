@@ -5,14 +5,13 @@ What a command needs is imported when it runs: the schemas alone take longer to 
 
 import os
 import sys
-from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from models.declaration.access import Role
 from web.cli.audit import commands as audit_commands
-from web.cli.running import Database, console, load_settings, run
+from web.cli.running import Database, console, load_settings, run, tell_if_possible
 from web.cli.tokens import commands as token_commands
 from web.cli.users import commands as user_commands
 
@@ -50,10 +49,7 @@ def serve(
     from web.observability.logs import configure_logs
 
     greeting = run(welcome(server_settings), None, tables=False)
-    # A server whose output can't be written serves all the same.
-    with suppress(OSError):
-        for line in greeting:
-            console.print(line, soft_wrap=True)
+    tell_if_possible(greeting)
 
     import uvicorn
 

@@ -3,7 +3,8 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import Coroutine
+import sys
+from collections.abc import Coroutine, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Never, TypeVar
 
@@ -45,6 +46,18 @@ def end_with(message: str) -> Never:
     """End the command with a sentence."""
     errors.print(message, style="red", soft_wrap=True)
     raise typer.Exit(WRONG_INPUT)
+
+
+def tell_if_possible(lines: Iterable[str]) -> None:
+    """Print lines; where nobody reads them, or their disk is full, the command goes on without.
+
+    Rich's console would end the command, and Python one whose output can't be written at its end.
+    """
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def load_settings(database: str | None) -> "Settings":

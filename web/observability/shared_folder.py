@@ -10,6 +10,8 @@ from typing import Final
 SHARED_FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 """The environment variable that names the folder; prometheus_client reads it when it is imported."""
 
+MEMORY: Final = Path("/dev/shm")  # noqa: S108  # within it, folders of our own alone
+
 
 @contextmanager
 def shared_folder(workers: int) -> Iterator[None]:
@@ -17,9 +19,14 @@ def shared_folder(workers: int) -> Iterator[None]:
     if workers == 1 or os.environ.get(SHARED_FOLDER):
         yield
         return
-    with TemporaryDirectory(prefix="customer-classes-figures-") as folder:
+    with TemporaryDirectory(prefix="customer-classes-figures-", dir=_in_memory()) as folder:
         os.environ[SHARED_FOLDER] = folder
         yield
+
+
+def _in_memory() -> Path | None:
+    """A folder that is no disk: a process is killed where it writes figures on one that is full."""
+    return MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
 
 
 def forget_ended_processes(folder: Path) -> None:

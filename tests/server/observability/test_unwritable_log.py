@@ -3,6 +3,8 @@
 import os
 import re
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,13 +15,23 @@ from threading import Thread
 import httpx
 import pytest
 
+from tests.ports import free_port
 from tests.running import Server, running_server, sqlite_demo
 from web.observability.lines import Lines
+from web.observability.shared_folder import MEMORY, SHARED_FOLDER, shared_folder
 
 NETWORKS = '["127.0.0.0/8"]'
 PLAN = """mutation($input: CustomerClassPlanInput!) {
   customerClassPlan(input: $input) { results { userErrors { message } } }
 }"""
+
+
+def answers(port: int) -> bool:
+    """Whether a server at the port is ready."""
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/readyz", timeout=5).status_code == httpx.codes.OK
+    except httpx.TransportError:
+        return False
 
 
 @contextmanager
@@ -96,6 +108,29 @@ def test_planned_changes_apply_and_a_running_write_is_drained(
         server.process.join(10)
         assert answers[0].json()["data"] == {"viewer": {"userName": "admin"}}
         assert server.process.exitcode in {0, -signal.SIGTERM}
+
+
+def test_a_greeting_that_nobody_reads_keeps_no_server_from_serving(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [str(Path(sys.executable).parent / "customer-classes"), "serve", "--port", str(port := free_port())]
+    database = sqlite_demo(tmp_path / "demo.db").url
+    with subprocess.Popen([*command, "--database", database], stdout=writer, stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        until = time.monotonic() + 60
+        while not (is_ready := answers(port)) and server.poll() is None and time.monotonic() < until:
+            time.sleep(0.2)
+        server.terminate()
+    assert is_ready
+    assert server.returncode in {0, -signal.SIGTERM}
+
+
+def test_figures_of_several_processes_are_in_memory() -> None:
+    with shared_folder(2):
+        folder = Path(os.environ[SHARED_FOLDER])
+        assert folder.is_dir()
+        assert folder.parent == MEMORY
+    assert not folder.exists()
 
 
 class Unwritable:
