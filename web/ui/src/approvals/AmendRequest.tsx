@@ -6,12 +6,14 @@ import { ApprovalRequestToChangeDocument } from '../api/admin/approvals/graphql'
 import { AmendNotice } from '../changes/amend/AmendNotice'
 import type { AmendProps } from '../changes/amend/amended'
 import { useBegin } from '../changes/amend/useBegin'
+import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
+import { ErrorState } from '../ui/states'
 import { amendedOf, isOpenRequest, type Request } from './request'
 
 export default function AmendRequest({ id, onAmend, onStop }: AmendProps) {
   const { moment } = useFormats()
-  const [{ data, stale }] = useQuery({
+  const [{ data, error, stale }, reload] = useQuery({
     query: ApprovalRequestToChangeDocument,
     variables: { id },
     requestPolicy: 'network-only',
@@ -19,6 +21,9 @@ export default function AmendRequest({ id, onAmend, onStop }: AmendProps) {
   const request = data?.node && 'askedAt' in data.node ? (data.node as Request) : null
   const amended = request?.isOwn && isOpenRequest(request) ? amendedOf(request) : null
   useBegin(stale ? null : amended, onAmend)
+  if (error && !data) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
   if (!data || stale) return null
   if (!request || !amended) {
     return (

@@ -131,11 +131,20 @@ export function othersChanges(drafts: Drafts, changedSince: readonly FieldChange
   return changedSince.filter(({ path }) => !mine.some((own) => touches(path, own)))
 }
 
-/** The drafts upon the class as it is now: its own values, and what the drafts change, but for what is left to others. */
-export function rebased(drafts: Drafts, current: unknown, leftToOthers: ReadonlySet<string>): Drafts {
+/**
+ * The drafts upon the class as it is now: its own values, and what the drafts change, but for what is left to others. What
+ * is changed for a date stands upon the class as it will be then: a value that is as now is a change there, and stays one.
+ */
+export function rebased(
+  drafts: Drafts,
+  current: unknown,
+  leftToOthers: ReadonlySet<string>,
+  isForDate = false,
+): Drafts {
   return new Map(
     [...drafts].map(([name, draft]) => {
-      const before = presentValues(draft, current)
+      const isKept = isForDate && changesIn(draft).length > 0
+      const before = isKept ? draft.before : presentValues(draft, current)
       return [name, { ...draft, before, values: withChanges(draft, before, leftToOthers) }]
     }),
   )

@@ -152,6 +152,52 @@ test('a write beside the form goes upon the version that a save has left, and ke
   expect(result.current.drafts.changes()).toBe(1)
 })
 
+test('what is entered for a date and is as the record is now stays through writes beside it', async () => {
+  // given: planned over the record as it will be then, which another planned change has made 'Summer'
+  const { result, sent, save, answer } = setUp({ id: 'Thing:1', name: 'Standard', version: 3 })
+  act(() => result.current.enter(draftsOf('Summer', 'Standard'), true))
+
+  // when: the record is another version now, and what is entered is looked at again
+  await act(() => result.current.beside(async (version) => ({ version: version + 1 })))
+  act(() => result.current.enter(result.current.drafts.all()))
+  await act(() => result.current.beside(async (version) => ({ version: version + 1 })))
+
+  // then
+  expect(result.current.drafts.all()).toEqual(draftsOf('Summer', 'Standard'))
+  expect(result.current.drafts.changes()).toBe(1)
+
+  // when: somebody else has saved meanwhile
+  await save()
+  const current = { id: 'Thing:1', name: 'Standard', version: 6 }
+  await answer({
+    userErrors: [{ code: 'VERSION_CONFLICT', message: 'Changed.', path: ['input'], current, changedSince: [] }],
+  })
+  act(() => result.current.merge(new Set()))
+
+  // then: it is still there, and once it is saved nothing is
+  expect(result.current.drafts.all()).toEqual(draftsOf('Summer', 'Standard'))
+  await save()
+  expect(sent[1]).toEqual({ id: 'Thing:1', expectedVersion: 6, name: 'Standard' })
+  await answer({ record: { id: 'Thing:1', name: 'Standard', version: 7 } })
+  expect(result.current.drafts.changes()).toBe(0)
+})
+
+test('a form that nothing was entered in for a date goes on from the record as it is now', async () => {
+  const { result } = setUp({ id: 'Thing:1', name: 'Standard', version: 3 })
+  act(() => result.current.enter(draftsOf('Standard', 'Standard'), true))
+  await act(() => result.current.beside(async (version) => ({ name: 'Put back', version: version + 1 })))
+  expect(result.current.drafts.all()).toEqual(draftsOf('Put back', 'Put back'))
+})
+
+test('what is entered after a change for a date was left stands upon the record as it is', async () => {
+  const { result, type } = setUp({ id: 'Thing:1', name: 'Standard', version: 3 })
+  act(() => result.current.enter(draftsOf('Summer', 'Standard'), true))
+  act(() => result.current.discard())
+  type('Mine')
+  await act(() => result.current.beside(async (version) => ({ name: 'Mine', version: version + 1 })))
+  expect(result.current.drafts.changes()).toBe(0)
+})
+
 /** A role whose writes can need approval. */
 const APPROVALS: Approvals = {
   isMissing: (errors) => errors.length > 0 && errors.every(({ code }) => code === 'LACKING'),

@@ -23,6 +23,7 @@ import { type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, remainingErro
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
+const NOTHING: ReadonlySet<string> = new Set()
 const NO_WARNINGS: readonly WriteWarning[] = []
 const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
@@ -48,6 +49,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   const reviewed = useRef(NO_WARNINGS)
   const { keyed, answered } = useSentKey()
   const [inTurn] = useState(createTurns)
+  /** Drafts stand upon the record as it will be on a date, and not as it is now. */
+  const isForDate = useRef(false)
   /** A save that waits for its turn: another one would send nothing else. */
   const waiting = useRef<Promise<SaveResult> | null>(null)
 
@@ -77,17 +80,20 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     [drafts, refused],
   )
 
-  const begin = (next: Drafts) => {
+  const begin = (next: Drafts, forDate = false) => {
+    isForDate.current = forDate
     drafts.restart(next)
     refuse(NOT_REFUSED)
     setFailure(null)
     setMeanwhile(null)
     setRound((before) => before + 1)
   }
-  /** Go on from a record that was written; what was entered since it was sent stands upon it, and forms stay where they are. */
-  const take = useRef((_written: Edited, _sent: Drafts) => {})
+  /** Go on from a record that was written; what is entered stands upon it, and forms stay where they are. */
+  const take = useRef((_written: Edited, _sent?: Drafts) => {})
   take.current = (written, sent) => {
-    drafts.restart(enteredSince(sent, drafts.all(), entered(written)))
+    const [all, now] = [drafts.all(), entered(written)]
+    drafts.restart(sent ? enteredSince(sent, all, now) : rebased(all, now, NOTHING, isForDate.current))
+    if (sent) isForDate.current = false
     present.current = written
     setBase(written)
   }
@@ -182,8 +188,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     meanwhile,
     round,
     discard: () => begin(untouched(present.current)),
-    /** Begins with what was entered before. */
-    enter: begin,
+    /** Begins with what was entered before, for a date or not. */
+    enter: (next: Drafts, forDate = isForDate.current) => begin(next, forDate),
 
     /** Save all that was entered together, once a write that is under way is answered. */
     save(reason?: string, way?: ApprovalWay, replaces?: string): Promise<SaveResult> {
@@ -214,7 +220,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     merge(leftToOthers: ReadonlySet<string>): void {
       if (!meanwhile) return
       setBase(meanwhile.current)
-      begin(rebased(drafts.all(), entered(meanwhile.current), leftToOthers))
+      const next = rebased(drafts.all(), entered(meanwhile.current), leftToOthers, isForDate.current)
+      begin(next, isForDate.current)
     },
     ignoreMeanwhile: () => setMeanwhile(null),
 
@@ -223,7 +230,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
         inTurn(async () => {
           if (!present.current) return
           const change = await write(present.current.version ?? 0)
-          if (change) take.current({ ...present.current, ...change }, NO_DRAFTS)
+          if (change) take.current({ ...present.current, ...change })
         }),
       [inTurn],
     ),

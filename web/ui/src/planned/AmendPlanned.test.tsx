@@ -3,12 +3,17 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { Client, fetchExchange } from '@urql/core'
+import type { ComponentType } from 'react'
 import { Provider } from 'urql'
 import { afterEach, expect, test, vi } from 'vitest'
 import { EMBEDDED_TYPES } from '../api/admin/embedded'
 import { apiClient } from '../api/client'
 import { PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
+import AmendRequest from '../approvals/AmendRequest'
+import type { AmendProps } from '../changes/amend/amended'
+import { refusal, serve } from '../testing/serve'
 import AmendPlanned from './AmendPlanned'
 
 const PLANNED = {
@@ -30,7 +35,7 @@ const MOVED = { __typename: 'PlannedChange', id: PLANNED.id, version: 2, applyAt
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('a planned change is opened once: its own save, which answers another version of it, opens nothing', async () => {
+test('a planned change is told as it is opened, and each other version of it that is read later', async () => {
   vi.stubGlobal('fetch', async (_: unknown, { body }: { body: string }) => {
     const effects = { changes: [], affectedCustomers: 0, warnings: [], userErrors: [] }
     const saved = { __typename: 'CustomerClassPlanChangePayload', plannedChange: MOVED, ...effects }
@@ -44,7 +49,7 @@ test('a planned change is opened once: its own save, which answers another versi
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <Provider value={client}>
-          <AmendPlanned id={PLANNED.id} onAmend={onAmend} onStop={() => undefined} />
+          <AmendPlanned id={PLANNED.id} onAmend={onAmend} isChanged={false} onStop={() => undefined} />
         </Provider>
       </MantineProvider>
     </I18nProvider>,
@@ -63,5 +68,30 @@ test('a planned change is opened once: its own save, which answers another versi
     await new Promise((resolve) => setTimeout(resolve, 50))
   })
 
-  expect(onAmend.mock.calls).toEqual([[opened]])
+  const { id, version, applyAt, reason } = MOVED
+  expect(onAmend.mock.calls).toEqual([[opened], [{ ...opened, applyAt, reason, planned: { id, version } }]])
+})
+
+test.each<[string, ComponentType<AmendProps>, string]>([
+  ['planned change', AmendPlanned, 'This is not planned any more, so it can’t be changed.'],
+  ['request', AmendRequest, 'This request can’t be changed: it was decided, or somebody else asked for it.'],
+])('a %s that can’t be read says so, and is read again', async (_, Amend, content) => {
+  let isBusy = true
+  serve(() => (isBusy ? refusal(503, 'BUSY') : { data: { node: null } }))
+  const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [fetchExchange] })
+  render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <Provider value={client}>
+          <Amend id="Any:1" onAmend={() => undefined} isChanged={false} onStop={() => undefined} />
+        </Provider>
+      </MantineProvider>
+    </I18nProvider>,
+  )
+  expect((await screen.findByRole('alert')).textContent).toContain('This can’t be shown right now')
+
+  isBusy = false
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText(content)).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
 })

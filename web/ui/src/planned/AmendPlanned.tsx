@@ -6,7 +6,9 @@ import { PlannedChangeToChangeDocument, type PlannedChangeToChangeQuery } from '
 import { AmendNotice } from '../changes/amend/AmendNotice'
 import { type Amended, type AmendProps, inputIn } from '../changes/amend/amended'
 import { useBegin } from '../changes/amend/useBegin'
+import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
+import { ErrorState } from '../ui/states'
 
 /** The planned change as it was read. */
 function amendedOf(planned: NonNullable<PlannedChangeToChangeQuery['node']>): Amended {
@@ -14,9 +16,9 @@ function amendedOf(planned: NonNullable<PlannedChangeToChangeQuery['node']>): Am
   return { input: inputIn(input), applyAt, reason, planned: { id, version } }
 }
 
-export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
+export default function AmendPlanned({ id, onAmend, isChanged, onStop }: AmendProps) {
   const { moment } = useFormats()
-  const [{ data, stale }] = useQuery({
+  const [{ data, error, stale }, reload] = useQuery({
     query: PlannedChangeToChangeDocument,
     variables: { id },
     requestPolicy: 'network-only',
@@ -24,6 +26,9 @@ export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
   const planned = data?.node && 'applyAt' in data.node ? data.node : null
   const isOpen = planned?.state === 'PLANNED'
   useBegin(isOpen && !stale ? amendedOf(planned) : null, onAmend)
+  if (error && !data) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
   if (!data || stale) return null
   if (!planned || !isOpen) {
     return (
@@ -36,7 +41,14 @@ export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
     <AmendNotice
       onStop={onStop}
       consequence={
-        <Trans>Save shows its date and what it does then; it stays planned as it was until that is done.</Trans>
+        isChanged ? (
+          <Trans>
+            It was changed since you opened it. Save sets what is entered here in its place; to begin with what is
+            planned now, leave it as it is and open it again.
+          </Trans>
+        ) : (
+          <Trans>Save shows its date and what it does then; it stays planned as it was until that is done.</Trans>
+        )
       }
     >
       <Trans>

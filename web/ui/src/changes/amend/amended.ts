@@ -23,6 +23,8 @@ export interface Amended {
 export interface AmendProps {
   id: string
   onAmend: (amended: Amended) => void
+  /** It was changed since its settings were entered. */
+  isChanged: boolean
   /** Leaves it as it is. */
   onStop: () => void
 }

@@ -1,14 +1,15 @@
-// Begins to amend a change that was opened, as it was read first: its own save answers another version of it.
+// Begins to amend a change that was opened, and tells of each version of it that is read later.
 
 import { useEffect, useRef } from 'react'
 import type { Amended } from './amended'
 
 /** `amended` is null until the change is read, and where it can't be amended. */
 export function useBegin(amended: Amended | null, onAmend: (amended: Amended) => void): void {
-  const hasBegun = useRef(false)
+  const told = useRef<number>(undefined)
   useEffect(() => {
-    if (!amended || hasBegun.current) return
-    hasBegun.current = true
+    const version = amended?.planned?.version ?? 0
+    if (!amended || told.current === version) return
+    told.current = version
     onAmend(amended)
   })
 }

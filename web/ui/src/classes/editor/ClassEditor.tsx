@@ -192,7 +192,16 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
           <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
           <Suspense>
             {amending.id !== undefined && then === undefined && Amend && (
-              <Amend key={amending.id} id={amending.id} onAmend={amending.begin} onStop={amending.stop} />
+              <Amend
+                key={`${amending.id} ${amending.reads}`}
+                id={amending.id}
+                onAmend={amending.begin}
+                isChanged={amending.isChanged}
+                onStop={amending.stop}
+              />
+            )}
+            {amending.unread && then === undefined && (
+              <ErrorState message={amending.unread.message} onRetry={amending.unread.retry} />
             )}
             {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
             {then === undefined && (

@@ -28,46 +28,63 @@ const PART = { name: 'Overview', title: { id: 'Overview' }, path: [], form: asyn
 const WORKSPACE = { panels: [PART], classDocument: {} } as unknown as Workspace
 const CLASS = { id: 'CustomerClass:1', description: '' }
 const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000).toISOString()
-const PLANNED: Amended = { input: { description: 'From July on.' }, applyAt: NEXT_YEAR, reason: '' }
+const PLANNED: Amended = {
+  input: { description: 'From July on.' },
+  applyAt: NEXT_YEAR,
+  reason: '',
+  planned: { id: 'PlannedChange:7', version: 1 },
+}
+
+const NEWER = { ...PLANNED, input: { description: 'Theirs.' }, planned: { id: 'PlannedChange:7', version: 2 } }
+const CONFLICT = { code: 'VERSION_CONFLICT', message: 'Changed.', path: ['input', 'expectedVersion'] }
 
 /** Stand-in for the page: what it was given last, and what was done with it. */
 const stage = {
   drafts: createDrafts(),
+  /** The change as the server has it. */
+  planned: PLANNED,
+  refuse: (_refused: { errors: object[] }): void => undefined,
   entered: [] as Drafts[],
+  /** Whether each of these is about a date. */
+  forDate: [] as boolean[],
   discard: vi.fn(),
   tell: (saved: Saved | null) => void saved,
   amending: null as ReturnType<typeof useAmending> | null,
 }
 
-/** The change as it is read, with the class as it is now; another version of the class takes its place. */
+/** The change as it is read once, with the class as it is now; another version of the class takes its place. */
 function Read({ onAmend }: { onAmend: (amended: Amended) => void }) {
-  useBegin(PLANNED, onAmend)
+  const [planned] = useState(stage.planned)
+  useBegin(planned, onAmend)
   return null
 }
 
 function Editor() {
   const { change, time } = useSearch({ strict: false }) as { change?: string; time?: string }
   const [saved, setSaved] = useState<Saved | null>(null)
-  const { drafts, discard, entered } = stage
-  const edit = { customerClass: CLASS, drafts, discard, saved, enter: (next: Drafts) => entered.push(next) }
+  const [refused, refuse] = useState<{ errors: object[] }>({ errors: [] })
+  const { drafts, discard, entered, forDate } = stage
+  const enter = (next: Drafts, isForDate: boolean) => {
+    entered.push(next)
+    forDate.push(isForDate)
+  }
+  const edit = { customerClass: CLASS, drafts, discard, saved, refused, enter }
   const amending = useAmending(edit as unknown as Edit, change)
-  Object.assign(stage, { tell: setSaved, amending })
+  Object.assign(stage, { tell: setSaved, refuse, amending })
   return (
     <>
       <p>{amending.id === undefined ? 'Nothing is opened' : `${amending.id} is opened`}</p>
-      {amending.id !== undefined && time === undefined && <Read key={amending.id} onAmend={amending.begin} />}
+      {amending.id !== undefined && time === undefined && <Read key={amending.reads} onAmend={amending.begin} />}
     </>
   )
 }
 
 /** The editor at an address that opens a planned change; the class before its date is answered by hand. */
 async function setUp(address: string) {
-  Object.assign(stage, { drafts: createDrafts(), entered: [], discard: vi.fn() })
-  const answers: (() => void)[] = []
+  Object.assign(stage, { drafts: createDrafts(), planned: PLANNED, entered: [], forDate: [], discard: vi.fn() })
+  const answers: ((answer: object) => void)[] = []
   const past = {
-    query: () => ({
-      toPromise: () => new Promise((resolve) => answers.push(() => resolve({ data: { customerClass: CLASS } }))),
-    }),
+    query: () => ({ toPromise: () => new Promise((resolve) => answers.push(resolve)) }),
   } as unknown as Client
   const root = createRootRoute()
   const editor = createRoute({
@@ -88,6 +105,12 @@ async function setUp(address: string) {
   await screen.findByText(/opened$/)
   return {
     entered: stage.entered,
+    forDate: stage.forDate,
+    /** The server has another version of the change from now on. */
+    change: (next: Amended) => void Object.assign(stage, { planned: next }),
+    refuse: (...errors: object[]) => act(async () => stage.refuse({ errors })),
+    isChanged: () => stage.amending?.isChanged,
+    unread: () => stage.amending?.unread,
     discard: stage.discard,
     address: () => `${history.location.pathname}${history.location.search}`,
     entries: () => history.length,
@@ -95,9 +118,9 @@ async function setUp(address: string) {
     stop: () => act(async () => stage.amending?.stop()),
     save: () => act(async () => stage.tell({ version: 2 })),
     putBack: () => act(async () => stage.tell({ version: 2, isPutBack: true })),
-    answer: () =>
+    answer: (answer: object = { data: { customerClass: CLASS } }) =>
       act(async () => {
-        for (const one of answers.splice(0)) one()
+        for (const one of answers.splice(0)) one(answer)
         await new Promise((resolve) => setTimeout(resolve, 50))
       }),
     goTo: (next: string) => act(async () => void history.push(next)),
@@ -168,4 +191,52 @@ test('its settings are entered once, and again where it is opened anew', async (
   await goTo(OPEN)
   await answer()
   expect(entered).toHaveLength(2)
+})
+
+const THEN = '/classes/1/Overview?change=PlannedChange%3A7&time=2031-07-01T00%3A00%3A00.000Z'
+
+test('what somebody else made of it meanwhile is not entered, but told, and saved over', async () => {
+  const { entered, answer, amended, isChanged, change, goTo } = await setUp(OPEN)
+  await answer()
+  await goTo(THEN)
+  await goTo(OPEN)
+  await answer()
+  expect([entered.length, isChanged()]).toEqual([1, false])
+
+  change(NEWER)
+  await goTo(THEN)
+  await goTo(OPEN)
+  await answer()
+
+  expect(entered).toHaveLength(1)
+  expect(amended()).toEqual(NEWER)
+  expect(isChanged()).toBe(true)
+})
+
+test('a save that was refused since somebody else changed it reads it again', async () => {
+  const { answer, amended, isChanged, change, refuse, stop } = await setUp(OPEN)
+  await answer()
+  change(NEWER)
+  await refuse({ ...CONFLICT, code: 'INVALID' })
+  expect(isChanged()).toBe(false)
+
+  await refuse(CONFLICT)
+  expect(amended()).toEqual(NEWER)
+  expect(isChanged()).toBe(true)
+
+  // Opened anew, it is as it is planned now.
+  await stop()
+  expect(isChanged()).toBe(false)
+})
+
+test('nothing is entered while the class of then can’t be read, and that is tried again', async () => {
+  const { entered, forDate, answer, amended, unread } = await setUp(OPEN)
+  await answer({ error: { graphQLErrors: [{ message: 'Busy.' }] } })
+  expect([entered, amended()]).toEqual([[], null])
+  expect(unread()?.message).toBe('Busy.')
+
+  await act(async () => unread()?.retry())
+  await answer()
+  expect([entered.length, forDate, unread()]).toEqual([1, [true], null])
+  expect(amended()).toEqual(PLANNED)
 })

@@ -4,8 +4,24 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePastClient } from '../../api/past'
 import type { Amended } from '../../changes/amend/amended'
+import { failureOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
 import type { Edit } from './useEdit'
+
+/** The change whose settings are entered, as it was read last. */
+interface Begun {
+  id: string
+  amended: Amended
+}
+
+interface Unread {
+  message: string
+  amended: Amended
+}
+
+function versionOf({ planned }: Amended): number {
+  return planned?.version ?? 0
+}
 
 export function useAmending(edit: Edit, change: string | undefined) {
   const { panels, classDocument } = useWorkspace()
@@ -18,12 +34,24 @@ export function useAmending(edit: Edit, change: string | undefined) {
   /** The change that is open, for what goes on with it later. */
   const opened = useRef(change)
   /** The one whose settings were entered: once, however often it is read, since some may have been taken back. */
-  const begun = useRef<string>(undefined)
+  const begun = useRef<Begun>(undefined)
+  const [isChanged, setChanged] = useState(false)
+  const [unread, setUnread] = useState<Unread | null>(null)
   const open = useCallback((next: string | undefined) => {
-    if (next !== opened.current) begun.current = undefined
+    if (next !== opened.current) {
+      begun.current = undefined
+      setChanged(false)
+      setUnread(null)
+    }
     opened.current = next
     setId(next)
   }, [])
+  /** It is read again once it was changed since: its save was refused for that. */
+  const [reads, setReads] = useState(0)
+  const { refused } = edit
+  useEffect(() => {
+    if (refused.errors.some(({ code }) => code === 'VERSION_CONFLICT')) setReads((before) => before + 1)
+  }, [refused])
   // The address of a panel says nothing of it: what was opened stays open there.
   useEffect(() => {
     if (change !== undefined) open(change)
@@ -49,17 +77,33 @@ export function useAmending(edit: Edit, change: string | undefined) {
     async (next: Amended) => {
       const of = opened.current
       const { customerClass, drafts, enter } = present.current.edit
-      if (!customerClass || of === undefined || begun.current === of) return
-      begun.current = of
+      if (!customerClass || of === undefined) return
+      if (begun.current?.id === of) {
+        // Somebody else changed it: what is entered stays, and takes the place of that.
+        if (versionOf(next) <= versionOf(begun.current.amended)) return
+        begun.current.amended = next
+        setAmended((present) => present && next)
+        return setChanged(true)
+      }
+      const own: Begun = { id: of, amended: next }
+      begun.current = own
+      setUnread(null)
       const before = next.applyAt === null ? Number.NaN : Date.parse(next.applyAt) - 1
       const at = before > Date.now() ? { time: new Date(before).toISOString() } : null
       const then = at && (await past.query(classDocument, { id: customerClass.id, at }).toPromise())
       const { draftsOf } = await import('../../changes/amend/amended')
-      const edits = await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all)
+      const ofThen = then?.data?.customerClass
+      const edits =
+        ofThen || !then?.error ? await draftsOf(panels, ofThen ?? customerClass, next.input, drafts.all) : null
       // It was left, or sent, while it was read.
-      if (begun.current !== of) return
-      enter(edits)
-      setAmended(next)
+      if (begun.current !== own) return
+      if (!edits) {
+        // Over the class as it is now, settings that are as now would be lost.
+        begun.current = undefined
+        return setUnread({ message: failureOf(then?.error), amended: own.amended })
+      }
+      enter(edits, Boolean(ofThen))
+      setAmended(own.amended)
     },
     [panels, classDocument, past],
   )
@@ -67,5 +111,14 @@ export function useAmending(edit: Edit, change: string | undefined) {
     present.current.edit.discard()
     forget()
   }
-  return { id, amended, begin: (next: Amended) => void begin(next), stop }
+  return {
+    id,
+    amended,
+    begin: (next: Amended) => void begin(next),
+    stop,
+    reads,
+    isChanged,
+    /** Why its settings couldn't be entered. */
+    unread: unread && { message: unread.message, retry: () => void begin(unread.amended) },
+  }
 }
