@@ -30,13 +30,13 @@ function Entries() {
   )
 }
 
-/** A log of two pages whose answers are too long where they could have more rows than `fit`. */
-function show(fit: number) {
+/** A log of pages of one entry, the last of which is 1, whose answers are too long where they could have more rows than fit. */
+function show(fits: (after: number) => number, total = 2) {
   const server = serve(({ variables: { first = 100, after } }) => {
-    if (first > fit) return refusal(200, 'COST_LIMIT_EXCEEDED')
-    const id = after ? 'AuditRecord:1' : 'AuditRecord:2'
-    const pageInfo = { hasNextPage: !after, endCursor: after ? null : 'second' }
-    return { data: { auditLog: { totalCount: 2, nodes: [{ id }], pageInfo } } }
+    const place = Number(after ?? total + 1) - 1
+    if (first > fits(place)) return refusal(200, 'COST_LIMIT_EXCEEDED')
+    const pageInfo = { hasNextPage: place > 1, endCursor: String(place) }
+    return { data: { auditLog: { totalCount: total, nodes: [{ id: `AuditRecord:${place}` }], pageInfo } } }
   })
   const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [fetchExchange] })
   renderPage({ client, at: '/', root: () => <Outlet />, pages: { '/': Entries } })
@@ -44,26 +44,40 @@ function show(fit: number) {
 }
 
 test('a log whose texts are too long for one answer is read in smaller pages', async () => {
-  const server = show(3)
+  const server = show(() => 3)
 
   await screen.findByText('AuditRecord:2')
   fireEvent.click(screen.getByRole('button', { name: 'More' }))
 
   await screen.findByText('AuditRecord:2 AuditRecord:1')
   const first = { where: WHERE, after: null }
-  const second = { where: WHERE, after: 'second' }
+  const second = { where: WHERE, after: '2' }
   expect(server.sent('AuditLog')).toEqual([
     first,
     { ...first, first: 10 },
     { ...first, first: 3 },
-    second,
-    { ...second, first: 10 },
     { ...second, first: 3 },
   ])
 })
 
+test('a log goes on with the size of page that fitted last, and grows again from there', async () => {
+  const server = show((place) => (place > 4 ? 3 : 100), 6)
+  const sizes = () => server.sent('AuditLog').map(({ first }) => first)
+  const read = async (last: number) => {
+    fireEvent.click(screen.getByRole('button', { name: 'More' }))
+    await screen.findByText(new RegExp(`AuditRecord:${last}$`))
+  }
+  await screen.findByText('AuditRecord:6')
+  expect(sizes()).toEqual([undefined, 10, 3])
+  await read(5)
+  await read(4)
+  await read(3)
+  await read(2)
+  expect(sizes()).toEqual([undefined, 10, 3, 3, 10, undefined, undefined])
+})
+
 test('what is too long in any page is told, and not asked for again by itself', async () => {
-  const server = show(0)
+  const server = show(() => 0)
 
   await screen.findByText('[GraphQL] Refused.')
 

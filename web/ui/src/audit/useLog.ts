@@ -23,17 +23,19 @@ export interface Log<Entry> {
 interface Fetched<Entry> {
   entries: readonly Entry[]
   page: LogPage<Entry> | null
+  /** Place of the size that the next page is asked for with. */
+  size: number
 }
 
-/** Sizes of smaller pages, the last of which always fits; documents say their own. */
-const SMALLER = [10, 3, 1] as const
+/** Sizes of pages, the last of which always fits; documents say the first themselves. */
+const SIZES = [undefined, 10, 3, 1] as const
 
 /** Whether an answer, or a part of it, was too long to be given. */
 function isTooLong(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => extensions?.code === 'COST_LIMIT_EXCEEDED') === true
 }
 
-const NOTHING: Fetched<never> = { entries: [], page: null }
+const NOTHING: Fetched<never> = { entries: [], page: null, size: 0 }
 
 /**
  * The log that a document reads, from its first page on; it begins again with other variables. `pageOf` stays the same
@@ -61,16 +63,19 @@ export function useLog<Entry, Data, Variables extends AnyVariables>(
         const variables = { ...JSON.parse(key), after, ...(first && { first }) } as Variables
         return client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
       }
-      let answer = await ask()
-      for (const first of SMALLER) {
-        if (requested.current !== key || !isTooLong(answer.error)) break
-        answer = await ask(first)
+      let size = before.size
+      let answer = await ask(SIZES[size])
+      while (requested.current === key && isTooLong(answer.error) && size < SIZES.length - 1) {
+        size += 1
+        answer = await ask(SIZES[size])
       }
       // A slow answer to an earlier question has nothing to say any more.
       if (requested.current !== key) return
       setFetching(false)
       const page = answer.data && pageOf(answer.data)
-      if (page) setFetched({ entries: [...before.entries, ...page.nodes], page })
+      // A size that fitted fits again; where it did so at once, the next page may be larger.
+      const next = size > before.size ? size : Math.max(0, size - 1)
+      if (page) setFetched({ entries: [...before.entries, ...page.nodes], page, size: next })
       else setError(answer.error ?? null)
     },
     [client, document, pageOf, key],
