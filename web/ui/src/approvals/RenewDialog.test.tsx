@@ -21,21 +21,21 @@ const REQUEST = {
   customerClass: null,
 } as unknown as Request
 
-function show(request: Request) {
+function show(request: Request, userErrors: readonly object[] = []) {
   const { client, inputsOf } = serverWith(() => ({
-    approvalRequestRenew: { changes: [], affectedCustomers: 0, warnings: [], userErrors: [], approvalRequest: null },
+    approvalRequestRenew: { changes: [], affectedCustomers: 0, warnings: [], userErrors, approvalRequest: null },
   }))
-  const onDone = vi.fn()
+  const [onDone, onClose] = [vi.fn(), vi.fn()]
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <Provider value={client}>
-          <RenewDialog request={request} name="Retail" index={new Map()} onDone={onDone} onClose={() => undefined} />
+          <RenewDialog request={request} name="Retail" index={new Map()} onDone={onDone} onClose={onClose} />
         </Provider>
       </MantineProvider>
     </I18nProvider>,
   )
-  return { onDone, sent: () => inputsOf('ApprovalRequestRenew') }
+  return { onDone, onClose, sent: () => inputsOf('ApprovalRequestRenew') }
 }
 
 test('what is asked for again stays planned for its instant', async () => {
@@ -55,4 +55,18 @@ test('what is asked for again after its instant has passed is given another one'
   const now = new Date()
   const next = new Date(now.getFullYear(), now.getMonth() + 1, 1).toISOString()
   expect(sent().map(({ applyAt }) => applyAt)).toEqual([next, next])
+})
+
+test.each([
+  ['REQUEST_SETTLED', 1],
+  ['REQUEST_VOID', 1],
+  ['VERSION_CONFLICT', 1],
+  ['NOT_FOUND', 1],
+  ['NAME_TAKEN', 0],
+])('once its dialog is closed, a request is read again where it is another one, %s', async (code, read) => {
+  const refused = { code, message: 'Refused.', template: 'Refused.', values: [], path: ['input', 'id'] }
+  const { onDone, onClose } = show(REQUEST, [refused])
+  await screen.findByText('Refused.')
+  await userEvent.click(screen.getAllByRole('button', { name: /Close|Cancel/ })[0] as HTMLElement)
+  expect([onDone.mock.calls.length, onClose.mock.calls.length]).toEqual([read, 1 - read])
 })

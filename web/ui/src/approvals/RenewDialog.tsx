@@ -20,7 +20,7 @@ import { nextMonth } from '../ui/language/typedMoment'
 import { useTypedMoment } from '../ui/language/useTypedMoment'
 import { FormSkeleton } from '../ui/states'
 import { RequestChanges } from './RequestChanges'
-import { changesOf, type Request, stateOf } from './request'
+import { changesOf, OUTDATED, type Request, stateOf } from './request'
 
 type Payload = ApprovalRequestRenewMutation['approvalRequestRenew']
 
@@ -50,6 +50,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const moment = request.applyAt === null ? null : momentOf(typed)
   const isUntimed = request.applyAt !== null && moment === null
   const refusals = reviewed?.userErrors ?? []
+  const isOutdated = refusals.some(({ code }) => OUTDATED.has(code))
   const theirs = refusals.flatMap((one) => ('changedSince' in one ? one.changedSince : []))
 
   const send = async (isDry: boolean): Promise<Payload | null> => {
@@ -86,7 +87,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
       title={t`Ask again: ${name}`}
       size="xl"
       ready={reviewed !== null || failure !== null}
-      onClose={onClose}
+      onClose={isOutdated ? onDone : onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not asked`, messages: [failure] }}
       submit={refusals.length > 0 ? null : <Trans>Ask again</Trans>}

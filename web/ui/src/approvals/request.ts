@@ -13,6 +13,14 @@ export type Request = ApprovalRequestRowFragment
 export const ASSIGNS = 'customerClassAssign'
 
 /** State of a request in the app: one whose instant has passed can't be approved any more. */
+/** Why a request is another one than was read: somebody else has decided on it or changed it, or it is void. */
+export const OUTDATED: ReadonlySet<string> = new Set([
+  'REQUEST_SETTLED',
+  'REQUEST_VOID',
+  'VERSION_CONFLICT',
+  'NOT_FOUND',
+])
+
 export type RequestState = Request['state'] | 'LATE'
 
 export function stateOf({ state, applyAt }: Pick<Request, 'state' | 'applyAt'>, now: number): RequestState {

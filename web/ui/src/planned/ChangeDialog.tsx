@@ -14,6 +14,9 @@ import { failureOf } from '../ui/failure'
 import { useTypedMoment } from '../ui/language/useTypedMoment'
 import type { Planned } from './plannedChange'
 
+/** Why a planned change is another one than was read: somebody else changed or cancelled it, or it was applied. */
+const OUTDATED = new Set(['NOT_PLANNED', 'VERSION_CONFLICT', 'NOT_FOUND'])
+
 interface ChangeDialogProps {
   planned: Pick<Planned, 'id' | 'version' | 'applyAt' | 'reason'>
   onDone: () => void
@@ -33,6 +36,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
   const { reason, way, input, isExplained, field } = useWriteReason(missing, writeReason, setWriteReason)
   const [problem, setProblem] = useState<string | null>(null)
   const [messages, setMessages] = useState<readonly string[]>([])
+  const [isOutdated, setOutdated] = useState(false)
   const submit = async () => {
     const applyAt = momentOf(typed)
     if (!applyAt) return setProblem(t`This is no date and time.`)
@@ -49,6 +53,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
     setMissing(isMissing ? answer.userErrors : [])
     const others = isMissing ? [] : answer.userErrors.filter((one) => one !== atInstant)
     setMessages(others.map(({ message }) => message))
+    setOutdated(others.some(({ code }) => OUTDATED.has(code)))
     if (answer.userErrors.length > 0) return
     if (way === 'ask') countRequest()
     onDone()
@@ -56,7 +61,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
   return (
     <ActionDialog
       title={t`Change when it is applied`}
-      onClose={onClose}
+      onClose={isOutdated ? onDone : onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not changed`, messages }}
       submit={

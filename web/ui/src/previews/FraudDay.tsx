@@ -34,7 +34,7 @@ export function FraudDay() {
 function ProfileDay({ profileId }: { profileId: string }) {
   const { t } = useLingui()
   const formats = useFormats()
-  const [{ data }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
+  const [{ data, error }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
   const profile = data?.node?.__typename === 'FraudTrafficProfile' ? data.node : null
   const [percent, setPercent] = useState(BEGINNING)
   const [now] = useState(() => new Date().toISOString())
@@ -54,7 +54,11 @@ function ProfileDay({ profileId }: { profileId: string }) {
   const money = (amount: string | null) => (amount === null ? '–' : formats.money(amount, profile?.currency.code))
   const warning = profile?.spendingPlan.sendWarning ? profile.spendingPlan.warningThresholdPercent : null
   return (
-    <PreviewFrame title={<Trans>A customer’s day</Trans>} preview={preview} height={HEIGHT + 60}>
+    <PreviewFrame
+      title={<Trans>A customer’s day</Trans>}
+      preview={error && !data ? { ...preview, failed: true } : preview}
+      height={HEIGHT + 60}
+    >
       {answer && (
         <Stack gap="sm">
           <DayDrawing

@@ -42,7 +42,7 @@ interface SetPreviewProps extends OfClass {
 
 function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   const { t, i18n } = useLingui()
-  const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
+  const [{ data, error }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
   const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : NO_TEMPLATES
   const [spoken, setSpoken] = useState<string | null>(null)
   const language = spoken ?? ofClass
@@ -78,7 +78,7 @@ function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   return (
     <PreviewFrame
       title={<Trans>What customers read</Trans>}
-      preview={preview}
+      preview={error && !data ? { ...preview, failed: true } : preview}
       height={HEIGHT}
       example={
         <>

@@ -9,7 +9,9 @@ import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
 import { useCourseWords } from '../previews/timeline/stepWords'
 import { MarkLegend } from '../previews/timeline/TimelineLegend'
 import { today } from '../previews/usePreview'
+import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/language/formats'
+import { ErrorState } from '../ui/states'
 
 const EXAMPLE = '100'
 
@@ -21,7 +23,7 @@ interface Compared {
 export default function TwoTimelines({ left, right }: { left: Compared; right: Compared }) {
   const { day } = useFormats()
   const [issuedOn] = useState(today)
-  const [{ data }] = useQuery({
+  const [{ data, error }, reload] = useQuery({
     query: ComparedTimelinesDocument,
     variables: { left: left.id, right: right.id, issuedOn, amount: EXAMPLE },
     requestPolicy: 'cache-and-network',
@@ -34,6 +36,9 @@ export default function TwoTimelines({ left, right }: { left: Compared; right: C
     return [{ letter, name, course: of.finances.regularInvoices.useRegularInvoices ? course : null }]
   })
   const courses = sides.flatMap(({ course }) => course ?? [])
+  if (error && !data) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
   if (sides.length < 2) return null
   const last = Math.max(...courses.map(lastDayOf))
   const issued = day(issuedOn)

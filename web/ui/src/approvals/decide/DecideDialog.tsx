@@ -20,12 +20,9 @@ import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { FormSkeleton } from '../../ui/states'
 import { RequestChanges } from '../RequestChanges'
-import { changesOf, type Request } from '../request'
+import { changesOf, OUTDATED, type Request } from '../request'
 
 type Payload = ApprovalRequestDecideMutation['approvalRequestDecide']
-
-/** Why nothing can be decided on a request as it was read: somebody else has, or it is void. */
-const OUTDATED = new Set(['REQUEST_SETTLED', 'REQUEST_VOID', 'VERSION_CONFLICT', 'NOT_FOUND'])
 
 interface DecideDialogProps {
   request: Request

@@ -5,7 +5,9 @@ import { Table } from '@mantine/core'
 import { useQuery } from 'urql'
 import { AdminUsersOfClassDocument, type AdminUsersOfClassQuery } from '../../api/admin/classes/actions/graphql'
 import { RecordLink } from '../../links/RecordLink'
+import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
+import { ErrorState } from '../../ui/states'
 import type { ClassDetails } from '../workspace'
 
 const HEIGHT = 10
@@ -40,11 +42,14 @@ export default function UsersByReseller({ customerClass }: { customerClass: Clas
   const { t } = useLingui()
   const { id } = customerClass
   const ofClass = { customerClass: { eq: id } }
-  const [{ data }] = useQuery({
+  const [{ data, error }, reload] = useQuery({
     query: AdminUsersOfClassDocument,
     variables: { id, ofClass, direct: { reseller: { isNull: true } } },
     requestPolicy: 'cache-and-network',
   })
+  if (error && !data) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
   const usage = data?.customerClass?.usage
   if (!usage || usage.customerCount === 0) return null
   const { own, of, others } = sharesOf(id, usage)
