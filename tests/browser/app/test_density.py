@@ -256,6 +256,18 @@ def test_no_box_of_a_line_goes_beyond_its_form(administrator: Visit) -> None:
         assert page.evaluate(beyond) == [], density
 
 
+@pytest.mark.parametrize("width", [1280, PHONE_WIDTH])
+def test_a_list_in_a_line_has_more_room_than_a_number(administrator: Visit, width: int) -> None:
+    page = size(administrator, width, 800)
+    opened(administrator, "RegularInvoices")
+    days = page.locator("main").get_by_label("Limit service days after due", exact=True).bounding_box()
+    notices = page.get_by_label("Notify limitation in advance", exact=True)
+    box = page.locator(".mantine-PillsInput-root", has=notices).bounding_box()
+    assert days
+    assert box
+    assert box["width"] > max(130, days["width"])
+
+
 def test_a_holiday_is_a_line_of_a_table(administrator: Visit) -> None:
     page = size(administrator, 1280, 800)
     administrator.open("/records/calendars/Calendar:1")
