@@ -1,17 +1,16 @@
 // Settings of other panels that a picture is drawn with, as they are in the class that is looked at: in an earlier
-// version, in a planned one, or as they are entered.
+// version, in a planned one, or as they are entered. What is entered and can't be saved so draws nothing: no picture of
+// another panel waits until it is mended.
 
 import type { BillingPeriod, RoundingInput, RoundingMethod } from '../../api/reseller/previews/graphql'
-import { isDecimal } from '../../forms/inputs/decimal'
 import { type ClassFacts, settingOf } from '../facts'
 
 const statistic = (facts: ClassFacts, field: string) =>
   settingOf(facts, 'Statistics', ['finances', 'statistics'], field) ?? null
 
-/** A number as it was read, or as it is entered: an empty text, and one that is no number yet, is none. */
+/** A number as it was read, or as it is entered: an empty text is none. */
 function numberOf(value: unknown): string | null {
-  const text = String(value ?? '').trim()
-  return isDecimal(text) ? text : null
+  return String(value ?? '').trim() || null
 }
 
 function billingPeriodOf(facts: ClassFacts): BillingPeriod | null {
@@ -28,7 +27,7 @@ export function roundingOf(facts: ClassFacts): RoundingInput | null {
   return (
     roundingMethod && {
       roundingMethod,
-      roundingPrecision: precision === null ? null : Math.trunc(Number(precision)),
+      roundingPrecision: precision === null ? null : Number(precision),
       roundUpToNearest: numberOf(statistic(facts, 'roundUpToNearest')),
     }
   )
