@@ -1,5 +1,5 @@
 // Properties of a custom field that limit its values: each goes with one type, so only those of the type are shown, and
-// those of another one are emptied when the type becomes another.
+// those of another one are kept aside, neither counted nor sent, until that type is selected again.
 
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
@@ -12,6 +12,8 @@ import { type FormValues, initialValues, isSame } from '../../forms/values'
 
 const NAME = 'properties'
 const PATH = [NAME]
+/** No field of the form, so that nothing of it is a change. */
+const ASIDE = 'propertiesAside'
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   TEXT: ['maximumLength', 'masks'],
   NUMBER: ['minimum', 'maximum', 'decimalPlaces'],
@@ -30,9 +32,13 @@ export function CustomFieldProperties() {
     if (!names) return
     const empty = initialValues(fields, form.forms)[NAME] as FormValues
     const entered = form.value(PATH) as FormValues
-    const kept = Object.fromEntries(names.map((name) => [name, entered[name] ?? null]))
-    const next = { ...empty, ...kept }
-    if (!isSame(next, entered)) form.set(PATH, next)
+    const aside = (form.value([ASIDE]) ?? {}) as FormValues
+    const given = Object.entries(entered).filter(([name, value]) => !isSame(value, empty[name]))
+    const all = Object.entries({ ...aside, ...Object.fromEntries(given) })
+    const isOfType = ([name]: [string, unknown]) => names.includes(name)
+    const next = { ...empty, ...Object.fromEntries(all.filter(isOfType)) }
+    if (isSame(next, entered)) return
+    form.assign({ [NAME]: next, [ASIDE]: Object.fromEntries(all.filter((one) => !isOfType(one))) })
   }, [form, fields, names])
   if (names === NONE) return null
   return (

@@ -20,7 +20,12 @@ import { CustomFieldProperties } from './CustomFieldProperties'
 /** Part of the form of a type, which begins with values. */
 async function show(type: string, part: ReactNode, begun: FormValues = {}) {
   const { fields, groups } = await loadForm(FORMS, `${type}SaveInput`)
-  const before = { ...initialValues(fields, groups), ...begun }
+  const initial = initialValues(fields, groups)
+  const within = Object.entries(begun).map(([name, value]) => [
+    name,
+    name === 'properties' ? { ...(initial[name] as FormValues), ...(value as FormValues) } : value,
+  ])
+  const before = { ...initial, ...Object.fromEntries(within) }
   const form = createForm({ fields, forms: groups, values: before, before })
   const { client } = serverWith(() => ({}))
   render(
@@ -50,6 +55,24 @@ test('a custom field that becomes one of another type sends no properties of the
 
   set('type', 'DATE')
   expect(sent()).toEqual({ type: 'DATE' })
+
+  // Back at each type, what was entered for it is there again, and what was emptied is not.
+  set('type', 'TEXT')
+  expect(sent()).toEqual({ type: 'TEXT', properties: { maximumLength: 20, masks: ['AAA-9'] } })
+  set('properties.maximumLength', '')
+  set('type', 'NUMBER')
+  expect(sent()).toEqual({ type: 'NUMBER', properties: { maximum: '7.5' } })
+  set('type', 'TEXT')
+  expect(sent()).toEqual({ type: 'TEXT', properties: { masks: ['AAA-9'] } })
+})
+
+test('a type that is selected by mistake takes nothing of a custom field', async () => {
+  const begun = { type: 'LIST', properties: { options: ['red', 'blue'] } }
+  const { form, sent, set } = await show('CustomFieldDefinition', <CustomFieldProperties />, begun)
+  set('type', 'DATE_TIME')
+  set('type', 'LIST')
+  expect(form.value(['properties', 'options'])).toEqual(['red', 'blue'])
+  expect(sent()).toEqual({})
 })
 
 test('only a date has a format of dates', async () => {
@@ -71,6 +94,9 @@ test('a user who gets another role is of no reseller', async () => {
   set('role', 'ADMINISTRATOR')
 
   expect(sent()).toEqual({ role: 'ADMINISTRATOR', reseller: null })
+
+  set('role', 'RESELLER')
+  expect(sent()).toEqual({})
 })
 
 test('a reseller that is there before the role is selected stays', async () => {
