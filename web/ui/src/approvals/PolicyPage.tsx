@@ -6,6 +6,7 @@ import { Alert, Button, Checkbox, Group, NumberInput, Paper, Stack, Switch, Text
 import { lazy, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { ApprovalPolicyDocument, type ApprovalPolicyFieldsFragment } from '../api/admin/approvals/graphql'
+import { useLastRead } from '../api/lastRead'
 import { useParts } from '../changes/part'
 import { useMayWrite } from '../session/useMayWrite'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
@@ -26,11 +27,12 @@ const LARGEST = 2 ** 31 - 1
 export default function PolicyPage() {
   const { t } = useLingui()
   usePageTitle(t`Approval policy`)
-  const [{ data, error, fetching }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: ApprovalPolicyDocument,
     requestPolicy: 'cache-and-network',
   })
-  const policy = data?.approvalPolicy
+  const { error, fetching } = answer
+  const policy = useLastRead(answer)?.approvalPolicy
   const [savedVersion, setSavedVersion] = useState<number | null>(null)
   return (
     <Stack>

@@ -7,6 +7,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import { IconFilter } from '../ui/icons'
 import { PHONE } from '../ui/theme'
 import type { FilterInputProps, FilterOption, ListFilter } from './filters'
@@ -113,7 +114,8 @@ interface ChoicesInputProps<Choices> extends FilterInputProps {
 }
 
 function ChoicesInput<Choices>({ filter, choicesDocument, ...props }: ChoicesInputProps<Choices>) {
-  const [{ data }] = useQuery({ query: choicesDocument, variables: {} })
+  const [answer] = useQuery({ query: choicesDocument, variables: {}, requestPolicy: 'cache-and-network' })
+  const data = useLastRead(answer)
   return <OptionsInput {...props} values={filter.values} records={data && filter.records?.(data)} />
 }
 

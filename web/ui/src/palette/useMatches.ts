@@ -1,6 +1,7 @@
 // Classes and customers whose name begins with the typed text or contains it, searched on the server.
 
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import { PaletteMatchesDocument } from '../api/reseller/graphql'
 import { useDebounced } from '../ui/debounced'
 
@@ -35,15 +36,16 @@ export function useMatches(query: string, isChoosing: boolean): Matches {
   const where = name === '' ? null : { name: { contains: name } }
   const begun = name === '' ? null : { name: { startsWith: name } }
   const isIdle = name === '' && !isChoosing
-  const [{ data, fetching }] = useQuery({
+  const [answer] = useQuery({
     query: PaletteMatchesDocument,
     variables: { classes: where, classesBegun: begun, customers: where, customersBegun: begun, isChoosing },
     pause: isIdle,
     requestPolicy: 'cache-and-network',
   })
+  const data = useLastRead(answer)
   return {
     classes: isIdle ? [] : foundIn(data?.customerClassesBegun, data?.customerClasses).slice(0, CLASSES),
     customers: isIdle ? [] : foundIn(data?.customersBegun, data?.customers).slice(0, CUSTOMERS),
-    isSearching: fetching || name !== query.trim(),
+    isSearching: answer.fetching || name !== query.trim(),
   }
 }

@@ -1,7 +1,9 @@
-// Choices of a kind's references. The currencies are few, and are read with the first page that needs them.
+// Choices of a kind's references. The currencies are few, and are read with each page that needs them, as others may have
+// made or deleted some.
 
 import { useCallback } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import type { Sources } from './choices'
 import type { RecordKind } from './kind'
 
@@ -9,7 +11,8 @@ const CURRENCY = 'currency'
 
 export function useSources({ sources, currencies, filters, narrowing }: RecordKind): Sources {
   const needed = filters.includes(CURRENCY) || narrowing?.includes(CURRENCY)
-  const [{ data }] = useQuery({ query: currencies, pause: !needed })
+  const [answer] = useQuery({ query: currencies, pause: !needed, requestPolicy: 'cache-and-network' })
+  const data = useLastRead(answer)
   return useCallback(
     (values, isNew) => ({ ...sources(values, isNew), [CURRENCY]: { all: data?.all ?? [] } }),
     [sources, data],

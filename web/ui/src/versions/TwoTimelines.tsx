@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import { type ComparedCourseFragment, ComparedTimelinesDocument } from '../api/reseller/versions/graphql'
 import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
 import { useCourseWords } from '../previews/timeline/stepWords'
@@ -23,11 +24,13 @@ interface Compared {
 export default function TwoTimelines({ left, right }: { left: Compared; right: Compared }) {
   const { day } = useFormats()
   const [issuedOn] = useState(today)
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: ComparedTimelinesDocument,
     variables: { left: left.id, right: right.id, issuedOn, amount: EXAMPLE },
     requestPolicy: 'cache-and-network',
   })
+  const { error } = answer
+  const data = useLastRead(answer)
   const sides = [
     { letter: 'A', name: left.name, course: data?.left.answer, of: data?.leftClass },
     { letter: 'B', name: right.name, course: data?.right.answer, of: data?.rightClass },

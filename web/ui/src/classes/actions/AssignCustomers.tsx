@@ -4,6 +4,7 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { MultiSelect, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
@@ -31,7 +32,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const { searched, onKeyDown, answered } = useSubmittedText(searchText)
   const name = (searched ?? debounced).trim()
   const [selected, setSelected] = useState<readonly Customer[]>([])
-  const [{ data, fetching, stale }] = useQuery({
+  const [answer] = useQuery({
     query: AssignableCustomersDocument,
     requestPolicy: 'cache-and-network',
     variables: {
@@ -44,10 +45,12 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       },
     },
   })
+  const { fetching, stale } = answer
+  const found = useLastRead(answer)?.customers.nodes ?? []
   const approval = useWriteApproval()
   const [, assign] = useMutation(assignDocument)
 
-  const matches = (data?.customers.nodes ?? []).filter(({ id }) => !selected.some((customer) => customer.id === id))
+  const matches = found.filter(({ id }) => !selected.some((customer) => customer.id === id))
   const options = [...selected, ...matches]
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import type { FilterOption } from '../../lists/filters'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { Failures } from '../../ui/Failures'
@@ -38,7 +39,8 @@ function optionsOf(name: string, choices: ListChoices | undefined): readonly Fil
 export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassProps) {
   const { t } = useLingui()
   const { choicesDocument, filters } = useWorkspace()
-  const [{ data: choices }] = useQuery({ query: choicesDocument, variables: {} })
+  const [read] = useQuery({ query: choicesDocument, variables: {}, requestPolicy: 'cache-and-network' })
+  const choices = useLastRead(read)
   const { administrator } = useClassActions()
   const { fields, values, give, problems, failures, created, busy, save } = useNewClass()
   const form = useRef<HTMLDivElement>(null)

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { RecordLink } from '../../links/RecordLink'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
@@ -25,7 +26,7 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
   // Another name begins at the first page, also where one was turned until its typing paused.
   const cursors = turned.name === name ? turned.cursors : NONE
   const turn = (next: readonly string[]) => setTurned({ name, cursors: next })
-  const [{ data, error, fetching, stale }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: customersDocument,
     variables: {
       id: customerClass.id,
@@ -35,7 +36,8 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
     },
     requestPolicy: 'cache-and-network',
   })
-  const page = data?.customerClass?.usage.customers
+  const { error, fetching, stale } = answer
+  const page = useLastRead(answer)?.customerClass?.usage.customers
   const isTurningBack = useTurnBack(cursors, page, fetching || stale, turn)
   const shown = isTurningBack ? undefined : page
   if (error && !page) {

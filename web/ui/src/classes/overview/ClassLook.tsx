@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Skeleton, Text } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { QuickLook } from '../../lists/look/QuickLook'
 import { NextPlanned } from '../../planned/NextPlanned'
 import { failureOf } from '../../ui/failure'
@@ -27,11 +28,13 @@ export default function ClassLook({ row, onOpen, onClose, onClone }: ClassLookPr
   const { i18n } = useLingui()
   const { moment } = useFormats()
   const { panels, classDocument, sharing } = useWorkspace()
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: classDocument,
     variables: { id: row.id },
     requestPolicy: 'cache-and-network',
   })
+  const { error } = answer
+  const data = useLastRead(answer)
   const forms = usePanelForms(panels)
   const customerClass = data?.customerClass?.id === row.id ? data.customerClass : null
   const [last] = customerClass?.versions?.nodes ?? []

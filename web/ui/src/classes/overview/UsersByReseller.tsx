@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import { useQuery } from 'urql'
 import { AdminUsersOfClassDocument, type AdminUsersOfClassQuery } from '../../api/admin/classes/actions/graphql'
+import { useLastRead } from '../../api/lastRead'
 import { RecordLink } from '../../links/RecordLink'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
@@ -42,11 +43,13 @@ export default function UsersByReseller({ customerClass }: { customerClass: Clas
   const { t } = useLingui()
   const { id } = customerClass
   const ofClass = { customerClass: { eq: id } }
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: AdminUsersOfClassDocument,
     variables: { id, ofClass, direct: { reseller: { isNull: true } } },
     requestPolicy: 'cache-and-network',
   })
+  const { error } = answer
+  const data = useLastRead(answer)
   if (error && !data) {
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }

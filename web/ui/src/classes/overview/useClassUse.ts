@@ -3,6 +3,7 @@
 
 import { useDidUpdate } from '@mantine/hooks'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { ClassUseDocument } from '../../api/reseller/classes/actions/graphql'
 import type { ClassDetails } from '../workspace'
 
@@ -16,13 +17,13 @@ export interface ClassUse {
 }
 
 export function useClassUse({ id, version }: ClassDetails): ClassUse {
-  const [{ data }, ask] = useQuery({
+  const [answer, ask] = useQuery({
     query: ClassUseDocument,
     variables: { id, ownSettings: OWN_SETTINGS },
     requestPolicy: 'cache-and-network',
   })
   useDidUpdate(() => ask({ requestPolicy: 'network-only' }), [version])
-  const customerClass = data?.customerClass
+  const customerClass = useLastRead(answer)?.customerClass
   return {
     changes: customerClass?.auditLog.totalCount,
     overriding: customerClass?.usage.overriding.totalCount,

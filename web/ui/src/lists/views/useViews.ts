@@ -1,6 +1,7 @@
 // The viewer's saved views of one list, and their actions.
 
 import { useClient, useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/lists/views/graphql'
 import { failureOf } from '../../ui/failure'
 import type { ListSearch } from '../search'
@@ -17,7 +18,7 @@ export interface Views {
 
 export function useViews(listName: string): Views {
   const client = useClient()
-  const [{ data }, reload] = useQuery({ query: SavedViewsDocument, requestPolicy: 'cache-and-network' })
+  const [answer, reload] = useQuery({ query: SavedViewsDocument, requestPolicy: 'cache-and-network' })
   const again = () => reload({ requestPolicy: 'network-only' })
   async function save(input: Parameters<typeof client.mutation<unknown, { input: object }>>[1]['input']) {
     const { data: answer, error } = await client.mutation(SaveViewDocument, { input: input as never })
@@ -27,7 +28,7 @@ export function useViews(listName: string): Views {
     return answer.saved.savedView ?? answer.saved.userErrors[0]?.message ?? ''
   }
   return {
-    views: (data?.viewer.savedViews ?? []).filter((view) => view.listName === listName),
+    views: (useLastRead(answer)?.viewer.savedViews ?? []).filter((view) => view.listName === listName),
     add: (name, search) => save({ listName, name, search: textOf(search) }),
     change: async ({ id, version }, { name, search }) => {
       const saved = await save({

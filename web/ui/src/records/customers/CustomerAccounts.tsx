@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { KIND_OF_TYPE, NEW } from '../../links/address'
 import { RecordLink } from '../../links/RecordLink'
 import { failureOf } from '../../ui/failure'
@@ -18,12 +19,13 @@ const KIND = KIND_OF_TYPE.Account
 export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
   const { t } = useLingui()
   const { AccountsOfCustomerDocument } = useCustomerDocuments()
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: AccountsOfCustomerDocument,
     variables: { id: record.id, first: SHOWN },
     requestPolicy: 'cache-and-network',
   })
-  const page = data?.customer?.accounts
+  const { error } = answer
+  const page = useLastRead(answer)?.customer?.accounts
   return (
     <PartSection
       title={<Trans>Accounts</Trans>}
@@ -45,7 +47,7 @@ export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
         )
       }
     >
-      {error && !data && (
+      {error && !answer.data && (
         <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       )}
       {page?.totalCount === 0 && (

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { ErrorState } from '../../ui/states'
@@ -20,7 +21,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const { t } = useLingui()
   const { dayOf } = useFormats()
   const documents = useCustomerDocuments()
-  const [{ data, error }, reload] = useQuery({
+  const [read, reload] = useQuery({
     query: documents.RemovalOfPersonalDataDocument,
     variables: { id: record.id },
     requestPolicy: 'cache-and-network',
@@ -28,7 +29,8 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const [, terminate] = useMutation(documents.TerminateCustomerDocument)
   const [, erase] = useMutation(documents.EraseCustomerDocument)
   const [step, setStep] = useState<Step>('terminate')
-  const removal = data?.personalDataRemoval.answer
+  const { error } = read
+  const removal = useLastRead(read)?.personalDataRemoval.answer
   const day = (moment: unknown) => dayOf(String(moment))
 
   const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
@@ -66,7 +68,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         )
       }
     >
-      {error && !data && (
+      {error && !read.data && (
         <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       )}
       <Stack gap={4}>

@@ -2,10 +2,10 @@
 
 import type { CombinedError } from '@urql/core'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import { useEntered } from '../../forms/scope'
 import type { ClassTerms } from './classTerms'
 import { useCustomerDocuments } from './documents'
-import { useLastRead } from './lastRead'
 
 interface ClassRead {
   /** Null where none is chosen, or it isn't read yet. */

@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton, Text } from '@mantine/core'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../api/lastRead'
 import type { LoadedForm } from '../../api/metadata'
 import { Value } from '../../forms/Value'
 import { QuickLook } from '../../lists/look/QuickLook'
@@ -20,11 +21,13 @@ interface RecordLookProps {
 
 export default function RecordLook({ kind, form, row, onOpen, onClose }: RecordLookProps) {
   const { i18n } = useLingui()
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: kind.documents.one,
     variables: { id: row.id },
     requestPolicy: 'cache-and-network',
   })
+  const { error } = answer
+  const data = useLastRead(answer)
   const answered = data?.record as RecordRow | null | undefined
   const record = answered?.id === row.id ? answered : null
   return (

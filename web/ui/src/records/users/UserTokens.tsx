@@ -5,6 +5,7 @@ import { Badge, Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
+import { useLastRead } from '../../api/lastRead'
 import { Failures } from '../../ui/Failures'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
@@ -22,12 +23,14 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
   const { dayOf: day } = useFormats()
   const [making, setMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const [{ data, error }, reload] = useQuery({
+  const [answer, reload] = useQuery({
     query: AdminTokensDocument,
     variables: { id: record.id, first: SHOWN },
     requestPolicy: 'cache-and-network',
   })
   const [{ fetching }, revoke] = useMutation(AdminTokenRevokeDocument)
+  const { error } = answer
+  const data = useLastRead(answer)
   const tokens = data?.node && 'tokens' in data.node ? data.node.tokens : undefined
   const refresh = () => reload({ requestPolicy: 'network-only' })
   const end = async (id: string) => {
@@ -50,7 +53,7 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
       }
     >
       <Failures title={t`Not revoked`} messages={[failure]} />
-      {error && !data && <ErrorState message={failureOf(error)} onRetry={refresh} />}
+      {error && !answer.data && <ErrorState message={failureOf(error)} onRetry={refresh} />}
       {tokens?.nodes.length === 0 && (
         <Text size="sm" c="dimmed">
           <Trans>There are no tokens yet. Portals and scripts sign in with one.</Trans>

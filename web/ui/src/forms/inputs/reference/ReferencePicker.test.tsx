@@ -21,6 +21,8 @@ const SOURCE: ReferenceSource = { document: InvoiceTemplateChoicesDocument, pres
 
 /** The records that the server has. */
 let stored: { id: string; name: string }[] = []
+/** The server answers no list of choices. */
+let isBusy = false
 /** Questions that the server was asked, by the name of each query. */
 let asked: { name: string; variables: Record<string, unknown> }[] = []
 
@@ -44,10 +46,12 @@ function answerOf(name: string, { id, first = 0, where }: Searched): unknown {
 
 beforeEach(() => {
   asked = []
+  isBusy = false
   stored = [OLD, NEW].flatMap((one) => one ?? [])
   vi.stubGlobal('fetch', async (_: unknown, { body }: { body: string }) => {
     const { operationName: name, variables } = JSON.parse(body)
     asked.push({ name, variables })
+    if (isBusy && name !== 'RecordName') return new Response('{}', { status: 503 })
     return new Response(JSON.stringify({ data: answerOf(name, variables) }), {
       headers: { 'Content-Type': 'application/json' },
     })
@@ -150,4 +154,28 @@ test('a record is found by its name, however many that sort before it have that 
 
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(box().value).toBe('Retail'))
+})
+
+const UNREACHED = 'The server can’t be reached.'
+
+test('choices stay where they can’t be read again, and that is said beside them', async () => {
+  const box = show('InvoiceTemplate:1')
+  await userEvent.click(box())
+  await waitFor(() => expect(offered()).toEqual(['New template', 'Old template']))
+  await userEvent.tab()
+
+  isBusy = true
+  await userEvent.click(box())
+  await waitFor(() => expect(offered()).toEqual(['New template', 'Old template', UNREACHED]))
+  await userEvent.click(screen.getByRole('option', { name: 'New template', hidden: true }))
+  expect(box().value).toBe('New template')
+})
+
+test('of a search that fails, no choices of another one are offered', async () => {
+  const box = show(null)
+  await userEvent.click(box())
+  await waitFor(() => expect(offered()).toEqual(['New template', 'Old template']))
+  isBusy = true
+  await userEvent.type(box(), 'Third')
+  await waitFor(() => expect(offered()).toEqual([UNREACHED]))
 })

@@ -12,8 +12,9 @@ import { useChosen } from './useChosen'
 import { useMatches } from './useMatches'
 import { meantBy, useSubmittedText } from './useTypedChoice'
 
-/** No choice: it says that there are more. */
+/** No choices: one says that there are more, the other that they couldn't be read. */
 const MORE = '…'
+const FAILED = '!'
 
 interface ReferencePickerProps {
   source: ReferenceSource | undefined
@@ -144,16 +145,11 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         allowDeselect={false}
         clearable={!shared.required}
         placeholder={value === null ? (source.unset ?? t`Not set`) : undefined}
-        nothingFoundMessage={
-          error
-            ? t`The server can’t be reached.`
-            : isSearching || search !== debounced
-              ? t`Searching…`
-              : t`Nothing found.`
-        }
+        nothingFoundMessage={isSearching || search !== debounced ? t`Searching…` : t`Nothing found.`}
         data={[
           ...options.map(({ id, name }) => ({ value: id, label: name })),
           ...(hasMore ? [{ value: MORE, label: t`Type more to narrow down.`, disabled: true }] : []),
+          ...(error && !isSearching ? [{ value: FAILED, label: t`The server can’t be reached.`, disabled: true }] : []),
         ]}
         // The server has searched: everything that it found is shown.
         filter={({ options }) => options}

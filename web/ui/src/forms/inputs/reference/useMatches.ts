@@ -3,6 +3,7 @@
 
 import type { CombinedError } from '@urql/core'
 import { useQuery } from 'urql'
+import { useLastRead } from '../../../api/lastRead'
 import type { ReferenceChoice, ReferenceSource } from '../references'
 import { beginningFirst } from './beginningFirst'
 
@@ -17,6 +18,7 @@ interface Matches {
   isSearching: boolean
   /** Nothing of that search is there yet. */
   isFirst: boolean
+  /** Why they couldn't be read: matches that are known are there all the same. */
   error?: CombinedError
   refresh: () => void
 }
@@ -33,7 +35,8 @@ export function useMatches(
     variables: { first: SHOWN, where: { ...where, ...(needle && { name: { contains: needle } }) } },
     pause: !isRead,
   })
-  const hasMore = all.data?.choices.pageInfo.hasNextPage === true
+  const found = useLastRead(all)?.choices
+  const hasMore = found?.pageInfo.hasNextPage === true
   // Of few, all are there.
   const isLong = isRead && needle !== '' && hasMore
   const [begun] = useQuery({
@@ -41,13 +44,14 @@ export function useMatches(
     variables: { first: SHOWN, where: { ...where, name: { startsWith: needle } } },
     pause: !isLong,
   })
+  const foundFirst = useLastRead(begun)?.choices
   const isFirst = all.fetching || (isLong && begun.fetching)
   return {
-    matches: beginningFirst(needle, (isLong && begun.data?.choices.nodes) || [], all.data?.choices.nodes ?? []),
+    matches: beginningFirst(needle, (isLong && foundFirst?.nodes) || [], found?.nodes ?? []),
     hasMore,
     isSearching: isFirst || all.stale || (isLong && begun.stale),
     isFirst,
-    error: all.error,
+    error: all.error ?? (isLong ? begun.error : undefined),
     refresh: () => refresh({ requestPolicy: 'cache-and-network' }),
   }
 }
