@@ -106,7 +106,8 @@ SETTINGS: Final = {
 }
 
 TAX_PLUGIN: Final = (
-    "CASE WHEN t.tax_method IS NOT NULL THEN t.tax_plugin_id WHEN tx.assess_taxes THEN tx.tax_plugin_id END"
+    "CASE WHEN t.tax_method IS NOT NULL THEN t.tax_plugin_id "
+    "WHEN tx.assess_taxes AND tx.method IN ('SURETAX', 'AVALARA') THEN tx.tax_plugin_id END"
 )
 
 CUSTOMERS_WITH_PANELS: Final = "customer t " + " ".join(

@@ -86,7 +86,7 @@ def _tax(case: Case, customer: Model) -> Setting:
     method, plugin = None, None
     if isinstance(panel, Taxation):
         method = panel.method if panel.assess_taxes else "NONE"
-        plugin = key(panel, "tax_plugin") if panel.assess_taxes else None
+        plugin = key(panel, "tax_plugin") if method in ("SURETAX", "AVALARA") else None
     setting = _setting(customer.tax_method, method, "NONE")
     own = key(customer, "tax_plugin") if customer.tax_method is not None else plugin
     return Setting(setting.value, setting.source, setting.inherited, _seen(case, TaxPlugin, own))

@@ -97,6 +97,20 @@ async def test_a_record_is_inherited_none_or_the_customer_s_own(world: World) ->
     assert third == {"value": {"id": own}, "source": "CUSTOMER", **inherited}
 
 
+async def test_a_plug_in_that_the_method_of_the_class_no_longer_uses_is_not_in_effect(world: World) -> None:
+    """R-19; the class keeps the plug-in beside its method."""
+    ann = await customer(world.admin, "Ann", world.private)
+    plugin = (await world.admin.done("taxPluginSave", {"name": "P", "engine": "SURETAX"}))["id"]
+    by_service = {"assessTaxes": True, "method": "SURETAX", "taxPlugin": plugin}
+    await change_class(world, finances={"taxation": by_service})
+    used = (await settings_of(world, ann))["taxMethod"]
+    await change_class(world, 2, finances={"taxation": {"method": "NONE"}})
+    left = (await settings_of(world, ann))["taxMethod"]
+
+    assert used == {"value": "SURETAX", "source": "CLASS", "inherited": "SURETAX", "taxPlugin": {"id": plugin}}
+    assert left == {"value": "NONE", "source": "CLASS", "inherited": "NONE", "taxPlugin": None}
+
+
 async def test_states_and_records_that_do_not_go_together_are_refused(world: World) -> None:
     """R-19."""
     ann, plain = await customer(world.admin, "Ann", world.private), await template(world)

@@ -124,7 +124,8 @@ async def _tax(root: Any, info: Info) -> TaxSetting:  # noqa: ANN401
     panel = await _panel(root, info, Taxation)
     of_class = panel.method if panel.assess_taxes else "NONE"
     own = root.tax_method
-    key = root.tax_plugin_id if own else panel.tax_plugin_id if panel.assess_taxes else None
+    plugin_of_class = panel.tax_plugin_id if of_class in ("SURETAX", "AVALARA") else None
+    key = root.tax_plugin_id if own else plugin_of_class
     plugin = await info.context["loaders"].row(TaxPlugin).load(key) if key else None
     return TaxSetting(value=own or of_class, source=_source(bool(own), of_class), inherited=of_class, tax_plugin=plugin)
 

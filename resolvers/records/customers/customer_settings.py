@@ -11,7 +11,7 @@ from models.choices.choice import Choice
 from models.choices.invoicing import SendByEmail
 from models.choices.overrides import SettingSource
 from models.choices.statistics import SendStatistics
-from models.choices.taxation import TaxMethod
+from models.choices.taxation import TaxEngine, TaxMethod
 from models.declaration.declaration import Kind
 from resolvers.reading.entity import Expression, Field, Group, Link, Scope, Sql
 from resolvers.records.customers.effective_metric import METRICS_THAT_HOLD
@@ -89,7 +89,11 @@ def _link_setting(type_name: str, description: str, column: str, entity: str, in
 
 
 _TAX_METHOD: Final = _of_class("taxation", "CASE WHEN c.assess_taxes THEN c.method ELSE 'NONE' END")
-_CLASS_PLUGIN: Final = _of_class("taxation", "CASE WHEN c.assess_taxes THEN c.tax_plugin_id END")
+_ENGINES: Final = ", ".join(f"'{engine.value}'" for engine in TaxEngine)
+# A class keeps its plug-in beside a method without a service.
+_CLASS_PLUGIN: Final = _of_class(
+    "taxation", f"CASE WHEN c.assess_taxes AND c.method IN ({_ENGINES}) THEN c.tax_plugin_id END"
+)
 _PURGE: Final = _of_class(
     "right_to_be_forgotten",
     "CASE WHEN NOT c.remove_personal_data THEN NULL WHEN c.removal_mode = 'IMMEDIATELY' THEN 0 "

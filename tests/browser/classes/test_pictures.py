@@ -80,7 +80,9 @@ def test_a_year_of_billing_periods_follows_what_is_edited(administrator: Visit) 
     page.clock.set_fixed_time(NOW)
     class_id = class_in(server, "By the month", "EUR", finances=terms(16))
     administrator.open(f"/classes/{class_id}/Statistics")
-    year = page.get_by_role("img", name="The billing periods of a year from 1 Sept 2026; the first 4 are listed below.")
+    year = page.get_by_role(
+        "img", name="The billing periods from 1 Sept 2026 to 31 Aug 2027; the first 4 are listed below."
+    )
     expect(year.locator("rect")).to_have_count(12)
     # Each can be closed on the first day of the next one; the last of them is beyond the year.
     expect(year.locator("path")).to_have_count(11)
@@ -91,7 +93,7 @@ def test_a_year_of_billing_periods_follows_what_is_edited(administrator: Visit) 
     page.get_by_role("combobox", name="Billing period", exact=True).click()
     page.get_by_role("option", name="Weekly").click()
     weekly = page.get_by_role(
-        "img", name="The billing periods of a year from 31 Aug 2026; the first 4 are listed below."
+        "img", name="The billing periods from 31 Aug 2026 to 30 Aug 2027; the first 4 are listed below."
     )
     expect(weekly.locator("rect")).to_have_count(53)
     settle(page)

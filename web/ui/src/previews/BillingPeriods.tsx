@@ -41,7 +41,9 @@ export function BillingPeriods({ classId, timeZone }: BillingPeriodsProps) {
           <YearOfPeriods
             periods={answer.periods}
             timeZone={answer.timeZone}
-            label={t`The billing periods of a year from ${day(answer.periods[0]?.firstDay ?? fromDay)}; the first ${SHOWN} are listed below.`}
+            label={(firstDay, lastDay) =>
+              t`The billing periods from ${day(firstDay)} to ${day(lastDay)}; the first ${SHOWN} are listed below.`
+            }
           />
           <Box component="ul" m={0} pl="md">
             {answer.periods.slice(0, SHOWN).map(({ firstDay, lastDay, closesAt, closableAt }) => (

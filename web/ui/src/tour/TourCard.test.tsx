@@ -61,6 +61,13 @@ test('whoever left the tour by closing its window stays on the page that they op
   expect(document.activeElement).toBe(card())
 })
 
+test('the card is not on paper', async () => {
+  localStorage.setItem('customer-classes:tour:anna', 'on 2')
+  show('anna', '/audit')
+  await screen.findByRole('button', { name: 'Show this stop' })
+  expect(card()?.classList).toContain('app-no-print')
+})
+
 test('the next stop and the one before are led to', async () => {
   goTo('anna', 2)
   const { path } = show('anna', '/audit')

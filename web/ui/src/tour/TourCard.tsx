@@ -41,7 +41,7 @@ export default function TourCard({ stop: at }: { stop: number }) {
       withBorder
       shadow="lg"
       p="md"
-      className="app-tour"
+      className="app-tour app-no-print"
       data-left={stop.isOnTheLeft}
       aria-label={t`Guided tour`}
       ref={card}

@@ -9,11 +9,15 @@ import { Provider } from 'urql'
 import { expect, test } from 'vitest'
 import { AdminClassCustomersDocument } from '../../api/admin/graphql'
 import { apiClient } from '../../api/client'
+import type { Viewer } from '../../session/session'
+import { ViewerContext } from '../../session/ViewerContext'
 import { serve } from '../../testing/serve'
 import { type ClassDetails, type Workspace, WorkspaceContext } from '../workspace'
 import ClassCustomers from './ClassCustomers'
 
 const OPERATION = 'AdminClassCustomers'
+const PREFERENCES = { density: 'COMPACT', openOnlyResult: true, loadListAtOnce: true } as const
+const HOW = 'Use “Assign customers” to add some.'
 
 function customers(count: number) {
   return Array.from({ length: count }, (_, index) => ({
@@ -26,8 +30,8 @@ function customers(count: number) {
 }
 
 /** The customers of a class; its cursors say how many are before a page. */
-function setUp() {
-  const held = { there: customers(60) }
+function setUp(role: Viewer['role'] = 'ADMINISTRATOR', count = 60) {
+  const held = { there: customers(count) }
   const server = serve(({ variables: { id, first, after, where } }) => {
     const found = held.there.filter(({ name }) => name.startsWith(where?.name.startsWith ?? ''))
     const from = Number(after ?? 0)
@@ -48,14 +52,18 @@ function setUp() {
     onExpired: () => undefined,
   })
   const workspace: Partial<Workspace> = { customersDocument: AdminClassCustomersDocument }
+  const viewer: Viewer = { userName: 'anna', displayName: '', role, preferences: PREFERENCES }
+  const session = { viewer, leave: () => undefined, expire: () => undefined, prefer: () => undefined }
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <WorkspaceContext value={workspace as Workspace}>
-          <Provider value={client}>
-            <ClassCustomers customerClass={{ id: 'CustomerClass:1' } as ClassDetails} />
-          </Provider>
-        </WorkspaceContext>
+        <ViewerContext value={session}>
+          <WorkspaceContext value={workspace as Workspace}>
+            <Provider value={client}>
+              <ClassCustomers customerClass={{ id: 'CustomerClass:1' } as ClassDetails} />
+            </Provider>
+          </WorkspaceContext>
+        </ViewerContext>
       </MantineProvider>
     </I18nProvider>,
   )
@@ -103,4 +111,24 @@ test('another name begins at its first page, whatever was turned while it was ty
   await waitFor(() =>
     expect(sent(OPERATION).at(-1)).toMatchObject({ where: { name: { startsWith: 'B' } }, after: null }),
   )
+})
+
+test('whoever writes is told how to add customers to a class that has none', async () => {
+  setUp('ADMINISTRATOR', 0)
+  await screen.findByText('No customers are on this class')
+  expect(screen.getByText(HOW)).toBeDefined()
+})
+
+test('whoever only reads is not told to add customers', async () => {
+  setUp('READ_ONLY_ADMINISTRATOR', 0)
+  await screen.findByText('No customers are on this class')
+  expect(screen.queryByText(HOW)).toBeNull()
+})
+
+test('where no customer has the name that is searched for, it is not told to add customers', async () => {
+  setUp()
+  await screen.findByText('Alpha 1')
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'x' } })
+  await screen.findByText('No customer name begins with “x”.')
+  expect(screen.queryByText(HOW)).toBeNull()
 })

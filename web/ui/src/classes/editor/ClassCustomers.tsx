@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useLastRead } from '../../api/lastRead'
 import { RecordLink } from '../../links/RecordLink'
+import { useMayWrite } from '../../session/useMayWrite'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { Pager, useTurnBack } from '../../ui/Pager'
@@ -19,6 +20,7 @@ const NONE: readonly string[] = []
 
 export default function ClassCustomers({ customerClass }: { customerClass: ClassDetails }) {
   const { t } = useLingui()
+  const mayWrite = useMayWrite()
   const { customersDocument, sharing } = useWorkspace()
   const [searchText, setSearchText] = useState('')
   const name = useDebounced(searchText.trim())
@@ -58,9 +60,11 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
       />
       {shown?.nodes.length === 0 ? (
         <EmptyState title={name ? t`No customer name begins with “${name}”.` : t`No customers are on this class`}>
-          <Text size="sm" c="dimmed">
-            <Trans>Use “Assign customers” to add some.</Trans>
-          </Text>
+          {mayWrite && !name && (
+            <Text size="sm" c="dimmed">
+              <Trans>Use “Assign customers” to add some.</Trans>
+            </Text>
+          )}
         </EmptyState>
       ) : (
         <Table aria-label={t`Customers`} aria-busy={!shown}>

@@ -2,9 +2,10 @@
 
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { YearOfPeriods } from './YearOfPeriods'
+import { dayAfter } from '../scale'
+import { IN_A_YEAR, YearOfPeriods } from './YearOfPeriods'
 
 test.each([
   ['Asia/Tokyo', '2026-01-31T21:00:00Z'],
@@ -17,10 +18,31 @@ test.each([
   ]
   const { container } = render(
     <I18nProvider i18n={i18n}>
-      <YearOfPeriods periods={periods} timeZone={timeZone} label="A year" />
+      <YearOfPeriods periods={periods} timeZone={timeZone} label={() => 'A year'} />
     </I18nProvider>,
   )
   const february = container.querySelectorAll('rect')[1]?.getAttribute('x')
   const triangles = [...container.querySelectorAll('path')].map((path) => path.getAttribute('d')?.split(' ')[0])
   expect(triangles).toEqual([`M${february}`])
+})
+
+/** Billing periods of so many days each, from the first day of 2026. */
+function periodsOf(days: number, count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const lastDay = dayAfter('2026-01-01', (index + 1) * days - 1)
+    return { firstDay: dayAfter('2026-01-01', index * days), lastDay, closableAt: `${lastDay}T23:00:00Z` }
+  })
+}
+
+test.each([
+  ['days', 1, IN_A_YEAR.DAILY, 120, '2026-04-30'],
+  ['weeks', 7, IN_A_YEAR.WEEKLY, 53, '2026-12-31'],
+  ['thirty days', 30, IN_A_YEAR.THIRTY_DAYS, 13, '2026-12-31'],
+])('a picture of %s tells the last day that it holds', (_, days, count = 0, drawn, lastDay) => {
+  render(
+    <I18nProvider i18n={i18n}>
+      <YearOfPeriods periods={periodsOf(days, count)} timeZone="UTC" label={(from, to) => `${from} to ${to}`} />
+    </I18nProvider>,
+  )
+  expect(screen.getByRole('img', { name: `2026-01-01 to ${lastDay}` }).querySelectorAll('rect')).toHaveLength(drawn)
 })

@@ -3,7 +3,7 @@
 import { useFormats } from '../../ui/language/formats'
 import { dayIn } from '../../ui/language/typedMoment'
 import { Drawing } from '../Drawing'
-import { daysBetween, placed } from '../scale'
+import { dayAfter, daysBetween, placed } from '../scale'
 import { useDrawnWidth } from '../useDrawnWidth'
 
 /** As many periods of each kind as a year has at least; of days, none but the months is seen. */
@@ -25,7 +25,8 @@ interface YearOfPeriodsProps {
   periods: readonly { firstDay: string; lastDay: string; closableAt: string }[]
   /** Zone that the days are of. */
   timeZone: string
-  label: string
+  /** Words for the days that are drawn: of days, it isn't the whole year. */
+  label: (firstDay: string, lastDay: string) => string
 }
 
 /** The first days of the months of a year from a day on. */
@@ -49,7 +50,7 @@ export function YearOfPeriods({ periods, timeZone, label }: YearOfPeriodsProps) 
   const within = periods.filter(({ firstDay }) => daysBetween(first, firstDay) < end)
   const months = monthsFrom(first).filter((day) => daysBetween(first, day) >= 0 && daysBetween(first, day) < end - 6)
   return (
-    <Drawing drawn={drawn} height={HEIGHT} label={label}>
+    <Drawing drawn={drawn} height={HEIGHT} label={label(first, dayAfter(first, end - 1))}>
       {months.map((day) => (
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={4} y2={TOP} stroke="currentColor" opacity={0.4} />

@@ -1,7 +1,8 @@
 // Statistics in a line: the billing period, what is sent of it, and how amounts are rounded.
 
 import { plural, t } from '@lingui/core/macro'
-import { type Clause, clause, type Reading, type Summary, summaryText, word } from '../reading'
+import { readersFormats } from '../../../ui/language/formats'
+import { type Clause, clause, type Reading, type Summary, summaryText, type Values, word } from '../reading'
 import { hoursOf } from './amounts'
 
 /** The system's delay, which is the operator's to set, comes first; that of the class comes on top of it. */
@@ -30,16 +31,28 @@ function exportClause({ values }: Reading): Clause | null {
   )
 }
 
+/** How amounts are rounded before they go up to the nearest multiple; undefined where both settings are the default. */
+function roundingText({ roundingMethod: method, roundingPrecision: precision }: Values): string | undefined {
+  if (precision === null || precision === undefined) {
+    if (method === 'MALAYSIAN') return t`Malaysian rounding`
+    return method === 'HALF_AWAY_FROM_ZERO' ? t`rounded half away from zero` : undefined
+  }
+  const places = Number(precision)
+  return method === 'MALAYSIAN'
+    ? plural(places, { one: 'Malaysian rounding to # place', other: 'Malaysian rounding to # places' })
+    : plural(places, { one: 'rounded to # place', other: 'rounded to # places' })
+}
+
 function roundingClause({ values }: Reading): Clause | null {
   const of = ['roundingMethod', 'roundingPrecision', 'roundUpToNearest']
-  if (values.roundingPrecision === null || values.roundingPrecision === undefined) return null
-  const places = Number(values.roundingPrecision)
-  if (values.roundingMethod === 'MALAYSIAN')
-    return clause(
-      plural(places, { one: 'Malaysian rounding to # place', other: 'Malaysian rounding to # places' }),
-      ...of,
-    )
-  return clause(plural(places, { one: 'rounded to # place', other: 'rounded to # places' }), ...of)
+  const rounding = roundingText(values)
+  if (values.roundUpToNearest === null || values.roundUpToNearest === undefined)
+    return rounding === undefined ? null : clause(rounding, ...of)
+  const step = readersFormats().decimal(String(values.roundUpToNearest))
+  return clause(
+    rounding === undefined ? t`rounded up to the nearest ${step}` : t`${rounding}, then up to the nearest ${step}`,
+    ...of,
+  )
 }
 
 export const statistics: Summary = (reading) =>

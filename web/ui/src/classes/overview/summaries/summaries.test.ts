@@ -23,6 +23,13 @@ const TEMPLATE = { invoiceTemplate: { id: 'InvoiceTemplate:1', name: 'Standard' 
 const REGULAR = { useRegularInvoices: true, netUnit: 'DAYS', ...TEMPLATE, ...TERMS }
 const PERIOD = { billingPeriod: 'MONTHLY', closeBillingPeriod: 'N_HOURS_AFTER_END', closeMode: 'AUTOMATIC' }
 const ARCHIVED = { generateStatistics: true, sendStatistics: 'FULL', xdrExport: 'OFF', roundingPrecision: null }
+/** A service and a time that stay when the method changes. */
+const LEFT = {
+  assessTaxes: true,
+  method: 'SURETAX',
+  taxPlugin: { id: 'TaxPlugin:1', name: 'Tax service' },
+  applyTaxes: 'AT_TIME_OF_PAYMENT',
+}
 const EXTENSIONS = { measuredParameter: { id: 'MeasuredParameter:2', name: 'PBX extensions' } }
 
 const CASES: readonly [string, unknown, string, string][] = [
@@ -132,6 +139,25 @@ const CASES: readonly [string, unknown, string, string][] = [
     'Generic VAT GST 0 %',
     'Allgemeine USt./GST 0 %',
   ],
+  [
+    'Taxation',
+    { ...LEFT, applyTaxes: 'END_OF_BILLING_PERIOD' },
+    'SureTax, by Tax service',
+    'SureTax, durch Tax service',
+  ],
+  [
+    'Taxation',
+    { ...LEFT, method: 'AVALARA', applyTaxes: 'END_OF_BILLING_PERIOD' },
+    'Avalara, by Tax service',
+    'Avalara, durch Tax service',
+  ],
+  [
+    'Taxation',
+    { ...LEFT, method: 'FIXED_VAT', parameters: { __typename: 'FixedVat', vatRate: '19' } },
+    'Fixed VAT 19 %, when a payment is made',
+    'Feste Umsatzsteuer 19 %, bei Zahlung',
+  ],
+  ['Taxation', { ...LEFT, method: 'NONE' }, 'No method: nothing is charged', 'Keine Methode: nichts wird berechnet'],
   ['Taxation', { assessTaxes: false }, 'No taxes are assessed', 'Es werden keine Steuern erhoben'],
   [
     'Statistics',

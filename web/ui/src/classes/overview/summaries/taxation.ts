@@ -17,6 +17,8 @@ import {
 import { listOf, percent } from './amounts'
 
 const METHOD = ['method', 'parameters']
+/** Methods that leave the calculation to a service; apart from those of the form, which an overview doesn't load. */
+const BY_SERVICE = ['SURETAX', 'AVALARA']
 
 function parametersOf({ parameters }: Values): Values {
   return (parameters as Values | null | undefined) ?? {}
@@ -47,12 +49,14 @@ export const taxation: Summary = (reading) => {
   const { values } = reading
   if (values.assessTaxes !== true) return summaryText(clause(t`No taxes are assessed`, 'assessTaxes'))
   const { taxesIncludedInRates: included } = parametersOf(values)
-  const plugin = nameIn(values, 'taxPlugin')
+  // A service and a time of payment that a class had before are kept beside a method without them.
+  const plugin = BY_SERVICE.includes(String(values.method)) ? nameIn(values, 'taxPlugin') : undefined
+  const isAtPayment = values.method !== 'NONE' && values.applyTaxes === 'AT_TIME_OF_PAYMENT'
   return summaryText(
     methodClause(reading),
     typeof included === 'boolean' && clause(included ? t`included in the rates` : t`added`, ...METHOD),
     plugin !== undefined && clause(t`by ${plugin}`, 'taxPlugin'),
-    values.applyTaxes === 'AT_TIME_OF_PAYMENT' && clause(t`when a payment is made`, 'applyTaxes'),
+    isAtPayment && clause(t`when a payment is made`, 'applyTaxes'),
     values.exempt === true && exemptClause(values),
   )
 }
