@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useLastRead } from '../../api/lastRead'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
+import { useSentKey } from '../../api/sentKey'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
 import { useWriteApproval } from '../../changes/useWriteApproval'
@@ -49,6 +50,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const found = useLastRead(answer)?.customers.nodes ?? []
   const approval = useWriteApproval()
   const [, assign] = useMutation(assignDocument)
+  const { keyed, answered: keyAnswered } = useSentKey()
 
   const matches = found.filter(({ id }) => !selected.some((customer) => customer.id === id))
   const options = [...selected, ...matches]
@@ -67,11 +69,11 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
     const input = {
       customerClassId: customerClass.id,
       customerIds: selected.map(({ id }) => id),
-      idempotencyKey: crypto.randomUUID(),
       ...approval.input,
     }
-    const { data: answer, error } = await assign({ input })
+    const { data: answer, error } = await assign({ input: keyed(input) })
     if (!answer) return failureOf(error)
+    keyAnswered()
     if (approval.isOpen(answer.answer.userErrors)) return null
     approval.done()
     return outcomesOf(selected, answer.answer, approval.isRequested)

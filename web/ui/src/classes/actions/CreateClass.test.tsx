@@ -12,7 +12,7 @@ import { CustomerClassSaveInput } from '../../api/admin/forms/CustomerClassSaveI
 import { AdminClassChoicesDocument, AdminClassSaveDocument } from '../../api/admin/graphql'
 import { apiClient } from '../../api/client'
 import { resellersFound } from '../../testing/resellers'
-import { serve } from '../../testing/serve'
+import { refusal, serve } from '../../testing/serve'
 import { ADMIN_FILTERS } from '../list/list.admin'
 import { type Workspace, WorkspaceContext } from '../workspace'
 import { ADMIN_ACTIONS } from './actions.admin'
@@ -20,9 +20,10 @@ import CreateClass from './CreateClass'
 
 const UNIVERSAL = { __typename: 'BusinessModel', id: 'BusinessModel:1', name: 'Universal' }
 
-test('a new class is managed by any of very many resellers', async () => {
-  const { sent } = serve(({ operation, variables }) => {
-    if (operation === 'AdminClassSave') return { data: null }
+/** The dialog of a new class, whose saves are answered by nobody. */
+async function setUp() {
+  const server = serve(({ operation, variables }) => {
+    if (operation === 'AdminClassSave') return refusal(502, 'INTERNAL_ERROR')
     if (operation === 'AdminClassChoices') return { data: { businessModels: [UNIVERSAL], currencies: [] } }
     return resellersFound(variables)
   })
@@ -55,6 +56,11 @@ test('a new class is managed by any of very many resellers', async () => {
       </I18nProvider>,
     )
   })
+  return server
+}
+
+test('a new class is managed by any of very many resellers', async () => {
+  const { sent } = await setUp()
   await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'Theirs')
   await userEvent.selectOptions(await screen.findByLabelText(/^Business model/), 'BusinessModel:1')
   const manager = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Managed by' })
@@ -68,4 +74,26 @@ test('a new class is managed by any of very many resellers', async () => {
       { name: 'Theirs', businessModel: 'BusinessModel:1', managedBy: 'Reseller:149' },
     ]),
   )
+})
+
+test('the same new class has the same key each time that it is sent, and a corrected one another', async () => {
+  const { sent } = await setUp()
+  const name = await screen.findByRole('textbox', { name: 'Name' })
+  await userEvent.type(name, 'Theirs')
+  await userEvent.selectOptions(await screen.findByLabelText(/^Business model/), 'BusinessModel:1')
+  const save = async (times: number) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(sent('AdminClassSave')).toHaveLength(times))
+    await screen.findByRole('alert')
+  }
+  await save(1)
+  await save(2)
+  await userEvent.type(name, ' too')
+  await save(3)
+
+  const [first, again, corrected] = sent('AdminClassSave').map(({ input }) => input)
+  expect(first.name).toBe('Theirs')
+  expect(again).toEqual(first)
+  expect(corrected).toMatchObject({ name: 'Theirs too' })
+  expect(corrected.idempotencyKey).not.toBe(first.idempotencyKey)
 })

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
 import type { UserError } from '../../api/errors'
 import type { FormMetadata } from '../../api/metadata'
+import { useSentKey } from '../../api/sentKey'
 import { watchPage } from '../../forms/focus'
 import { problemOf } from '../../forms/problems/problems'
 import { failureOf } from '../../ui/failure'
@@ -62,8 +63,7 @@ export function useNewClass() {
   const [problems, setProblems] = useState(NO_PROBLEMS)
   const [failures, setFailures] = useState<readonly string[]>([])
   const [created, setCreated] = useState<CreatedClass | null>(null)
-  /** One key for one input, however often it is sent. */
-  const key = useRef(crypto.randomUUID())
+  const { keyed, answered } = useSentKey()
 
   useEffect(() => {
     void Promise.all([classForm(), needSchemaWords()]).then(([form]) =>
@@ -88,15 +88,14 @@ export function useNewClass() {
     const before = created && !created.isCopied ? created : null
     const isInPlace = watchPage()
     const input = before ? changeOf(before, fields, values) : inputOf(fields, values)
-    const { data, error } = await write({ input: { ...input, idempotencyKey: key.current } })
+    const { data, error } = await write({ input: keyed(input) })
     const isLed = isInPlace()
     const payload = data?.customerClassSave
     if (!payload) {
       setFailures(error ? [failureOf(error)] : [])
       return null
     }
-    // The input may be mended now, and is then another one.
-    key.current = crypto.randomUUID()
+    answered()
     const { customerClass: saved, userErrors } = payload
     if (!saved || userErrors.length > 0) {
       report(fields, userErrors, isLed)

@@ -2,6 +2,7 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Table, Text, TextInput } from '@mantine/core'
+import { useDidUpdate } from '@mantine/hooks'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useLastRead } from '../../api/lastRead'
@@ -38,6 +39,7 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
     },
     requestPolicy: 'cache-and-network',
   })
+  useDidUpdate(() => reload({ requestPolicy: 'network-only' }), [customerClass.usage])
   const { error, fetching, stale } = answer
   const page = useLastRead(answer)?.customerClass?.usage.customers
   const isTurningBack = useTurnBack(cursors, page, fetching || stale, turn)

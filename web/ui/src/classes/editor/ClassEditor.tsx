@@ -159,6 +159,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
       <EditorHead
         customerClass={customerClass}
         drafts={drafts}
+        onAssigned={edit.recount}
         isClonedBelow={isReadOnly && !view && then === undefined && !isOfClosed}
         bar={
           isReadOnly || then !== undefined

@@ -29,9 +29,11 @@ interface EditorHeadProps {
   bar?: EditBar
   /** Whether what stands below offers to clone the class: it is not said twice. */
   isClonedBelow: boolean
+  /** Customers were put on the class. */
+  onAssigned: () => void
 }
 
-export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: EditorHeadProps) {
+export function EditorHead({ customerClass, drafts, bar, isClonedBelow, onAssigned }: EditorHeadProps) {
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
@@ -77,9 +79,7 @@ export function EditorHead({ customerClass, drafts, bar, isClonedBelow }: Editor
       </EditHead>
       <Suspense>
         {dialog === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
-        {dialog === 'assign' && (
-          <AssignCustomers customerClass={customerClass} onClose={close} onDone={() => undefined} />
-        )}
+        {dialog === 'assign' && <AssignCustomers customerClass={customerClass} onClose={close} onDone={onAssigned} />}
         {dialog === 'delete' && (
           <DeleteClasses
             records={[customerClass]}
@@ -129,7 +129,7 @@ const ClassIdentity = memo(function ClassIdentity({ customerClass }: Pick<Editor
 function LastChange({ customerClass, isShort }: Pick<EditorHeadProps, 'customerClass'> & { isShort: boolean }) {
   const { version, updatedAt, versions } = customerClass
   const { dayOf, moment } = useFormats()
-  const [last] = versions?.nodes ?? []
+  const last = versions?.nodes.find((one) => one.version === version)
   const at = moment(last?.at ?? updatedAt)
   if (isShort) {
     const day = dayOf(last?.at ?? updatedAt)

@@ -41,7 +41,7 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       close()
       approval.done()
       if (approval.isRequested) return null
-      return { version: data?.answer.customerClass?.version ?? version, sharedWithResellers: on }
+      return data?.answer.customerClass ?? null
     })
     setBusy(false)
   }

@@ -54,6 +54,12 @@ export function useEdit(classId: string, isRead: boolean) {
     reload: () => reload({ requestPolicy: 'network-only' }),
     /** Reads the class as it is now. */
     read,
+    /** Reads who is on the class now; its settings stay those that what is entered stands upon. */
+    recount: () =>
+      edit.beside(async () => {
+        const now = await read()
+        return now && { usage: now.usage }
+      }),
     busy: saving.fetching,
   }
 }

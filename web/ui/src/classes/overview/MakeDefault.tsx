@@ -50,9 +50,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       if (!data || isDry || errors.length > 0) return null
       onClose()
       approval.done()
-      return approval.isRequested
-        ? null
-        : { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }
+      return approval.isRequested ? null : data.answer.customerClass
     })
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens.
   useEffect(() => void ask(true), [])

@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
+import { useDidUpdate } from '@mantine/hooks'
 import { useQuery } from 'urql'
 import { AdminUsersOfClassDocument, type AdminUsersOfClassQuery } from '../../api/admin/classes/actions/graphql'
 import { useLastRead } from '../../api/lastRead'
@@ -48,6 +49,7 @@ export default function UsersByReseller({ customerClass }: { customerClass: Clas
     variables: { id, ofClass, direct: { reseller: { isNull: true } } },
     requestPolicy: 'cache-and-network',
   })
+  useDidUpdate(() => reload({ requestPolicy: 'network-only' }), [customerClass.usage])
   const { error } = answer
   const data = useLastRead(answer)
   if (error && !data) {

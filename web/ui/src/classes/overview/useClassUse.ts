@@ -1,5 +1,5 @@
 // How many customers of a class have settings of their own, and how many changes its log has: asked for once the class
-// is there, and again with each version of it.
+// is there, and again with each version of it, and each time that its use was read.
 
 import { useDidUpdate } from '@mantine/hooks'
 import { useQuery } from 'urql'
@@ -16,13 +16,13 @@ export interface ClassUse {
   overriding?: number
 }
 
-export function useClassUse({ id, version }: ClassDetails): ClassUse {
+export function useClassUse({ id, version, usage }: ClassDetails): ClassUse {
   const [answer, ask] = useQuery({
     query: ClassUseDocument,
     variables: { id, ownSettings: OWN_SETTINGS },
     requestPolicy: 'cache-and-network',
   })
-  useDidUpdate(() => ask({ requestPolicy: 'network-only' }), [version])
+  useDidUpdate(() => ask({ requestPolicy: 'network-only' }), [version, usage])
   const customerClass = useLastRead(answer)?.customerClass
   return {
     changes: customerClass?.auditLog.totalCount,
