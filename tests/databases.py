@@ -10,7 +10,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -174,7 +174,7 @@ def clear_kept(path: Path) -> None:
 
 async def _ensure_template(template: PostgreSQLTemplate) -> None:
     """Make the template under another name, and give it its own only when it is whole."""
-    connection = await asyncpg.connect(template.url("postgres"))
+    connection = await _connected(template.url("postgres"))
     try:
         if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", TEMPLATE):
             return
@@ -190,8 +190,17 @@ async def _ensure_template(template: PostgreSQLTemplate) -> None:
         await connection.close()
 
 
+async def _connected(url: str) -> asyncpg.Connection:
+    """A connection; a server on a busy machine may drop one before it has answered."""
+    for _ in range(2):
+        with suppress(OSError, asyncpg.PostgresConnectionError):
+            return await asyncpg.connect(url)
+        await asyncio.sleep(1)
+    return await asyncpg.connect(url)
+
+
 async def _execute(template: PostgreSQLTemplate, statement: str) -> None:
-    connection = await asyncpg.connect(template.url("postgres"))
+    connection = await _connected(template.url("postgres"))
     try:
         await connection.execute(statement)
     finally:

@@ -25,8 +25,8 @@ def shared_folder(workers: int) -> Iterator[None]:
 
 
 def _in_memory() -> Path | None:
-    """A folder that is no disk: a process is killed where it writes figures on one that is full."""
-    return MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+    """A folder that is no disk, unless `TMPDIR` names one: a process that writes figures on a full disk is killed."""
+    return MEMORY if "TMPDIR" not in os.environ and MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
 
 
 def forget_ended_processes(folder: Path) -> None:

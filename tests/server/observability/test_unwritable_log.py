@@ -125,7 +125,8 @@ def test_a_greeting_that_nobody_reads_keeps_no_server_from_serving(tmp_path: Pat
     assert server.returncode in {0, -signal.SIGTERM}
 
 
-def test_figures_of_several_processes_are_in_memory() -> None:
+def test_figures_of_several_processes_are_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
     with shared_folder(2):
         folder = Path(os.environ[SHARED_FOLDER])
         assert folder.is_dir()
