@@ -12,6 +12,7 @@ from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.panels.collection_terms import term_rules, term_warnings
+from resolvers.rules.invoice_approval import NEEDS_REVIEW, is_never_approved
 from resolvers.rules.invoice_template import template_fits
 from resolvers.rules.needed_switch import switch_needs
 
@@ -31,10 +32,10 @@ invoices_need_statistics = switch_needs(
 def approval_needs_review(draft: Draft) -> Iterable[UserError]:
     """An invoice that is sent after its approval has to be held for it, or it would never be sent."""
     values = draft.values(NAME)
-    if values["send_by_email"] == SendByEmail.AFTER_APPROVAL and not values["hold_for_review"]:
+    if is_never_approved(values["send_by_email"], values["hold_for_review"]):
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
-            sentence("Sending after approval needs invoices to be held for review."),
+            NEEDS_REVIEW,
             input_path(*PATH, "send_by_email"),
             actual=SendByEmail.AFTER_APPROVAL.value,
         )

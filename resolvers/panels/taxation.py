@@ -14,16 +14,10 @@ from resolvers.drafts.reads import reads
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
+from resolvers.rules.tax_method import NEEDS_CUSTOM_TAX, NEEDS_RATE, NOT_AT_PAYMENT, RATES, lacks_rate
 from resolvers.rules.tax_plugin import plugin_problems
 
 NAME: Final = "taxation"
-_RATES: Final = {
-    TaxMethod.FIXED_VAT: ("fixed_vat", "vat_rate"),
-    TaxMethod.GST_MALAYSIA: ("gst_malaysia", "rate"),
-    TaxMethod.GENERIC_VAT_GST: ("generic_vat_gst", "rate"),
-}
-"""Where each method that has one rate keeps it."""
-
 _ENGINES: Final = frozenset(TaxMethod(engine.value) for engine in TaxEngine)
 """The methods that leave the calculation to a service."""
 
@@ -41,10 +35,7 @@ def time_fits_method(draft: Draft) -> Iterable[UserError]:
     if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
-            sentence(
-                "This method can't be applied at the time of payment: only fixed VAT, custom taxes and generic VAT "
-                "or GST are."
-            ),
+            NOT_AT_PAYMENT,
             input_path(*TAXATION_PATH, "apply_taxes"),
             actual=ApplyTaxes.AT_TIME_OF_PAYMENT.value,
         )
@@ -56,25 +47,22 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
     if method_in_use(draft) is TaxMethod.CUSTOM and not draft.rows("applied_taxes"):
         yield ValidationError(
             UserErrorCode.REQUIRED,
-            sentence("Custom taxation needs at least one custom tax."),
+            NEEDS_CUSTOM_TAX,
             input_path(*PARAMETERS_PATH, "custom", "taxes"),
             limit="1",
             actual="0",
         )
 
 
-@reads("taxation", *(panel for panel, _ in _RATES.values()))
+@reads("taxation", *(panel for panel, _ in RATES.values()))
 def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     """A method with a rate needs it, unless the customers of the class are charged none; none isn't 0."""
-    rate_path = _RATES.get(method_in_use(draft))
+    rate_path = RATES.get(method_in_use(draft))
     if rate_path is None:
         return
     panel, column = rate_path
-    values = draft.values(panel)
-    if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
-        yield ValidationError(
-            UserErrorCode.REQUIRED, sentence("This method needs a rate."), input_path(*PARAMETERS_PATH, *rate_path)
-        )
+    if lacks_rate(draft.values(panel), column):
+        yield ValidationError(UserErrorCode.REQUIRED, NEEDS_RATE, input_path(*PARAMETERS_PATH, *rate_path))
 
 
 @reads("taxation", "generic_vat_gst")

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from models.choices.customer import BalanceControl
-from models.choices.invoicing import SendByEmail
-from models.choices.taxation import ApplyTaxes, TaxMethod, VatTreatment
-from models.sentence import Sentence, sentence
+from models.choices.taxation import ApplyTaxes, TaxMethod
+from models.sentence import Sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import find_state
@@ -14,15 +13,10 @@ from resolvers.drafts.lookup import visible_keys
 from resolvers.drafts.values import State, Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
+from resolvers.rules.invoice_approval import NEEDS_REVIEW, is_never_approved
+from resolvers.rules.tax_method import NEEDS_CUSTOM_TAX, NEEDS_RATE, NOT_AT_PAYMENT, RATES, lacks_rate
 
-_RATES: Final = {
-    TaxMethod.FIXED_VAT: ("fixed_vat", "vat_rate"),
-    TaxMethod.GST_MALAYSIA: ("gst_malaysia", "rate"),
-    TaxMethod.GENERIC_VAT_GST: ("generic_vat_gst", "rate"),
-}
-"""Where a class keeps the rate of each method that has one."""
-
-_READ: Final = frozenset({"regular_invoices", "taxation", "applied_taxes", *(panel for panel, _ in _RATES.values())})
+_READ: Final = frozenset({"regular_invoices", "taxation", "applied_taxes", *(panel for panel, _ in RATES.values())})
 _BEARING: Final = ("send_invoices_by_email", "tax_method", "balance_control", "customer_class")
 """The columns of a customer that decide whether an override has an effect."""
 
@@ -52,9 +46,8 @@ async def _without_effect(draft: Draft, own: Values) -> list[PartWarning]:
 
 def _of_approval(own: Values, state: State) -> Iterator[Sentence]:
     """An invoice that nobody approves is never sent after it."""
-    held = state["regular_invoices"]["hold_for_review"]
-    if own["send_invoices_by_email"] == SendByEmail.AFTER_APPROVAL and not held:
-        yield sentence("Sending after approval needs invoices to be held for review.")
+    if is_never_approved(own["send_invoices_by_email"], state["regular_invoices"]["hold_for_review"]):
+        yield NEEDS_REVIEW
 
 
 def _of_method(own: Values, state: State) -> Iterator[Sentence]:
@@ -64,20 +57,13 @@ def _of_method(own: Values, state: State) -> Iterator[Sentence]:
     if method is None or method is TaxMethod.NONE or not taxation["assess_taxes"]:
         return
     if method is TaxMethod.CUSTOM and not state["applied_taxes"]:
-        yield sentence("Custom taxation needs at least one custom tax.")
-    panel, column = _RATES.get(method, ("", ""))
-    if panel and state[panel][column] is None and _is_standard(state[panel]):
-        yield sentence("This method needs a rate.")
+        yield NEEDS_CUSTOM_TAX
+    panel, column = RATES.get(method, ("", ""))
+    if panel and lacks_rate(state[panel], column):
+        yield NEEDS_RATE
     on_payment = (own["balance_control"], taxation["apply_taxes"]) == (
         BalanceControl.PREPAID,
         ApplyTaxes.AT_TIME_OF_PAYMENT,
     )
     if on_payment and method not in METHODS_AT_TIME_OF_PAYMENT:
-        yield sentence(
-            "This method can't be applied at the time of payment: only fixed VAT, custom taxes and generic VAT or GST "
-            "are."
-        )
-
-
-def _is_standard(rates: Values) -> bool:
-    return bool(rates.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD)
+        yield NOT_AT_PAYMENT
