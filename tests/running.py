@@ -167,6 +167,14 @@ def running_server(
         assert not process.is_alive(), f"the server did not stop within {STOPPING_SECONDS} seconds"
 
 
+def is_ready(port: int) -> bool:
+    """Whether a server that was started otherwise is ready at a port of this machine."""
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/readyz", timeout=5).status_code == httpx.codes.OK
+    except httpx.TransportError:
+        return False
+
+
 def _wait(client: httpx.Client, process: ForkServerProcess) -> None:
     until = time.monotonic() + STARTING_SECONDS
     while time.monotonic() < until:

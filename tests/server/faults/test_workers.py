@@ -14,17 +14,10 @@ import httpx
 import pytest
 
 from tests.ports import free_port
-from tests.running import running_server
+from tests.running import is_ready, running_server
 from web.settings import PREFIX
 
 SECONDS = 60
-
-
-def answers(port: int) -> bool:
-    try:
-        return httpx.get(f"http://127.0.0.1:{port}/readyz", timeout=5).status_code == httpx.codes.OK
-    except httpx.TransportError:
-        return False
 
 
 def is_free(port: int) -> bool:
@@ -55,7 +48,7 @@ def running_workers(path: Path, **environment: str) -> Iterator[tuple[subprocess
     )
     try:
         until = time.monotonic() + SECONDS
-        while not answers(port):
+        while not is_ready(port):
             assert parent.poll() is None
             assert time.monotonic() < until
             time.sleep(0.2)
@@ -103,7 +96,7 @@ def test_figures_are_of_all_workers_and_of_none_that_has_ended_but_for_its_count
         first = min(processes("gauge_livesum"))
         os.kill(first, signal.SIGKILL)
         wait_until(lambda: len(processes("counter")) == 3, "no process took the place")
-        wait_until(lambda: answers(port), "no process answers")
+        wait_until(lambda: is_ready(port), "no process answers")
         # Then the figures of the moment are of those that run, and what was counted is counted
         wait_until(lambda: bool(scraped(port, counted)) and first not in processes("gauge_live*"), "figures of a dead")
         assert {scraped(port, counted) for _ in range(20)} == {sent}

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from tests.ports import free_port
-from tests.running import Server, running_server, sqlite_demo
+from tests.running import Server, is_ready, running_server, sqlite_demo
 from web.observability.lines import Lines
 from web.observability.shared_folder import MEMORY, SHARED_FOLDER, shared_folder
 
@@ -24,14 +24,6 @@ NETWORKS = '["127.0.0.0/8"]'
 PLAN = """mutation($input: CustomerClassPlanInput!) {
   customerClassPlan(input: $input) { results { userErrors { message } } }
 }"""
-
-
-def answers(port: int) -> bool:
-    """Whether a server at the port is ready."""
-    try:
-        return httpx.get(f"http://127.0.0.1:{port}/readyz", timeout=5).status_code == httpx.codes.OK
-    except httpx.TransportError:
-        return False
 
 
 @contextmanager
@@ -118,10 +110,10 @@ def test_a_greeting_that_nobody_reads_keeps_no_server_from_serving(tmp_path: Pat
     with subprocess.Popen([*command, "--database", database], stdout=writer, stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         until = time.monotonic() + 60
-        while not (is_ready := answers(port)) and server.poll() is None and time.monotonic() < until:
+        while not (has_begun := is_ready(port)) and server.poll() is None and time.monotonic() < until:
             time.sleep(0.2)
         server.terminate()
-    assert is_ready
+    assert has_begun
     assert server.returncode in {0, -signal.SIGTERM}
 
 
