@@ -12,6 +12,7 @@ import { type Part, useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { HISTORY_VIEW } from '../links/address'
 import { PlannedVersions } from '../planned/PlannedVersions'
+import { hasCome } from '../planned/plannedChange'
 import { useClassForeseen } from '../planned/useClassPlanned'
 import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
@@ -75,7 +76,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
     })
   const nameOf = (side: Side) =>
     side === 'now' ? t`Now` : typeof side === 'number' ? t`Version ${side}` : moment(side.time)
-  const planned = (useClassForeseen(id) ?? []).filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
+  const planned = (useClassForeseen(id) ?? []).filter(({ applyAt }) => !hasCome(applyAt))
   if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
   const isOnly = entries.length <= 1 && !more && !isBeside
