@@ -5,7 +5,7 @@ import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useShortcut, useShortcutKeys } from '../ui/shortcuts'
 import { SessionGate } from './SessionGate'
@@ -37,9 +37,12 @@ afterEach(() => vi.unstubAllGlobals())
 
 const SAVE = { id: 'Save' }
 
-/** A page that says whose it is, and keeps the browser from leaving it while something is entered. */
+/** A page that keeps the browser from leaving it while something is entered, and says whose it is once notices are heard:
+ * effects come some time after what is drawn. */
 function Page({ isChanged }: { isChanged: boolean }) {
   const { viewer } = useSession()
+  const [hears, setHears] = useState(false)
+  useEffect(() => setHears(true), [])
   useShortcutKeys()
   useShortcut('mod+s', SAVE, saved)
   useEffect(() => {
@@ -48,7 +51,7 @@ function Page({ isChanged }: { isChanged: boolean }) {
     window.addEventListener('beforeunload', keep)
     return () => window.removeEventListener('beforeunload', keep)
   }, [isChanged])
-  return <p>{viewer.displayName} works here</p>
+  return hears && <p>{viewer.displayName} works here</p>
 }
 
 async function show(isChanged: boolean) {
