@@ -3,6 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { FieldIndex } from '../changes/fields'
+import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { AuditFilters } from './AuditFilters'
@@ -22,6 +23,7 @@ interface LogViewProps {
 
 export function LogView({ log, search, onSearch, classId, records }: LogViewProps) {
   const { t } = useLingui()
+  const mayWrite = useMayWrite()
   const { entries, totalCount, error, fetching, more, retry } = log
   const narrowed = Object.keys(search).length > 0
   return (
@@ -37,7 +39,7 @@ export function LogView({ log, search, onSearch, classId, records }: LogViewProp
       {fetching && entries.length === 0 && <FormSkeleton fields={6} />}
       {totalCount === 0 && (
         <EmptyState title={narrowed ? t`No changes match the filters` : t`No changes yet`}>
-          {!narrowed && (
+          {!narrowed && mayWrite && (
             <Text size="sm" c="dimmed" ta="center">
               <Trans>Save something: who changed what, and when, is listed here from then on.</Trans>
             </Text>

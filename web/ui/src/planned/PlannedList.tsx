@@ -12,6 +12,7 @@ import type {
 import { useLog } from '../audit/useLog'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
+import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { PlannedEntry } from './PlannedEntry'
@@ -29,6 +30,7 @@ interface PlannedListProps {
 
 export function PlannedList({ document, onChanged }: PlannedListProps) {
   const { t } = useLingui()
+  const mayWrite = useMayWrite()
   const search = readPlannedSearch(useSearch({ from: '/planned' }))
   const index = useFieldIndex(useParts())
   const where: PlannedChangeFilter = {
@@ -49,9 +51,11 @@ export function PlannedList({ document, onChanged }: PlannedListProps) {
         <EmptyState
           title={search.all ? t`Nothing has been planned yet` : t`Nothing is planned, and nothing has failed`}
         >
-          <Text size="sm" c="dimmed" ta="center">
-            <Trans>Change something in a class, and choose “Save on a date…” next to Save.</Trans>
-          </Text>
+          {mayWrite && (
+            <Text size="sm" c="dimmed" ta="center">
+              <Trans>Change something in a class, and choose “Save on a date…” next to Save.</Trans>
+            </Text>
+          )}
         </EmptyState>
       )}
       {index && entries.length > 0 && (

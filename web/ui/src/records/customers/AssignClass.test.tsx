@@ -5,7 +5,7 @@ import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Provider } from 'urql'
+import { type Client, Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
 import * as documents from '../../api/reseller/records/graphql'
 import { type Approvals, ApprovalsContext } from '../../changes/approval'
@@ -53,23 +53,25 @@ async function choose(name: string) {
   await userEvent.click(await screen.findByRole('option', { name }))
 }
 
+const pageOf = (client: Client, onDone: () => void) => (count: number) => (
+  <I18nProvider i18n={i18n}>
+    <MantineProvider env="test">
+      <Provider value={client}>
+        <ApprovalsContext value={APPROVALS}>
+          <CustomerDocumentsContext value={documents}>
+            <AssignClass selected={selection(count)} onDone={onDone} />
+          </CustomerDocumentsContext>
+        </ApprovalsContext>
+      </Provider>
+    </MantineProvider>
+  </I18nProvider>
+)
+
 test('what is asked about one selection is forgotten with the next', async () => {
   // given
   const { client, inputsOf } = serverWith(answer)
   const onDone = vi.fn()
-  const page = (count: number) => (
-    <I18nProvider i18n={i18n}>
-      <MantineProvider env="test">
-        <Provider value={client}>
-          <ApprovalsContext value={APPROVALS}>
-            <CustomerDocumentsContext value={documents}>
-              <AssignClass selected={selection(count)} onDone={onDone} />
-            </CustomerDocumentsContext>
-          </ApprovalsContext>
-        </Provider>
-      </MantineProvider>
-    </I18nProvider>
-  )
+  const page = pageOf(client, onDone)
   const { rerender } = render(page(12))
   await press('Assign a class…')
   await choose('Gold')
@@ -93,4 +95,29 @@ test('what is asked about one selection is forgotten with the next', async () =>
     [12, undefined],
     [3, undefined],
   ])
+})
+
+test('an assignment whose answer was lost is sent again as the same one', async () => {
+  // given
+  let isLost = true
+  const { client, inputsOf } = serverWith((operation, variables) => {
+    if (operation === 'AssignClass' && isLost) throw new Error('offline')
+    return answer(operation, variables as Assignment)
+  })
+  const onDone = vi.fn()
+  render(pageOf(client, onDone)(3))
+  await press('Assign a class…')
+  await choose('Gold')
+  await press('Assign')
+  await screen.findByRole('alert')
+
+  // when
+  isLost = false
+  await press('Assign')
+
+  // then
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  const [lost, again] = inputsOf('AssignClass')
+  expect(lost.idempotencyKey).toMatch(/^[0-9a-f-]{36}$/)
+  expect(again).toEqual(lost)
 })

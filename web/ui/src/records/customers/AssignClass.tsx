@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { useSentKey } from '../../api/sentKey'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
 import { useWriteApproval } from '../../changes/useWriteApproval'
@@ -43,12 +44,18 @@ function AssignClassDialog({ selected, onClose }: AssignClassDialogProps) {
   const [customerClassId, setCustomerClassId] = useState<string | null>(null)
   const approval = useWriteApproval()
   const [, assign] = useMutation(AssignClassDocument)
+  const { keyed, answered } = useSentKey()
 
   const run = async () => {
     if (!approval.isExplained()) return null
-    const input = { customerClassId: customerClassId ?? '', customerIds: selected.map(({ id }) => id) }
-    const { data, error } = await assign({ input: { ...input, ...approval.input } })
+    const input = {
+      customerClassId: customerClassId ?? '',
+      customerIds: selected.map(({ id }) => id),
+      ...approval.input,
+    }
+    const { data, error } = await assign({ input: keyed(input) })
     if (!data) return failureOf(error)
+    answered()
     const { assigned } = data
     if (approval.isOpen(assigned.userErrors)) return null
     if (assigned.userErrors[0]) return assigned.userErrors[0].message
