@@ -29,3 +29,13 @@ def test_no_other_letter_or_digit_is_taken_for_one_of_ours(ours: str, other: str
     assert not _PREFIX.fullmatch(f"4{other}")
     assert list(language_tag_problem(f"d{other}", ()))
     assert split(f"CustomerClass:{other}") is None
+
+
+@pytest.mark.parametrize("host", ["portal.example.123", "300.1.1.1", "1.2.3", "10.0.0.0x1f", "example.0x", "010.1.1.1"])
+def test_a_host_that_ends_in_a_number_and_is_no_address_opens_nowhere(host: str) -> None:
+    assert list(web_address_problem(f"https://{host}/", ()))
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "portal.123.example", "123.example", "example.0xy", "example.x0"])
+def test_a_host_with_numbers_before_its_last_part_is_one(host: str) -> None:
+    assert not list(web_address_problem(f"https://{host}/", ()))
