@@ -25,6 +25,9 @@ from resolvers.reading.entity import (
 )
 from resolvers.visibility import visible_to_administrators
 
+ASSIGNMENT: Final = "customerClassAssign"
+"""The write of requests that name customers."""
+
 WAITING: Final = (ApprovalState.IN_REVIEW, ApprovalState.CHANGES_REQUESTED)
 """The states of a request over which nothing was decided for good."""
 
@@ -64,7 +67,7 @@ def void_sql(database: str, at: str) -> str:
     )
     return (
         f"({at}.{WAITING_SQL} AND ({at}.base_version <> {base_sql(at)} OR CASE {at}.write "
-        f"WHEN 'customerClassAssign' THEN EXISTS ({moved}) "
+        f"WHEN '{ASSIGNMENT}' THEN EXISTS ({moved}) "
         f"WHEN 'customerClassPlanChange' THEN NOT EXISTS ({there}) ELSE FALSE END))"
     )
 

@@ -16,6 +16,7 @@ from models.database.work_rows import rows_of
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.approvals.about_customers import logged_reason
 from resolvers.approvals.coverage import APPROVAL, APPROVED, asks, customers_on, only_approval_is_missing
 from resolvers.approvals.policy import APPROVAL_POLICY
 from resolvers.approvals.request import WAITING, void_sql
@@ -131,7 +132,7 @@ async def keep_request(actor: Actor, requested: RequestedWrite, reason: str) -> 
         AuditedChange(FieldChange((name,), None, value), for_administrators=True) for name, value in properties.items()
     ]
     audited = Audited("ApprovalRequest", request.id, requested.name, 1)
-    await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason)
+    await append_audit(actor, [(AuditAction.CREATE, audited, changes)], logged_reason(request, reason))
     return request.id
 
 
@@ -148,7 +149,7 @@ async def settle_request(
         comment=comment,
     )
     names = {request.id: await name_of(request.customer_class_id)}
-    await settle(actor, [request], names, state, comment, for_administrators=True)
+    await settle(actor, [request], names, state, logged_reason(request, comment), for_administrators=True)
 
 
 async def name_of(key: int | None) -> str:

@@ -3,8 +3,9 @@
 The customer is saved as by any other write, and its accounts are written all at once; the log and the kept answers
 lose what no save could take from them, which is erasure's alone.
 
-What goes: the customer's name, the identifiers of its accounts, values of personal custom fields, and whatever of these
-the audit log and the answers kept for retries hold. What stays: the rows themselves, with all that is about money.
+What goes: the customer's name, the identifiers of its accounts, values of personal custom fields, whatever of these the
+audit log and the answers kept for retries hold, and the reasons of requests to assign the customer. What stays: the
+rows themselves, with all that is about money.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ from models.records.customer import Customer
 from models.sentence import Sentence
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.approvals.about_customers import requests_about
 from resolvers.audit.kept_answers import forget_answers
 from resolvers.audit.log import Audited, AuditedChange
 from resolvers.billing.personal_data import (
@@ -78,6 +80,9 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
         return _refusal(_ALREADY_ERASED)
     if visible is None and (outcome := await _erase_deleted(actor, input)):
         return outcome
+    if visible is not None:
+        # A decision locks its request, and then the customers that it is about.
+        await lock(changed=[("ApprovalRequest", request) for request in await requests_about(visible["id"])])
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)

@@ -1,6 +1,6 @@
 """Traces of a customer beside its row, and of accounts that it had once: found by history, not by present rows.
 
-The audit log and the answers kept for retries hold names of what is deleted, too (R-35).
+The audit log, the answers kept for retries and the requests for approval hold what is personal, too (R-35).
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from tortoise.connection import get_connection
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction
 from models.records.account import Account
+from resolvers.approvals.about_customers import forget_reasons
 from resolvers.audit.log import erase_from_audit
 from resolvers.drafts.changes import as_json
 from resolvers.reading.dialect import dialect, parameter
@@ -43,5 +44,6 @@ async def deleted_at_version(customer: int) -> int | None:
 
 
 async def forget_history(customer: int, accounts: Sequence[int]) -> int:
-    """Take names and values out of the audit log. Answers how many of its rows held any."""
-    return await erase_from_audit("Customer", [customer]) + await erase_from_audit("Account", accounts)
+    """Take what is personal out of the audit log and of requests. Answers how many rows held any."""
+    of_log = await erase_from_audit("Customer", [customer]) + await erase_from_audit("Account", accounts)
+    return of_log + await forget_reasons(customer)
