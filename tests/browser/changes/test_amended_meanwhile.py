@@ -97,3 +97,52 @@ def test_what_somebody_else_made_of_a_planned_change_is_told_and_saved_over(admi
     (after,) = planned_of(server, class_id)
     assert (after["state"], after["applyAt"]) == ("PLANNED", "2031-07-31T22:00:00+00:00")
     assert after["properties"] == [{"path": ["description"], "after": '"Mine."'}]
+
+
+def test_another_planned_change_takes_the_place_of_the_one_that_is_open(administrator: Visit) -> None:
+    # given: two planned changes, the later one of which is opened
+    page, server = administrator.page, administrator.server
+    class_id = copy_of_retail(server, "One after the other")
+    plan(server, class_id, THEN, description="Summer.")
+    later = THEN + timedelta(days=150)
+    plan(server, class_id, later, description="Autumn.", finances={"statistics": {"closeDelayHours": 23}})
+    administrator.open(f"/planned?class={class_id}")
+    entries = page.get_by_role("list", name="Planned changes").get_by_role("listitem")
+    entries.filter(has_text="27 Nov 2031").get_by_role("link", name="Change…").click()
+    description = page.get_by_role("textbox", name="Description")
+    expect(description).to_have_value("Autumn.")
+
+    # when: the first one is opened in its place, and leaving is not meant
+    change = page.get_by_role("region", name="Planned", exact=True).get_by_role("link", name="Change…")
+    change.click()
+    leave = page.get_by_role("dialog", name="Leave without saving?")
+    leave.get_by_role("button", name="Stay here").click()
+
+    # then
+    expect(leave).to_have_count(0)
+    expect(description).to_have_value("Autumn.")
+    notice = page.get_by_role("region", name="Change what was entered")
+    expect(notice).to_contain_text("27 Nov 2031")
+
+    # when: it is opened all the same
+    change.click()
+    leave.get_by_role("button", name="Leave", exact=True).click()
+
+    # then: it has its own setting alone
+    expect(notice).to_contain_text("1 Jul 2031")
+    expect(description).to_have_value("Summer.")
+
+    # when: another value is entered, and planned
+    description.fill("High summer.")
+    page.keyboard.press("Control+s")
+    dialog = page.get_by_role("dialog", name="Save on a date")
+    expect(dialog.get_by_role("table", name="Changes").get_by_role("row")).to_have_count(2)
+    dialog.get_by_role("button", name="Plan").click()
+    expect(page.get_by_text(re.compile(r"^Planned for 1 Jul 2031, 00:00"))).to_be_visible()
+
+    # then: the later one is planned as it was
+    after = {str(one["applyAt"])[:10]: one["properties"] for one in planned_of(server, class_id)}
+    assert after == {
+        "2031-06-30": [{"path": ["description"], "after": '"High summer."'}],
+        "2031-11-27": [{"path": ["description"], "after": '"Autumn."'}, CLOSED_LATER],
+    }

@@ -72,6 +72,9 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const [reviewing, setReviewing] = useState<ReviewRequest | null>(null)
   const amending = useAmending(edit, change)
   const { amended } = amending
+  // A review is of what is entered: another change that takes its place has its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another change ends it, and nothing else.
+  useEffect(() => setReviewing(null), [amending.entered])
   const review = (when: ReviewRequest['when'], isRequested = false) => {
     const writeReason = amended ? { ...NO_REASON, reason: amended.reason } : NO_REASON
     // One that was opened meanwhile stays as it is.
@@ -257,7 +260,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
           )}
         </div>
       </div>
-      <LeaveGuard classId={classId} changes={drafts.changes} />
+      <LeaveGuard classId={classId} change={amending.entered} changes={drafts.changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && (
           <ReviewDialog

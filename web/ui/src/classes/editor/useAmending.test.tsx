@@ -35,6 +35,14 @@ const PLANNED: Amended = {
   planned: { id: 'PlannedChange:7', version: 1 },
 }
 
+/** Another planned change of the class. */
+const OTHER: Amended = {
+  input: { description: 'From August on.' },
+  applyAt: NEXT_YEAR,
+  reason: '',
+  planned: { id: 'PlannedChange:8', version: 1 },
+}
+
 const NEWER = { ...PLANNED, input: { description: 'Theirs.' }, planned: { id: 'PlannedChange:7', version: 2 } }
 const CONFLICT = { code: 'VERSION_CONFLICT', message: 'Changed.', path: ['input', 'expectedVersion'] }
 
@@ -67,6 +75,7 @@ function Editor() {
   const enter = (next: Drafts, isForDate: boolean) => {
     entered.push(next)
     forDate.push(isForDate)
+    drafts.restart(next)
   }
   const edit = { customerClass: CLASS, drafts, discard, saved, refused, enter }
   const amending = useAmending(edit as unknown as Edit, change)
@@ -74,14 +83,18 @@ function Editor() {
   return (
     <>
       <p>{amending.id === undefined ? 'Nothing is opened' : `${amending.id} is opened`}</p>
-      {amending.id !== undefined && time === undefined && <Read key={amending.reads} onAmend={amending.begin} />}
+      {amending.id !== undefined && time === undefined && (
+        <Read key={`${amending.id} ${amending.reads}`} onAmend={amending.begin} />
+      )}
     </>
   )
 }
 
 /** The editor at an address that opens a planned change; the class before its date is answered by hand. */
 async function setUp(address: string) {
-  Object.assign(stage, { drafts: createDrafts(), planned: PLANNED, entered: [], forDate: [], discard: vi.fn() })
+  const drafts = createDrafts()
+  const discard = vi.fn(() => drafts.restart(new Map()))
+  Object.assign(stage, { drafts, planned: PLANNED, entered: [], forDate: [], discard })
   const answers: ((answer: object) => void)[] = []
   const past = {
     query: () => ({ toPromise: () => new Promise((resolve) => answers.push(resolve)) }),
@@ -105,6 +118,11 @@ async function setUp(address: string) {
   await screen.findByText(/opened$/)
   return {
     entered: stage.entered,
+    drafts,
+    type: (description: string) => {
+      const before = { description: '' }
+      act(() => drafts.put({ part: PART, fields: FIELDS, forms: {}, before, values: { description } }))
+    },
     forDate: stage.forDate,
     /** The server has another version of the change from now on. */
     change: (next: Amended) => void Object.assign(stage, { planned: next }),
@@ -239,4 +257,37 @@ test('nothing is entered while the class of then can’t be read, and that is tr
   await answer()
   expect([entered.length, forDate, unread()]).toEqual([1, [true], null])
   expect(amended()).toEqual(PLANNED)
+})
+
+const OPEN_OTHER = '/classes/1/Overview?change=PlannedChange%3A8'
+
+test('another change that is opened has its own settings, and none of those of the first', async () => {
+  const { entered, drafts, answer, amended, change, goTo } = await setUp(OPEN)
+  await answer()
+  expect(stage.amending?.entered).toBe('PlannedChange:7')
+
+  change(OTHER)
+  await goTo(OPEN_OTHER)
+  expect([amended(), stage.amending?.entered, drafts.changes()]).toEqual([null, undefined, 0])
+  await answer()
+  expect(entered[1]?.get('Overview')?.values).toEqual({ description: 'From August on.' })
+  expect([amended(), stage.amending?.entered]).toEqual([OTHER, 'PlannedChange:8'])
+})
+
+test('where another change can’t be opened, nothing of the first is left to be saved in its place', async () => {
+  const { entered, drafts, answer, amended, unread, change, goTo } = await setUp(OPEN)
+  await answer()
+  change(OTHER)
+  await goTo(OPEN_OTHER)
+  await answer({ error: { graphQLErrors: [{ message: 'Busy.' }] } })
+  expect([entered.length, amended(), drafts.changes(), unread()?.message]).toEqual([1, null, 0, 'Busy.'])
+})
+
+test('what was entered while none was open stays over the one that is opened', async () => {
+  const { entered, discard, type, answer, goTo } = await setUp('/classes/1/Overview')
+  type('Mine.')
+  await goTo(OPEN)
+  await answer()
+  expect(entered[0]?.get('Overview')?.values).toEqual({ description: 'Mine.' })
+  expect(discard).not.toHaveBeenCalled()
 })

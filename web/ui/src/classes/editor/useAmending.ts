@@ -29,8 +29,8 @@ export function useAmending(edit: Edit, change: string | undefined) {
   const navigate = useNavigate()
   const [id, setId] = useState(change)
   const [amended, setAmended] = useState<Amended | null>(null)
-  const present = useRef({ edit, change })
-  present.current = { edit, change }
+  const present = useRef({ edit, change, amended })
+  present.current = { edit, change, amended }
   /** The change that is open, for what goes on with it later. */
   const opened = useRef(change)
   /** The one whose settings were entered: once, however often it is read, since some may have been taken back. */
@@ -39,7 +39,10 @@ export function useAmending(edit: Edit, change: string | undefined) {
   const [unread, setUnread] = useState<Unread | null>(null)
   const open = useCallback((next: string | undefined) => {
     if (next !== opened.current) {
+      // The settings of one are none of the other's.
+      if (next !== undefined && present.current.amended) present.current.edit.discard()
       begun.current = undefined
+      setAmended(null)
       setChanged(false)
       setUnread(null)
     }
@@ -58,7 +61,6 @@ export function useAmending(edit: Edit, change: string | undefined) {
   }, [change, open])
   const forget = useCallback(() => {
     open(undefined)
-    setAmended(null)
     // The address that opened it would open it again, and the link to it would lead nowhere else.
     if (present.current.change === undefined) return
     void navigate({
@@ -114,6 +116,8 @@ export function useAmending(edit: Edit, change: string | undefined) {
   return {
     id,
     amended,
+    /** The change whose settings are entered; undefined until they are. */
+    entered: amended ? id : undefined,
     begin: (next: Amended) => void begin(next),
     stop,
     reads,

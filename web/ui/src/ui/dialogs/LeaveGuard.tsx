@@ -10,14 +10,20 @@ interface LeaveGuardProps {
   changes: () => number
   /** The class whose pages are one: moving between its panels leaves nothing behind. */
   classId?: string
+  /** The change of it whose settings are entered: those of another one would take their place. */
+  change?: string
 }
 
-export function LeaveGuard({ changes, classId }: LeaveGuardProps) {
+function opensOther(search: object, change: string | undefined): boolean {
+  return change !== undefined && 'change' in search && search.change !== undefined && search.change !== change
+}
+
+export function LeaveGuard({ changes, classId, change }: LeaveGuardProps) {
   const { t } = useLingui()
   const leaving = useBlocker({
     shouldBlockFn: ({ next }) => {
       const stays = classId !== undefined && 'classId' in next.params && next.params.classId === classId
-      return !stays && changes() > 0
+      return (!stays || opensOther(next.search, change)) && changes() > 0
     },
     enableBeforeUnload: () => changes() > 0,
     withResolver: true,
