@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import { FraudDayPreviewDocument, FraudProfilePlanDocument } from '../api/reseller/previews/graphql'
 import { useEntered } from '../forms/scope'
 import { useFormats } from '../ui/language/formats'
@@ -34,7 +35,13 @@ export function FraudDay() {
 function ProfileDay({ profileId }: { profileId: string }) {
   const { t } = useLingui()
   const formats = useFormats()
-  const [{ data, error }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
+  const [read] = useQuery({
+    query: FraudProfilePlanDocument,
+    variables: { id: profileId },
+    requestPolicy: 'cache-and-network',
+  })
+  const { error } = read
+  const data = useLastRead(read)
   const profile = data?.node?.__typename === 'FraudTrafficProfile' ? data.node : null
   const [percent, setPercent] = useState(BEGINNING)
   const [now] = useState(() => new Date().toISOString())

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Code, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import type { Choice } from '../api/metadata'
 import {
   NotificationPreviewDocument,
@@ -42,7 +43,13 @@ interface SetPreviewProps extends OfClass {
 
 function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   const { t, i18n } = useLingui()
-  const [{ data, error }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
+  const [read] = useQuery({
+    query: NotificationTextsDocument,
+    variables: { id: setId },
+    requestPolicy: 'cache-and-network',
+  })
+  const { error } = read
+  const data = useLastRead(read)
   const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : NO_TEMPLATES
   const [spoken, setSpoken] = useState<string | null>(null)
   const language = spoken ?? ofClass

@@ -4,6 +4,7 @@ import { useDebouncedValue, useDidUpdate } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
+import { useLastRead } from '../api/lastRead'
 import type { FormMetadata, GroupForms } from '../api/metadata'
 import { useDebouncedValues } from '../forms/debouncedValues'
 import { problemsOf } from '../forms/problems/problems'
@@ -28,8 +29,9 @@ export interface Preview<Answer> {
 
 /**
  * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
- * asked about when they rest; `isMoving` says that others are about to be given. An answer about what is saved alone is
- * never an earlier one: `version` is that of the record, and another one is asked about again.
+ * asked about when they rest; `isMoving` says that others are about to be given. What is known is shown until it has been
+ * asked again: calendars, taxes and texts that it rests upon may have been saved since. An answer about what is saved
+ * alone is never an earlier one: `version` is that of the record, and another one is asked about again.
  */
 export function usePreview<Answer, Variables extends object>(
   document: TypedDocumentNode<PreviewAnswer<Answer>, Variables>,
@@ -40,12 +42,15 @@ export function usePreview<Answer, Variables extends object>(
   const current = JSON.stringify(variables)
   const [settled] = useDebouncedValue(current, ENTRY_PAUSE_MS, { leading: true })
   const requested = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
-  const [{ data, fetching, error }, ask] = useQuery({
+  const [read, ask] = useQuery({
     query: document,
     variables: requested as Variables,
     pause: requested === null,
-    requestPolicy: version === undefined ? 'cache-first' : 'network-only',
+    requestPolicy: version === undefined ? 'cache-and-network' : 'network-only',
   })
+  const { fetching, error } = read
+  const known = useLastRead(read)
+  const data = version === undefined ? known : read.data
   useDidUpdate(() => {
     if (requested !== null) ask()
   }, [version])
