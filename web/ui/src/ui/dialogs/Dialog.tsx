@@ -2,15 +2,26 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Failures } from '../Failures'
 import { DialogForm, type DialogFormProps, SubmitButton } from './DialogForm'
 import { useFocusReturn } from './focusKept'
 
-export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'> & { opened?: boolean }) {
+type DialogProps = Omit<ModalProps, 'opened' | 'closeButtonProps'> & { opened?: boolean }
+
+export function Dialog({ onClose, ...props }: DialogProps) {
   const { t } = useLingui()
+  const dialog = useRef<HTMLDivElement>(null)
   useFocusReturn()
-  return <Modal opened closeButtonProps={{ 'aria-label': t`Close` }} {...props} />
+  // Escape reaches every dialog that is open, and is for the one on top alone.
+  const close = () => isOnTop(dialog.current) && onClose()
+  return <Modal ref={dialog} opened closeButtonProps={{ 'aria-label': t`Close` }} {...props} onClose={close} />
+}
+
+/** Whether no other dialog was opened over this one. */
+function isOnTop(dialog: Element | null): boolean {
+  const open = document.querySelectorAll('[aria-modal="true"]')
+  return dialog?.contains(open[open.length - 1] ?? null) === true
 }
 
 interface ActionDialogProps extends DialogFormProps, Pick<ModalProps, 'size' | 'onClose'> {
