@@ -1,9 +1,12 @@
 import { i18n } from '@lingui/core'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { FieldMetadata, FormMetadata } from '../../api/metadata'
+import { refused } from '../inputs/number'
 import { problemOf, problemsIn, problemsOf } from './problems'
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })
+
+afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
 const label = { id: 'label' }
 const days: FieldMetadata = { name: 'days', kind: 'integer', label, minimum: '0', maximum: '720' }
@@ -21,6 +24,17 @@ describe('a number', () => {
     expect(problemOf(rate, '0.00001')).toBeNull()
     expect(problemOf(rate, '0.000009999999999999999999')).not.toBeNull()
   })
+})
+
+test.each([
+  ['date', '31.2.2027', 'Type a date such as 31.01.2027.'],
+  ['date', 'tomorrow', 'Type a date such as 31.01.2027.'],
+  ['moment', '31.1.2027 25:00', 'Type a date and time such as 31.01.2027 14:30.'],
+  ['decimal', '1.234.5', 'It isn’t clear which number this is. Write it like 1.234,5.'],
+  ['integer', 'x', 'Enter a number, such as 1.234,5.'],
+] as const)('what can’t be read is told as what it is meant for: a %s “%s”', (kind, typed, problem) => {
+  i18n.loadAndActivate({ locale: 'de', messages: {} })
+  expect(problemOf({ name: 'until', kind, label }, refused(typed))).toBe(problem)
 })
 
 describe('a text', () => {

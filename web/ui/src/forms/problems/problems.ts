@@ -19,13 +19,23 @@ const INTEGER = /^[+-]?\d+$/
 const LARGEST_INT = '2147483647'
 
 const SAMPLE_DAY = '2027-01-31T12:00:00'
+const SAMPLE_TIME = '14:30'
 
-/** Why a typed text was not taken for a number. */
-function refusal(text: string): string {
-  const example = readersFormats().decimal('1234.5')
-  const { kind } = readNumber(typedText(text, i18n.locale), i18n.locale)
-  if (kind === 'empty') return t`This is needed.`
-  return kind === 'ambiguous'
+/** Why a typed text was not taken for what its field holds. */
+function refusal({ kind }: FieldMetadata, text: string): string {
+  const { figures, decimal } = readersFormats()
+  if (kind === 'date') {
+    const sample = figures(SAMPLE_DAY)
+    return t`Type a date such as ${sample}.`
+  }
+  if (kind === 'moment') {
+    const sample = `${figures(SAMPLE_DAY)} ${SAMPLE_TIME}`
+    return t`Type a date and time such as ${sample}.`
+  }
+  const example = decimal('1234.5')
+  const read = readNumber(typedText(text, i18n.locale), i18n.locale)
+  if (read.kind === 'empty') return t`This is needed.`
+  return read.kind === 'ambiguous'
     ? t`It isn’t clear which number this is. Write it like ${example}.`
     : t`Enter a number, such as ${example}.`
 }
@@ -33,7 +43,7 @@ function refusal(text: string): string {
 function numberProblem(field: FieldMetadata, text: string): string | null {
   const isInteger = field.kind === 'integer'
   if (isInteger && !INTEGER.test(text)) return t`Enter a whole number.`
-  if (!isDecimal(text)) return refusal(text)
+  if (!isDecimal(text)) return refusal(field, text)
   const minimum = field.minimum ?? (isInteger ? `-${LARGEST_INT}` : undefined)
   const maximum = field.maximum ?? (isInteger ? LARGEST_INT : undefined)
   const { decimal: written } = readersFormats()
@@ -60,8 +70,7 @@ export function problemOf(field: FieldMetadata, value: FieldValue): string | nul
     )
   }
   if (typeof value !== 'string') return null
-  if (isRefused(value)) return refusal(value)
-  if (field.kind === 'date' && isRefused(value)) return t`Type a date such as ${readersFormats().figures(SAMPLE_DAY)}.`
+  if (isRefused(value)) return refusal(field, value)
   if (field.kind === 'integer' || field.kind === 'decimal') return numberProblem(field, value.trim())
   return lengthProblem(value, limit)
 }
