@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useParts } from '../changes/part'
 import { DayInput } from '../forms/inputs/DayInput'
 import { useTyped } from '../ui/typed'
@@ -10,7 +11,8 @@ import { ACTIONS, type AuditSearch, readSearch, whereOf } from './search'
 
 interface AuditFiltersProps {
   search: AuditSearch
-  onSearch: (search: AuditSearch) => void
+  /** Another search; in place of the last one where that was only on the way to it. */
+  onSearch: (search: AuditSearch, options?: { replace: boolean }) => void
   /** The class whose log it is; absent for the log of everything. */
   classId?: string
 }
@@ -18,13 +20,27 @@ interface AuditFiltersProps {
 export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
   const { t, i18n } = useLingui()
   const panels = useParts()
-  const set = (change: Record<string, unknown>) => onSearch(readSearch({ ...search, ...change }))
-  const [user, typeUser] = useTyped(search.user ?? '', (text) => set({ user: text }))
-  const [property, typeProperty] = useTyped(search.property ?? '', (text) => set({ property: text }))
+  /** Field that is typed into, once it was searched by: what a text was on the way is no step to go back to. */
+  const typedIn = useRef<keyof AuditSearch>(undefined)
+  const set = (change: Record<string, unknown>, options?: { replace: boolean }) =>
+    onSearch(readSearch({ ...search, ...change }), options)
+  const searchBy = (field: keyof AuditSearch) => (text: string) => {
+    set({ [field]: text }, { replace: typedIn.current === field })
+    typedIn.current = field
+  }
+  const [user, typeUser] = useTyped(search.user ?? '', searchBy('user'))
+  const [property, typeProperty] = useTyped(search.property ?? '', searchBy('property'))
+  const [from, typeFrom] = useTyped(search.from ?? '', searchBy('from'))
+  const [to, typeTo] = useTyped(search.to ?? '', searchBy('to'))
   const empty = Object.keys(search).length === 0
   return (
     <Paper withBorder p="md" component="search" aria-label={t`Filters`}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+      <SimpleGrid
+        cols={{ base: 1, xs: 2, md: 3 }}
+        onFocus={() => {
+          typedIn.current = undefined
+        }}
+      >
         <TextInput label={t`User`} value={user} onChange={({ currentTarget }) => typeUser(currentTarget.value)} />
         <NativeSelect
           label={t`Action`}
@@ -52,8 +68,8 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
           value={property}
           onChange={({ currentTarget }) => typeProperty(currentTarget.value)}
         />
-        <DayInput label={t`From`} value={search.from ?? ''} onChange={(day) => set({ from: day })} />
-        <DayInput label={t`To`} value={search.to ?? ''} onChange={(day) => set({ to: day })} />
+        <DayInput label={t`From`} value={from} onChange={typeFrom} />
+        <DayInput label={t`To`} value={to} onChange={typeTo} />
       </SimpleGrid>
       <Group justify="flex-end" mt="md">
         <Anchor href={exportAddress(search, classId)} download size="sm">

@@ -29,7 +29,7 @@ export default function AuditLogPage() {
         log={log}
         records={useRecordFields()}
         search={search}
-        onSearch={(next) => void navigate({ search: { ...next } })}
+        onSearch={(next, options) => void navigate({ search: { ...next }, ...options })}
       />
     </Stack>
   )

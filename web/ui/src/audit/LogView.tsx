@@ -15,7 +15,7 @@ import type { Log } from './useLog'
 interface LogViewProps {
   log: Log<AuditEntry>
   search: AuditSearch
-  onSearch: (search: AuditSearch) => void
+  onSearch: (search: AuditSearch, options?: { replace: boolean }) => void
   classId?: string
   /** The fields of records by their type. */
   records?: ReadonlyMap<string, FieldIndex>
