@@ -108,6 +108,8 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
         onKeyDown={onKeyDown}
         nothingFoundMessage={fetching || stale ? t`Searching…` : t`No customer name begins with “${name}”.`}
         data={options.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
+        // The server has searched: everything that it found is shown.
+        filter={({ options: matching }) => matching}
         renderOption={({ option }) => {
           const customer = options.find(({ id }) => id === option.value)
           return (

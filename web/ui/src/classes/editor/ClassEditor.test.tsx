@@ -186,3 +186,14 @@ test('the head of a class names whoever made it the default', async () => {
 
   expect((await screen.findByText(/Version 6/)).textContent).toMatch(/Version 6, changed Nov 6, 2026, .* by beate$/)
 })
+
+test('every customer that the server finds for what is typed is offered, until it is picked', async () => {
+  setUp(CUSTOMERS_VIEW)
+  await press('More actions')
+  await click('Assign customers')
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Customers', hidden: true }), 'ß')
+  const charlie = { name: /^Charlie/, hidden: true }
+  fireEvent.click(await screen.findByRole('option', charlie))
+  await waitFor(() => expect(screen.queryByRole('option', charlie)).toBeNull())
+  screen.getByText('Assign 1 customer')
+})
