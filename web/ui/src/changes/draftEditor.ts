@@ -63,8 +63,11 @@ export interface PlanPayload extends Preview {
 /** Answer to planning: its payload, why it failed, or null without an answer. */
 export type PlanAnswer = PlanPayload | { failure: string } | null
 
-/** Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. */
-export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
+/**
+ * Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. Where it
+ * was refused since the record has a newer version, it answers `stale`, and the record is read again.
+ */
+export type WriteBeside = (write: (version: number) => Promise<object | 'stale' | null>) => Promise<void>
 
 export interface DraftEditorOptions<Edited> {
   drafts: DraftStore
@@ -83,6 +86,8 @@ export interface DraftEditorOptions<Edited> {
   /** Drafts of a record before anybody enters anything. */
   untouched?: (record: Edited | null) => Drafts
   save: Writer<Payload>
+  /** Reads the record as it is now. */
+  read: (id: string) => Promise<Edited | null>
   /** Plans what is entered, where that can be planned. */
   plan?: Writer<PlanPayload>
   /** Where writes of it can need approval. */

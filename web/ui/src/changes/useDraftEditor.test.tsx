@@ -50,6 +50,7 @@ function setUp(initial: Thing | null, approvals: Approvals | null = null) {
           answers.push((payload) => resolve({ payload: { record: null, userErrors: [], ...payload } }))
         })
       },
+      read: async () => null,
       onSaved,
     })
   })
@@ -266,6 +267,7 @@ function setUpRead(first: Thing) {
         drafts,
         initial: null,
         latest,
+        read: async () => newest,
         save: async ({ idempotencyKey: _, ...input }) => {
           sent.push(input)
           if (input.expectedVersion === newest.version) {

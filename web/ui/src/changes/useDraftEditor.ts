@@ -31,7 +31,7 @@ const NOTHING_PLANNED = { changes: [], affectedCustomers: 0, warnings: NO_WARNIN
 
 export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
   const { drafts, initial, latest = null, isNew, validatesAll, savedVersion, save, plan, approvals, onSaved } = options
-  const { entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
+  const { read, entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
   const [refused, setRefused] = useState(NOT_REFUSED)
   const [errors, setErrors] = useState(NO_ERRORS)
   const refuse = (next: Refused) => {
@@ -96,6 +96,15 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     if (sent) isForDate.current = false
     present.current = written
     setBase(written)
+  }
+
+  /** Go on from the record as it is now; where something is entered, whoever entered it is told of that first. */
+  const readAgain = useRef(async () => {})
+  readAgain.current = async () => {
+    const now = present.current && (await read(present.current.id))
+    if (!now) return
+    if (drafts.changes() === 0) take.current(now)
+    else setMeanwhile({ current: now, changedSince: [] })
   }
 
   /** Payload of the server, where it saved or only approval is missing; otherwise the errors say why it didn't. */
@@ -230,6 +239,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
         inTurn(async () => {
           if (!present.current) return
           const change = await write(present.current.version ?? 0)
+          if (change === 'stale') return readAgain.current()
           if (change) take.current({ ...present.current, ...change })
         }),
       [inTurn],

@@ -13,7 +13,7 @@ interface ConfirmedInput {
 }
 
 interface Answer {
-  userErrors: readonly Pick<UserError, 'message'>[]
+  userErrors: readonly Pick<UserError, 'code' | 'message'>[]
   /** The record as it was written. */
   record?: object | null
 }
@@ -30,6 +30,7 @@ export function useConfirmedWrite(id: string, onWrite: WriteBeside, write: Write
       const { answer, error } = await write({ id, expectedVersion, reason: reason || null })
       const refused = answer?.userErrors[0]
       setFailure(answer ? (refused?.message ?? null) : failureOf(error))
+      if (refused?.code === 'VERSION_CONFLICT') return 'stale'
       if (!answer || refused) return null
       setOpen(false)
       return answer.record ?? null

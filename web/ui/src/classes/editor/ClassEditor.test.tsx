@@ -45,15 +45,21 @@ function connection(of: string, nodes: readonly object[], totalCount = nodes.len
   return { __typename: `${of}Connection`, totalCount, nodes, pageInfo }
 }
 
+interface Stored {
+  sharedWithResellers?: boolean
+  /** Why the end of sharing is refused. */
+  refusal?: { code: string; message: string }
+}
+
 /** A class without customers, at the version of another administrator; whoever writes it is Beate. */
-function setUp(panel: string) {
+function setUp(panel: string, { sharedWithResellers = false, refusal }: Stored = {}) {
   const customer = { __typename: 'Customer', id: 'Customer:1', name: 'Charlie', currency: EUR }
   const made = (version: number, userName: string) => ({
     ...{ __typename: 'CustomerClassVersion', id: `CustomerClassVersion:71-${version}`, version, userName },
     ...{ at: `2026-11-0${version}T12:00:00Z`, action: 'UPDATE' },
     changes: { __typename: 'AuditChangeConnection', nodes: [] },
   })
-  let stored = { version: 5, updatedAt: made(5, '').at, isDefault: false, sharedWithResellers: false }
+  let stored = { version: 5, updatedAt: made(5, '').at, isDefault: false, sharedWithResellers }
   let versions = [made(5, 'anna')]
   let on: object[] = []
   const usage = () => ({ __typename: 'CustomerClassUsage', customerCount: on.length, resellerCount: on.length })
@@ -66,11 +72,21 @@ function setUp(panel: string) {
     measuredServices: [],
     versions: { __typename: 'CustomerClassVersionConnection', nodes: versions },
   })
-  const write = (change: object) => {
+  const write = (change: object, by = 'beate') => {
     const version = stored.version + 1
     stored = { ...stored, ...change, version, updatedAt: made(version, '').at }
-    versions = [made(version, 'beate'), ...versions]
+    versions = [made(version, by), ...versions]
     return { answer: { __typename: 'Payload', customerClass: whole(), changes: [], userErrors: [] } }
+  }
+  const refused = (type: string, error: { code: string; message: string }) => {
+    const users = type === 'InUseError' ? { usedBy: [] } : {}
+    const userErrors = [{ __typename: type, ...error, template: '', values: [], path: ['input'], ...users }]
+    return { answer: { __typename: 'Payload', customerClass: null, changes: [], userErrors } }
+  }
+  /** A write upon the version that was read, which may be another one now. */
+  const writeUpon = (expected: number, change: object) => {
+    const message = `The customer class was changed since version ${expected}; it is now version ${stored.version}.`
+    return expected === stored.version ? write(change) : refused('ConflictError', { code: 'VERSION_CONFLICT', message })
   }
   const ofUsage = (more: object) => ({
     customerClass: { __typename: 'CustomerClass', id: ID, usage: { ...usage(), ...more } },
@@ -91,12 +107,14 @@ function setUp(panel: string) {
         return { data: { answer: { __typename: 'Payload', customerClass: whole(), results, userErrors: [] } } }
       }
       case 'AdminClassShare':
-        return { data: write({ sharedWithResellers: true }) }
+        return { data: writeUpon(input.expectedVersion, { sharedWithResellers: true }) }
+      case 'AdminClassUnshare':
+        return { data: refusal ? refused('InUseError', refusal) : write({ sharedWithResellers: false }) }
       case 'AdminClassSetDefault':
         return {
           data: input.validateOnly
             ? { answer: { __typename: 'Payload', customerClass: whole(), changes: [], userErrors: [] } }
-            : write({ isDefault: true }),
+            : writeUpon(input.expectedVersion, { isDefault: true }),
         }
       case 'AdminClassCustomers':
         return { data: ofUsage({ customers: connection('Customer', on) }) }
@@ -131,7 +149,9 @@ function setUp(panel: string) {
     <ClassEditor classId={ID} panelName={panel} moment={undefined} change={undefined} isRead={false} />
   )
   renderPage({ client, at: `/classes/${ID}/${panel}`, root, pages: { '/classes/$classId/$panel': editor } })
-  return server
+  /** Anna saves something of the class, which this page doesn’t know. */
+  const saveMeanwhile = () => void write({}, 'anna')
+  return { ...server, saveMeanwhile }
 }
 
 // Elements by their words: roles are slow to find on a whole page.
@@ -185,6 +205,40 @@ test('the head of a class names whoever made it the default', async () => {
   await click('Make default')
 
   expect((await screen.findByText(/Version 6/)).textContent).toMatch(/Version 6, changed Nov 6, 2026, .* by beate$/)
+})
+
+test.each([
+  ['Share with resellers', 'AdminClassShare', () => press('Share with resellers')],
+  ['Make default…', 'AdminClassSetDefault', async () => click('Make default')],
+])('where somebody else saved the class, it is read again, and then %s goes on', async (opener, operation, write) => {
+  const { sent, saveMeanwhile } = setUp('Overview')
+  await screen.findByText(/Version 5, changed .* by anna/)
+  if (opener.endsWith('…')) await click(opener)
+  saveMeanwhile()
+  await write()
+  await screen.findByText('The customer class was changed since version 5; it is now version 6.')
+  await screen.findByText('The class is shown as it is now. You can try again.')
+  await screen.findByText(/Version 6, changed .* by anna/)
+  expect(screen.queryByText(/^Assign their customers/)).toBeNull()
+
+  await click('Close')
+  if (opener.endsWith('…')) await click(opener)
+  await write()
+  await screen.findByText(/Version 7, changed .* by beate/)
+  const written = sent(operation).filter(({ input }) => !input.validateOnly)
+  expect(written.map(({ input }) => input.expectedVersion)).toEqual([5, 6])
+})
+
+test.each([
+  ['SHARED_IN_USE', 'Resellers still use the class.', 1],
+  ['FORBIDDEN', 'This is not yours to do.', 0],
+])('what to do first is said where sharing can’t end for its users alone: %s', async (code, message, hints) => {
+  setUp('Overview', { sharedWithResellers: true, refusal: { code, message } })
+  await press('Share with resellers')
+  await screen.findByText('Still shared')
+  screen.getByText(message)
+  expect(screen.queryAllByText(/^Assign their customers/)).toHaveLength(hints)
+  expect(screen.queryByText(/^The class is shown as it is now/)).toBeNull()
 })
 
 test('every customer that the server finds for what is typed is offered, until it is picked', async () => {

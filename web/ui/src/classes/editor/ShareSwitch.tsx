@@ -5,7 +5,7 @@ import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
-import { Reasons } from '../../changes/Reasons'
+import { ReadAgain, Reasons } from '../../changes/Reasons'
 import { useWriteApproval } from '../../changes/useWriteApproval'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
@@ -36,7 +36,7 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       if (approval.isOpen(errors)) return null
       if (errors.length > 0) {
         setRefusal(errors)
-        return null
+        return errors.some(({ code }) => code === 'VERSION_CONFLICT') ? 'stale' : null
       }
       close()
       approval.done()
@@ -80,7 +80,8 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
           beginsAt="cancel"
         >
           <Reasons errors={refusal} />
-          {sharedWithResellers && (
+          <ReadAgain errors={refusal} />
+          {refusal.some(({ code }) => code === 'SHARED_IN_USE') && (
             <Text size="sm" c="dimmed">
               <Trans>Assign their customers to another class first; then you can stop sharing.</Trans>
             </Text>

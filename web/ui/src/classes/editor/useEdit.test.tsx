@@ -130,3 +130,29 @@ test('a save goes on from its own version', async () => {
   expect(versions).toEqual([5, 6])
   expect(result.current.customerClass?.version).toBe(7)
 })
+
+test('a write beside that finds another version reads it, and tells of it where something is entered', async () => {
+  const { edit, change } = setUp('CustomerClass:904')
+  const result = edit()
+  await waitFor(() => expect(result.current.customerClass?.version).toBe(5))
+  const stale = vi.fn(async () => 'stale' as const)
+
+  change()
+  await act(() => result.current.beside(stale))
+  expect(stale).toHaveBeenLastCalledWith(5)
+  expect(result.current.customerClass?.version).toBe(6)
+  expect(result.current.meanwhile).toBeNull()
+
+  act(() => result.current.drafts.put(enter('Mine')))
+  change()
+  await act(() => result.current.beside(stale))
+  expect(stale).toHaveBeenLastCalledWith(6)
+  expect(result.current.customerClass?.version).toBe(6)
+  expect(result.current.meanwhile?.current.version).toBe(7)
+
+  act(() => result.current.merge(new Set()))
+  const written = vi.fn(async () => null)
+  await act(() => result.current.beside(written))
+  expect(written).toHaveBeenCalledWith(7)
+  expect(result.current.drafts.changes()).toBe(1)
+})

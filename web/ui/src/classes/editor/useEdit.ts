@@ -35,6 +35,7 @@ export function useEdit(classId: string, isRead: boolean) {
     initial: null,
     latest,
     approvals,
+    read,
     save: async (input) => {
       const answer = await write({ input })
       const payload = answer.data?.customerClassSave

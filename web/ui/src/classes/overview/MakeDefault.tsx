@@ -5,7 +5,7 @@ import { Button, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
-import { Reasons } from '../../changes/Reasons'
+import { ReadAgain, Reasons } from '../../changes/Reasons'
 import { useWriteApproval } from '../../changes/useWriteApproval'
 import { RecordName } from '../../links/RecordName'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
@@ -46,6 +46,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       setBusy(false)
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
       setRefusal(!approval.isOpen(errors) && errors.length > 0 ? errors : null)
+      if (errors.some(({ code }) => code === 'VERSION_CONFLICT')) return 'stale'
       if (data && isDry) setEarlier(earlierOf(data.answer.changes))
       if (!data || isDry || errors.length > 0) return null
       onClose()
@@ -71,6 +72,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
     >
       <div role="status">{isBusy && <Loader size="sm" aria-label={t`Checking what this would do`} />}</div>
       {refusal && <Reasons errors={refusal} />}
+      {refusal && <ReadAgain errors={refusal} />}
       {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
       {!refusal && approval.field}
     </ActionDialog>

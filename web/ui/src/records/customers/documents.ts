@@ -2,8 +2,12 @@
 
 import type { TypedDocumentNode } from '@urql/core'
 import { createContext, useContext } from 'react'
-import type { ItemsAnswer } from '../../api/errors'
+import type { ItemsAnswer, UserError } from '../../api/errors'
 import type * as documents from '../../api/reseller/records/graphql'
+
+interface Done {
+  done: { customer: object | null; userErrors: readonly UserError[] }
+}
 
 export type CustomerDocuments = Pick<
   typeof documents,
@@ -11,13 +15,13 @@ export type CustomerDocuments = Pick<
   | 'FieldsOfCustomerDocument'
   | 'AccountsOfCustomerDocument'
   | 'RemovalOfPersonalDataDocument'
-  | 'TerminateCustomerDocument'
-  | 'EraseCustomerDocument'
   | 'ChooseCustomerClassDocument'
   | 'CollectionOnDayDocument'
   | 'CollectionOfInvoiceDocument'
 > & {
   // An answer has more kinds of errors with one role than with the other.
+  TerminateCustomerDocument: TypedDocumentNode<Done, { input: documents.CustomerTerminateInput }>
+  EraseCustomerDocument: TypedDocumentNode<Done, { input: documents.CustomerEraseInput }>
   AssignClassDocument: TypedDocumentNode<{ assigned: ItemsAnswer }, { input: documents.CustomerClassAssignInput }>
 }
 

@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Anchor, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { useMutation } from 'urql'
+import { useClient, useMutation } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
 import { ConflictDialog } from '../../changes/ConflictDialog'
 import { changesIn } from '../../changes/changes'
@@ -57,6 +57,7 @@ export function RecordEditor(props: RecordEditorProps) {
     return store
   })
   const [saving, write] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
+  const client = useClient()
   const edit = useDraftEditor<RecordRow>({
     drafts,
     initial,
@@ -68,6 +69,11 @@ export function RecordEditor(props: RecordEditorProps) {
     save: async (input) => {
       const { data, error } = await write({ input })
       return { payload: data?.saved, error }
+    },
+    read: async (id) => {
+      const { data } = await client.query(kind.documents.one, { id }, { requestPolicy: 'network-only' })
+      const read = data?.record as RecordRow | null | undefined
+      return read?.id ? read : null
     },
     // The page of a new record starts again: not while something is entered that it would lose.
     onSaved: (written) => drafts.changes() === 0 && onSaved(written),

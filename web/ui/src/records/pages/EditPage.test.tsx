@@ -4,6 +4,7 @@ import { i18n } from '@lingui/core'
 import { Outlet } from '@tanstack/react-router'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Client } from '@urql/core'
 import { afterEach, expect, test } from 'vitest'
 import { messages } from '../../locales/schema/de.po'
 import type { Viewer } from '../../session/session'
@@ -30,6 +31,10 @@ function show(service: object = SERVICE) {
       ? { deleted: { results: input.ids.map((id: string) => ({ id, userErrors: [] })), userErrors: [] } }
       : { record: service },
   )
+  return { ...open(client, '/records/services/Service:1'), inputsOf }
+}
+
+function open(client: Client, at: string) {
   const root = () => (
     <ViewerContext value={SESSION}>
       <Outlet />
@@ -39,8 +44,7 @@ function show(service: object = SERVICE) {
     '/records/$kind': () => <h1>The list</h1>,
     '/records/$kind/$id': () => <EditPage kinds={ADMIN_KINDS} />,
   }
-  const page = renderPage({ client, at: '/records/services/Service:1', root, pages })
-  return { ...page, inputsOf }
+  return renderPage({ client, at, root, pages })
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
@@ -76,4 +80,36 @@ test.each([
   i18n.loadAndActivate({ locale: 'de', messages })
   show({ ...SERVICE, viewerAccess: { level: 'READ_ONLY', reason } })
   expect((await screen.findByRole('note')).textContent).toBe(words)
+})
+
+const RESELLER = {
+  ...{ __typename: 'Reseller', id: 'Reseller:1', name: 'Alpha', customerCount: 3, closedAt: null as string | null },
+  ...{ createdAt: '2026-01-01T00:00:00+00:00', updatedAt: '2026-01-01T00:00:00+00:00' },
+  ...{ currency: { __typename: 'Currency', id: 'Currency:1', name: 'EUR' }, customerClass: null },
+}
+
+test('a record that somebody else saved is read again, and then closed', async () => {
+  let stored = { ...RESELLER, version: 1 }
+  const conflict = { code: 'VERSION_CONFLICT', message: 'Changed.', template: '', values: [], path: ['input'] }
+  const { client, inputsOf } = serverWith((operation, { input }) => {
+    if (operation === 'AdminReseller') return { record: stored }
+    if (operation !== 'AdminResellerClose') return {}
+    if (input.expectedVersion !== stored.version) return { saved: { record: null, userErrors: [conflict] } }
+    stored = { ...stored, version: stored.version + 1, closedAt: '2026-11-01T00:00:00+00:00' }
+    return { saved: { record: stored, userErrors: [] } }
+  })
+  open(client, '/records/resellers/Reseller:1')
+  await screen.findByRole('heading', { name: 'Alpha' })
+  stored = { ...stored, name: 'Alpha Mobile', version: 2 }
+  await press('Close…')
+  await userEvent.click(await screen.findByRole('button', { name: 'Close the reseller' }))
+  await screen.findByText('Changed.')
+  await screen.findByText('Close Alpha Mobile')
+
+  const again = screen.getByRole('button', { name: 'Close the reseller' })
+  await waitFor(() => expect(again.hasAttribute('data-loading')).toBe(false))
+  await userEvent.click(again)
+
+  await screen.findByText('Open again…')
+  expect(inputsOf('AdminResellerClose').map(({ expectedVersion }) => expectedVersion)).toEqual([1, 2])
 })
