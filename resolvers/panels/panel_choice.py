@@ -19,5 +19,7 @@ CustomerClassPanel.__doc__ = "A panel of a customer class, with all that stands 
 
 
 def outer(name: str) -> str:
-    """The panel that a panel is chosen with."""
-    return WITHIN.get(name, name)
+    """The panel that a panel is chosen with, however deep it stands within that."""
+    while name in WITHIN:
+        name = WITHIN[name]
+    return name

@@ -8,6 +8,7 @@ from tests.approvals.asking import CARE, POLICY, decide, make_others, other, pol
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import UNIVERSAL, World, customer
+from tests.panels.test_saving_taxation import custom, custom_tax, panel_of
 from tests.planned.planning import all_planned, applied_at, days, planned
 
 
@@ -32,6 +33,37 @@ async def test_a_panel_of_the_policy_needs_approval_and_others_do_not(world: Wor
     assert await all_tables() == before
     beside = save(world.private, description="beside", webSelfCare={"brandName": None})
     assert errors(await world.admin.write("customerClassSave", beside)) == []
+
+
+async def test_what_stands_deep_within_a_panel_needs_the_approval_of_that_panel(world: World) -> None:
+    """R-59: failing; other custom taxes at once, on a date, when they are due, and by putting the class back."""
+    first, second = [await custom_tax(world, name) for name in ("First", "Second")]
+    kept, other_tax = ({"finances": {"taxation": custom({"taxes": [{"customTax": tax}]})}} for tax in (first, second))
+    await world.admin.done("customerClassSave", save(world.private, finances={"taxation": {"assessTaxes": True}}))
+    await world.admin.done("customerClassSave", save(world.private, 2, **kept))
+    await world.admin.done("customerClassSave", save(world.private, 3, **other_tax))
+    await planned(world.admin, world.private, days(1), **kept)
+    await policy(world.admin, panels=["TAXATION"])
+    before = await all_tables()
+
+    at_once = await world.admin.write("customerClassSave", save(world.private, 4, **kept))
+    (error,) = at_once["userErrors"]
+    assert (error["code"], error["path"]) == ("APPROVAL_REQUIRED", ["input", "finances", "taxation"])
+    assert error["message"] == "Changes of taxation need the approval of a second administrator."
+    assert error["actual"] == "TAXATION"
+    on_a_date = {"ids": [world.private], "applyAt": days(9).isoformat(), **kept}
+    (result,) = (await world.admin.write("customerClassPlan", on_a_date))["results"]
+    assert errors(result) == [("APPROVAL_REQUIRED", "input.ids.0")]
+    back = save(world.private, 4, to={"version": 3}, panels=["TAXATION"])
+    assert errors(await world.admin.write("customerClassRevert", back)) == [("APPROVAL_REQUIRED", "input.id")]
+    assert await all_tables() == before
+    done = await applied_at(days(2))
+    assert (done.applied, done.failed) == (0, 1)
+    (listed,) = await all_planned(world.admin)
+    assert [refusal["code"] for refusal in listed["refusals"]] == ["APPROVAL_REQUIRED"]
+    assert (await panel_of(world, world.private))["parameters"]["taxes"] == [
+        {"customTax": {"name": "Second", "rate": "2"}}
+    ]
 
 
 async def test_more_customers_than_the_policy_says_need_approval(world: World) -> None:

@@ -16,6 +16,7 @@ from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import State, Values
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
+from resolvers.panels.panel_choice import CustomerClassPanel, outer
 from resolvers.records.class_list_columns import COLUMNS
 from schema.api.role_schema import role_schema
 from tests.conformance.off_default import other_value
@@ -67,6 +68,16 @@ def given(role: Role, panel: Panel) -> GraphQLInputObjectType:
 def test_a_panel_says_what_it_is_for(panel: Panel) -> None:
     assert panel.description.endswith(".")
     assert panel.declarations(), "a panel without columns"
+
+
+@every_panel
+def test_a_panel_is_named_by_the_one_that_it_stands_in(panel: Panel) -> None:
+    """R-51, R-59: or a policy over all that can be named would leave it out, and so would putting all of them back."""
+    named = outer(panel.name)
+
+    assert named.upper() in CustomerClassPanel.__members__
+    (place,) = (one.path for one in PANELS if one.name == named)
+    assert panel.path[: len(place)] == place
 
 
 @every_panel

@@ -7,6 +7,7 @@ from resolvers import clock
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer
+from tests.panels.test_saving_taxation import change, custom, custom_tax, panel_of
 from tests.planned.planning import days, planned
 
 READ = (
@@ -55,6 +56,31 @@ async def test_only_the_panels_that_are_named_are_put_back(world: World) -> None
         "Renamed",
         {"generateStatistics": True},
     )
+
+
+async def test_custom_taxes_are_put_back_with_taxation(world: World) -> None:
+    """R-51: passing; they stand in a panel within a panel of it, and are put back where none of them is left, too."""
+    first, second = [await custom_tax(world, name) for name in ("First", "Second")]
+    taxed = ({"assessTaxes": True, **custom({"taxes": [{"customTax": tax}]})} for tax in (first, second))
+    none_left = {"assessTaxes": False, **custom({"taxes": []})}
+    other_method = {"assessTaxes": True, "parameters": {"fixedVat": {"vatRate": "20"}}}
+    for version, taxation in enumerate(taxed, 1):
+        await world.admin.done("customerClassSave", change(world.private, taxation, version))
+
+    other = await revert(world, 3, 2, panels=["TAXATION"])
+
+    path = ["finances", "taxation", "parameters", "custom", "taxes"]
+    assert errors(other) == []
+    assert [one["path"] for one in other["changes"]] == [["revertedTo"], [*path, second], [*path, first]]
+    for version, taxation in enumerate((none_left, other_method), 4):
+        await world.admin.done("customerClassSave", change(world.private, taxation, version))
+
+    none = await revert(world, 6, 2, panels=["TAXATION"])
+
+    assert errors(none) == []
+    panel = await panel_of(world, world.private)
+    assert (panel["assessTaxes"], panel["method"]) == (True, "CUSTOM")
+    assert panel["parameters"]["taxes"] == [{"customTax": {"name": "First", "rate": "2"}}]
 
 
 async def test_nothing_is_written_by_a_dry_run_nor_where_nothing_differs(world: World) -> None:
