@@ -149,7 +149,10 @@ async def draft_plan(
         return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
     place = end_of(at) if changed is None else (at, changed)
     course = Course(target.key, present, planned_before(place, planned))
-    courses = await foresee(planned_names, course, place, settings.get("name"))
+    now = apply_parts(PANELS, present, settings, actor.schema_role, new=False)
+    # A text that is no name is looked for nowhere: PostgreSQL takes no NUL.
+    wanted = None if "name" in now.invalid[CLASS_RECORD.root.name] else settings.get("name")
+    courses = await foresee(planned_names, course, place, wanted)
     before = course.state
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     validated = await validate(Change(_NOT_APPROVED, actor, target, before, applied, settings, SAVE))
@@ -158,8 +161,8 @@ async def draft_plan(
     if not errors and not validated.changes:
         message = sentence("The class would be as it is then without this.")
         errors = [ValidationError(UserErrorCode.NOTHING_CHANGES, message, path)]
-    now = apply_parts(PANELS, present, settings, actor.schema_role, new=False).after
-    return DraftedPlan(target, changed_parts(PANELS, present, now), validated, tuple(errors), courses.judged)
+    from_now = changed_parts(PANELS, present, now.after)
+    return DraftedPlan(target, from_now, validated, tuple(errors), courses.judged)
 
 
 async def validate_approval(

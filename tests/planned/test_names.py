@@ -97,3 +97,17 @@ async def test_of_two_classes_that_are_asked_for_one_name_one_is_refused(world: 
     payload = await plan(world.admin, [world.private, world.shared], days(3), **input)
 
     assert [errors(result) for result in payload["results"]] == [[], TAKEN]
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "\x00"])
+async def test_a_planned_name_that_no_class_can_have_is_refused_at_the_name(world: World, name: str) -> None:
+    """R-85: failing; who has it by then was looked up all the same, and PostgreSQL takes no NUL."""
+    id = await planned(world.admin, world.shared, days(3), name="Other")
+    before = await all_tables()
+
+    for dry in (False, True):
+        payload = await plan(world.admin, [world.private], days(3), name=name, validateOnly=dry)
+        assert errors(payload["results"][0]) == [("INVALID", "input.name")]
+        change = {"id": id, "expectedVersion": 1, "name": name, "validateOnly": dry}
+        assert errors(await world.admin.write("customerClassPlanChange", change)) == [("INVALID", "input.name")]
+    assert await all_tables() == before
