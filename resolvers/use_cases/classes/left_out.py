@@ -1,11 +1,12 @@
 """Settings that a copy of a class can't have, such as records of the source's manager, and the copy without it.
 
 What is wrong with a copied setting stands at a path that the input of the copying doesn't have. Leaving the setting out
-gives it its default, or takes its row away; what can't be without it goes with it.
+gives it its default, or takes its row away where that is no help; what can't be without it goes with it.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from math import inf
 
 from resolvers.drafts.apply_parts import AppliedParts
 from resolvers.drafts.defaults import default_values
@@ -34,25 +35,49 @@ def setting_of(panels: Sequence[Panel], error: UserError) -> ClassPath | None:
     return path[: len(panel.path) + 1] if panel else None
 
 
-def _without_row(rows: Sequence[Values], number: str | None) -> list[Values]:
-    return [row for at, row in enumerate(rows) if number is not None and str(at) != number]
+def _left_out_for(panels: Sequence[Panel], state: State, error: UserError) -> ClassPath | None:
+    """The setting that is left out for an error: of a row the refused value alone, as long as its default may do."""
+    setting, path = setting_of(panels, error), error.path[1:]
+    panel = _panel_at(panels, path)
+    if setting is None or panel is None or not panel.is_list or len(path) <= len(setting):
+        return setting
+    row, column = state[panel.name][int(setting[-1])], path[len(setting)]
+    return (*setting, column) if _set_column(panel, row, column) else setting
+
+
+def _set_column(panel: Panel, values: Values, column: str | None) -> str | None:
+    """The column of a name, unless it is at its default, or rows are told apart by it."""
+    defaults = default_values(panel.declarations())
+    named = (name for name in values if camel(name) == column and name not in panel.keys)
+    return next((name for name in named if values[name] != defaults[name]), None)
 
 
 def _without_value(panel: Panel, values: Values, column: str | None) -> Values:
     """The default in place of a value; where it has that already, the defaults of the whole panel."""
     defaults = default_values(panel.declarations())
-    for name in values:
-        if camel(name) == column and values[name] != defaults[name]:
-            return {**values, name: defaults[name]}
-    return {**values, **defaults}
+    name = _set_column(panel, values, column)
+    return {**values, **(defaults if name is None else {name: defaults[name]})}
+
+
+def _without_row(panel: Panel, rows: Sequence[Values], inside: ClassPath) -> list[Values]:
+    """The rows without one of them, or without a value of it; without any where the list as a whole is left out."""
+    if not inside:
+        return []
+    number, *columns = inside
+    at = int(number)
+    left = [_without_value(panel, rows[at], column) for column in columns]
+    return [*rows[:at], *left, *rows[at + 1 :]]
 
 
 def _without(panels: Sequence[Panel], state: State, setting: ClassPath) -> State:
     """The configuration without a setting; where it is at its default already, without what is around it."""
     path = setting
     while panel := _panel_at(panels, path):
-        values, inner = state[panel.name], next(iter(path[len(panel.path) :]), None)
-        left = _without_value(panel, values, inner) if isinstance(values, Mapping) else _without_row(values, inner)
+        values, inside = state[panel.name], path[len(panel.path) :]
+        if isinstance(values, Mapping):
+            left: object = _without_value(panel, values, next(iter(inside), None))
+        else:
+            left = _without_row(panel, values, inside)
         if left != values:
             return {**state, panel.name: left}
         path = _class_path(panel)[:-1]
@@ -60,8 +85,8 @@ def _without(panels: Sequence[Panel], state: State, setting: ClassPath) -> State
 
 
 def _last_rows_first(settings: Iterable[ClassPath]) -> list[ClassPath]:
-    """Rows are told by their number: leaving one out moves those behind it."""
-    return sorted(settings, key=lambda path: int(path[-1]) if path[-1].isdecimal() else -1, reverse=True)
+    """Rows are told by their number: leaving one out moves those behind it, so values in them go first."""
+    return sorted(settings, key=lambda path: int(path[-1]) if path[-1].isdecimal() else inf, reverse=True)
 
 
 async def without_invalid(
@@ -71,7 +96,8 @@ async def without_invalid(
     while True:
         copy = await validate(applied)
         state: State = applied.after
-        for setting in _last_rows_first({at for error in copy.errors if (at := setting_of(panels, error))}):
+        refused = {at for error in copy.errors if (at := _left_out_for(panels, applied.after, error))}
+        for setting in _last_rows_first(refused):
             state = _without(panels, state, setting)
         if state == applied.after:
             return copy

@@ -12,6 +12,7 @@ from resolvers.registry import ENTITIES
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import EUR, NORTH, SOUTH, World, customer_class
+from tests.panels.test_notification_types import flags_of
 
 SETTINGS = [
     "customFields.0",
@@ -210,3 +211,32 @@ async def test_what_no_manager_could_have_is_named_at_the_class(world: World, ma
     left = await cloned(world.admin, {**input, "managedBy": NORTH, "leaveOut": True})
     assert left["userErrors"] == []
     assert left["customerClass"]["finances"]["taxation"]["method"] == "NONE"
+
+
+@pytest.mark.parametrize("manager", [None, SOUTH])
+async def test_a_row_loses_the_values_that_are_refused_and_keeps_the_others(world: World, manager: str | None) -> None:
+    """R-17, R-41: passing; a business-critical email went with the text message that had no text."""
+    texts = [
+        {"type": type, "subject": "Yours", "body": "As follows.", "smsText": "As follows."}
+        for type in ("INVOICE_OVERDUE", "LOW_BALANCE")
+    ]
+    own = await world.north.done("notificationSetSave", {"name": "Own texts", "templates": texts})
+    flags = [{"type": type, "email": True, "sms": True} for type in ("INVOICE_OVERDUE", "LOW_BALANCE")]
+    types = {"notificationSet": own["id"], "flags": [*flags, {"type": "PASSWORD_RESET", "email": True}]}
+    source = await customer_class(world.north, "Told", notifications={"types": types})
+    input = {"id": source, "name": "Copy", "leaveOut": True, **({"managedBy": manager} if manager else {})}
+
+    payload = await cloned(world.admin, input)
+
+    assert payload["userErrors"] == []
+    assert await flags_of(world, payload["customerClass"]["id"]) == [
+        {"type": "INVOICE_OVERDUE", "email": True, "sms": False},
+        {"type": "LOW_BALANCE", "email": False, "sms": False},
+        {"type": "PASSWORD_RESET", "email": True, "sms": False},
+    ]
+    assert [(".".join(one["path"]), one["before"], one["after"]) for one in payload["leftOut"]] == [
+        ("notifications.types.notificationSet", f'"{own["id"]}"', None),
+        ("notifications.types.flags.INVOICE_OVERDUE.sms", "true", "false"),
+        ("notifications.types.flags.LOW_BALANCE.email", "true", "false"),
+        ("notifications.types.flags.LOW_BALANCE.sms", "true", "false"),
+    ]
