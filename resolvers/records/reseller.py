@@ -126,7 +126,8 @@ async def own_customer(draft: Draft) -> LinkedRecord:
     if id is not None:
         named = await find(CUSTOMER_CLASS, id, draft.actor)
         values["customer_class"] = named["id"] if named else None
-        values |= {"billing_period": await period_of_class(named["id"])} if named and own is None else {}
+        period = await period_of_class(named["id"]) if named and own is None else None
+        values |= {"billing_period": period} if period else {}
         error = None if named else no_such(CLASS_RECORD.title, path)
     elif own is None or "customer_class" in draft.input:
         error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller needs a customer class."), path)

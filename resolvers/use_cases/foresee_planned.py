@@ -13,7 +13,7 @@ from typing import Final
 
 from models.declaration.texts import name_key
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import find_state, load_state
+from resolvers.drafts.load import find_state
 from resolvers.drafts.values import State
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
@@ -122,7 +122,11 @@ async def _add_others(
             if to_add[key].is_renamed(before) and room:
                 planned = planned_before(before, await planned_until(planned_names.reader, key, before[0]))
             if planned and len(planned) <= room:
-                added = courses.followed[key] = Course(key, await load_state(PANELS, key), planned)
+                state = await find_state(PANELS, key)
+                if state is None:
+                    # Deleted since its names were found, which are free.
+                    continue
+                added = courses.followed[key] = Course(key, state, planned)
                 room -= len(planned)
                 names |= added.names()
                 continue

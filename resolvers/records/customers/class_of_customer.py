@@ -51,12 +51,12 @@ async def terms_of_class(actor: Actor, input: Input) -> Input:
     customer_class = await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
     if customer_class is None:
         return {}
-    period = {"billing_period": await period_of_class(customer_class["id"])}
-    currency = customer_class["currency"]
-    return period if currency is None else {**period, "currency": encode("Currency", currency)}
+    period, currency = await period_of_class(customer_class["id"]), customer_class["currency"]
+    terms: Input = {} if period is None else {"billing_period": period}
+    return terms if currency is None else {**terms, "currency": encode("Currency", currency)}
 
 
-async def period_of_class(key: int) -> str:
-    """R-67: the billing period of new customers of a class."""
-    (period,) = await Statistics.filter(customer_class_id=key).values_list("billing_period", flat=True)
-    return str(period)
+async def period_of_class(key: int) -> str | None:
+    """R-67: the billing period of new customers of a class; None of one that was deleted since it was found."""
+    periods = await Statistics.filter(customer_class_id=key).values_list("billing_period", flat=True)
+    return str(periods[0]) if periods else None
