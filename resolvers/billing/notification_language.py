@@ -1,15 +1,18 @@
 """In which of its languages a notification is sent to a customer (R-86)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from models.choices.notifications import HOUSE_LANGUAGE
+
+_MOST_SUBTAGS: Final = 3
+"""A language, its script and its region: settings hold no longer tags."""
 
 
 def languages_in_turn(*wanted: str | None) -> Iterator[str]:
     """Each wanted language, and after it its main ones: pt-BR, then pt, as RFC 4647 looks languages up."""
     for language in wanted:
-        subtags = language.split("-") if language else []
+        subtags = language.split("-", _MOST_SUBTAGS)[:_MOST_SUBTAGS] if language else []
         for length in range(len(subtags), 0, -1):
             yield "-".join(subtags[:length])
 

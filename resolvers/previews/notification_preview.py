@@ -71,11 +71,14 @@ def _plan(planner: Planner) -> Compute:
     def compute(input: PreviewInput[NotificationPreviewArguments]) -> Steps[PreviewResult]:
         arguments, errors = input.arguments, input.errors
         state = yield from sets.read(input.context, arguments.notification_set_id, "notificationSetId")
-        saved = state if isinstance(state, NotFoundError) else _saved_texts(state, arguments)
+        language_problems = list(_language_problems(arguments))
+        # The texts of a language that is none are looked for nowhere.
+        known = replace(arguments, language=None, default_language=None) if language_problems else arguments
+        saved = state if isinstance(state, NotFoundError) else _saved_texts(state, known)
         if isinstance(saved, NotFoundError):
             return rejected(saved)
         texts = input.laid_over(saved.texts, "template", arguments.template, _TEXTS)
-        errors[:0] = [*_language_problems(arguments), *_name_problems(arguments.values[:MOST_VALUES])]
+        errors[:0] = [*language_problems, *_name_problems(arguments.values[:MOST_VALUES])]
         if errors:
             return rejected(*errors)
         given = {value.name: value.value for value in arguments.values}

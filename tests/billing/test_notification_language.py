@@ -19,6 +19,8 @@ TEXTS: list[dict[str, str | None]] = [
         (("pt-BR", None), ["pt-BR", "pt"]),
         (("zh-Hant-TW", "en-GB"), ["zh-Hant-TW", "zh-Hant", "zh", "en-GB", "en"]),
         ((None, ""), []),
+        # Malformed: no tag of a setting has more parts than three, and each prefix would be one more of them.
+        (("a-b-c-d", "-" * 2_000), ["a-b-c", "a-b", "a", "--", "-", ""]),
     ],
 )
 def test_languages_are_tried_in_turn(wanted: tuple[str | None, ...], tried: list[str]) -> None:

@@ -1,5 +1,7 @@
 """The preview of a notification over the API."""
 
+import time
+
 from tests.factories.world import World
 from tests.previews.answers import against, answer, computed
 
@@ -111,6 +113,24 @@ async def test_a_language_that_is_none_is_refused(world: World) -> None:
         ("INVALID", "language"),
         ("INVALID", "defaultLanguage"),
     ]
+
+
+async def test_a_language_of_many_parts_is_refused_at_once(world: World) -> None:
+    """Each of its prefixes was looked for among the texts of the set, before anybody asked whether it is a language."""
+    key = await notification_set(world)
+    began = time.process_time()
+
+    refused = await against(
+        world.north,
+        FIELD,
+        "$id: ID, $language: String",
+        "notificationSetId: $id, type: INVOICE_OVERDUE, language: $language",
+        id=key,
+        language="-" * 50_000,
+    )
+
+    assert refused == [("INVALID", "language")]
+    assert time.process_time() - began < 2
 
 
 async def test_texts_that_are_being_edited_are_shown_with_given_values(world: World) -> None:
