@@ -9,6 +9,7 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
+from models.declaration.normal_forms import normal_form
 from models.sentence import Sentence, sentence
 
 
@@ -72,7 +73,7 @@ _SEEN: Final = frozenset("LNPS")
 
 def tidy(text: str, form: TextForm) -> str:
     """The text as it is kept: composed, without blanks at its ends, and in a name with single spaces."""
-    text = text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()
+    text = normal_form("NFC", text).strip()
     return _BLANKS.sub(" ", text) if form is TextForm.NAME else text
 
 
@@ -162,7 +163,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return _BLANKS.sub(" ", text.lower())
     while True:
-        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+        folded = normal_form("NFKC", normal_form("NFKC", text).casefold())
         folded = _BLANKS.sub(" ", _UNSEEN.sub("", _FORMATS.sub("", folded)))
         if folded == text:
             return folded

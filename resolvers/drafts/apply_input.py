@@ -36,6 +36,13 @@ from resolvers.errors import (
 _KEPT: Final = frozenset({Kind.TEXT, Kind.TEXT_LIST, Kind.DATE})
 """The kinds of values that are left alone where they stand already, even where they could not be given any more."""
 
+_TEXTS: Final = frozenset({Kind.TEXT, Kind.TEXT_LIST})
+_AS_ENTERED: Final = 4
+"""How many times its limit a text may have as it is entered: blanks go, and marks join their letters."""
+
+_LONGEST_ENTRY: Final = 1000
+"""Characters of an entry whose column has no limit of its own; what it has to be, such as an address, is shorter."""
+
 
 @dataclass(frozen=True)
 class Applied:
@@ -75,10 +82,6 @@ def apply_input(
                 invalid.add(name)
             continue
         value = _plain(input[name])
-        if declaration.kind is Kind.TEXT and isinstance(value, str) and (new or value != before[name]):
-            value = tidy(value, declaration.form)
-        elif declaration.kind is Kind.TEXT_LIST and isinstance(value, list) and (new or value != before[name]):
-            value = [kept_entry(declaration.entry, str(entry)) for entry in value]
         column_path = (*path, name)
         if role not in declaration.access.write:
             errors.append(
@@ -88,6 +91,13 @@ def apply_input(
             )
             invalid.add(name)
             continue
+        if isinstance(value, str | list) and declaration.kind in _TEXTS and (new or value != before[name]):
+            oversize = list(_oversize(declaration, value, column_path))
+            if oversize:
+                errors.extend(oversize)
+                invalid.add(name)
+                continue
+            value = _tidy(declaration, value)
         if value is None and not declaration.null:
             value = default_value(declaration)
         kept = declaration.kind in _KEPT and not new and value == before[name]
@@ -114,6 +124,27 @@ def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
     return [_plain(entry) for entry in value] if isinstance(value, list | tuple) else value
+
+
+def _oversize(declaration: Declaration, value: str | list[str], column_path: Path) -> Iterator[UserError]:
+    """The problems of a text or of a list of texts that are too long in any form, seen before anything is composed."""
+    limit = declaration.maximum_length
+    if isinstance(value, str):
+        if limit is not None and len(value) > _AS_ENTERED * limit:
+            yield too_long(len(value), limit, "characters", input_path(*column_path))
+    elif limit is not None and len(value) > limit:
+        yield too_long(len(value), limit, "entries", input_path(*column_path))
+    else:
+        longest = declaration.longest_entry or _LONGEST_ENTRY
+        for number, entry in enumerate(value):
+            if len(entry) > _AS_ENTERED * longest:
+                yield too_long(len(entry), longest, "characters", input_path(*column_path, number))
+
+
+def _tidy(declaration: Declaration, value: str | list[str]) -> str | list[str]:
+    if isinstance(value, str):
+        return tidy(value, declaration.form)
+    return [kept_entry(declaration.entry, entry) for entry in value]
 
 
 def _problems(declaration: Declaration, value: object, column_path: Path) -> Iterator[UserError]:

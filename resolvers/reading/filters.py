@@ -7,9 +7,9 @@ bound. So a list that is filtered by another name runs the same statement.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
-from unicodedata import normalize
 
 from models.declaration.declaration import LONGEST_KEY, Kind
+from models.declaration.normal_forms import normal_form
 from models.declaration.texts import fold
 from resolvers.reading.dialect import (
     NUL,
@@ -35,6 +35,9 @@ DEEPEST = 8
 
 MOST_VALUES = 1000
 """Values of one filter's lists together."""
+
+LONGEST_TEXT = 4000
+"""Characters of a text to compare with: four times what a column with a filter holds, which is composed (NFC)."""
 
 LIMITS_IN_WORDS = (
     f"A filter has at most {MOST_CONDITIONS} conditions, those within AND, OR and NOT included, is nested at most "
@@ -121,15 +124,17 @@ def _operator(
         if isinstance(value, str) and NUL in value:
             raise BadArgumentError("A text holds no NUL.", "where", name, operator)
         if filter.kind is Kind.TEXT and isinstance(value, str):
-            if filter.fold and len(value) > LONGEST_KEY:
-                raise BadArgumentError(f"No name has more than {LONGEST_KEY} characters.", "where", name, operator)
-            value = _key(operator, value) if filter.fold else normalize("NFC", value)
+            longest, held = (LONGEST_KEY, "name") if filter.fold else (LONGEST_TEXT, "text")
+            if len(value) > longest:
+                raise BadArgumentError(f"No {held} has more than {longest} characters.", "where", name, operator)
+            value = _key(operator, value) if filter.fold else normal_form("NFC", value)
         return comparable(dialect, filter.kind, value)
 
     if operator == "one_of" and isinstance(value, Sequence):
         values.append(list_value([plain(entry) for entry in value]))
     elif operator == "starts_with":
-        values.extend((plain(value), f"{plain(value)}{LARGEST_CHARACTER}"))
+        beginning = plain(value)
+        values.extend((beginning, f"{beginning}{LARGEST_CHARACTER}"))
     else:
         values.append(plain(value))
     return (operator, None)

@@ -1,5 +1,6 @@
 """Filters at their limits: the largest one runs on both databases, and one above is refused by both alike."""
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from graphql import (
 )
 
 from models.declaration.access import Role
-from resolvers.reading.filters import DEEPEST, MOST_CONDITIONS, MOST_VALUES
+from resolvers.reading.filters import DEEPEST, LONGEST_TEXT, MOST_CONDITIONS, MOST_VALUES
 from schema.api.role_schema import role_schema
 from tests.factories.world import World
 
@@ -197,3 +198,24 @@ def test_the_limits_of_filters_stand_in_the_schema() -> None:
         described = schema.type_map[filtered_list.type_name].description or ""
         for limit in (MOST_CONDITIONS, DEEPEST, MOST_VALUES):
             assert str(limit) in described, filtered_list.type_name
+
+
+@pytest.mark.parametrize("operator", ["eq", "startsWith", "contains"])
+async def test_a_text_is_compared_with_one_of_some_length(world: World, operator: str) -> None:
+    """Far above it, its marks were brought into their order first: minutes, in which the server did nothing else."""
+    document = next(one for one in LISTS if one.path == ("customerClasses",)).document
+    marked = "a" + "\u0301" * 60_000 + "\u0316" * 60_000
+    began = time.process_time()
+
+    within = await world.admin.answer(document, {"where": {"description": {operator: "x" * LONGEST_TEXT}}})
+    answers = [
+        await world.admin.answer(document, {"where": {"description": {operator: text}}})
+        for text in ("x" * (LONGEST_TEXT + 1), marked)
+    ]
+
+    assert within["data"]["customerClasses"]["totalCount"] == 0
+    for answer in answers:
+        (error,) = answer["errors"]
+        assert error["message"] == f"No text has more than {LONGEST_TEXT} characters."
+        assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert time.process_time() - began < 2

@@ -9,6 +9,7 @@ from models.declaration.access import Role
 from models.declaration.declaration import Declaration, Kind
 from models.declaration.list_entries import Entry, canonical_network, entry_key, kept_entry
 from resolvers.drafts.apply_input import apply_input
+from resolvers.errors import camel
 from tests.factories.client import errors
 from tests.factories.tables import table
 from tests.factories.world import World, customer, customer_class
@@ -66,6 +67,16 @@ async def test_no_list_of_texts_takes_an_empty_entry_or_a_hidden_character(datab
             assert applied(name, declaration, [hidden])[0] == ["INVALID 0"], (model, name, hidden)
         if declaration.longest_entry:
             assert applied(name, declaration, ["x" * (declaration.longest_entry + 1)])[0] == ["TOO_LONG 0"]
+
+
+async def test_no_list_of_texts_takes_one_that_is_far_too_long(database: str) -> None:
+    """Nor too many of them: each was brought into its form first, however long."""
+    assert database
+    for model, name, declaration in written_lists():
+        assert declaration.maximum_length
+        far, many = "x" * 10_000, ["x" * 10_000] * (declaration.maximum_length + 1)
+        assert applied(name, declaration, [far])[0] == ["TOO_LONG 0"], (model, name)
+        assert applied(name, declaration, many)[0] == [f"TOO_LONG {camel(name)}"], (model, name)
 
 
 async def test_no_list_of_numbers_takes_one_twice(database: str) -> None:
