@@ -1,9 +1,12 @@
 """In which of its languages a notification is sent to a customer (R-86)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from models.choices.notifications import HOUSE_LANGUAGE
+
+Template = Mapping[str, Any]
+"""The texts of one type in one language, by column."""
 
 _MOST_SUBTAGS: Final = 3
 """A language, its script and its region: settings hold no longer tags."""
@@ -17,13 +20,21 @@ def languages_in_turn(*wanted: str | None) -> Iterator[str]:
             yield "-".join(subtags[:length])
 
 
-def template_in(templates: Sequence[Mapping[str, Any]], column: str, *wanted: str | None) -> Mapping[str, Any] | None:
-    """Of one type's templates, whose text in a column is sent: the first wanted language's, else the house's or oldest.
+def texts_by_language(templates: Iterable[Template], column: str) -> Mapping[str, Template]:
+    """Of one type's templates, those with a text in a column by their languages, in the order of the templates."""
+    return {template["language"]: template for template in templates if template[column]}
+
+
+def chosen_text(by_language: Mapping[str, Template], *wanted: str | None) -> Template | None:
+    """The template whose text is sent: the first wanted language's, else the house's or the oldest.
 
     The templates stand in the order of their age, as they are read.
     """
-    with_text = [template for template in templates if template[column]]
-    by_language = {template["language"]: template for template in with_text}
     in_turn = languages_in_turn(*wanted, HOUSE_LANGUAGE)
     templates_in_turn = (by_language[language] for language in in_turn if language in by_language)
-    return next(templates_in_turn, next(iter(with_text), None))
+    return next(templates_in_turn, next(iter(by_language.values()), None))
+
+
+def template_in(templates: Iterable[Template], column: str, *wanted: str | None) -> Template | None:
+    """Of one type's templates, the one whose text in a column is sent."""
+    return chosen_text(texts_by_language(templates, column), *wanted)

@@ -1,7 +1,12 @@
 """The warning of notifications in another language than the class's default one, or the customer's (R-57, R-86)."""
 
+import time
+from string import ascii_lowercase
+
 import pytest
 
+from models.choices.notifications import NOTIFICATION_CATALOGUE
+from models.records.customer import Customer
 from tests.factories.client import Json
 from tests.factories.world import World, customer, customer_class
 from tests.rules.test_warnings import saved, warnings
@@ -129,3 +134,44 @@ async def test_who_takes_a_language_from_customers_whose_own_it_is_is_warned(
         assert payload["userErrors"] == []
         assert [(one["values"], one["path"]) for one in payload["warnings"]] == expected
     assert done["record"] == {"version": 2}
+
+
+async def test_who_takes_a_language_waits_for_no_other_texts(world: World) -> None:
+    """R-57: a thousand texts, and a thousand customers who each speak a language of their own.
+
+    Each language was looked for in all texts by each notification of a class, of which one text had gone.
+    """
+    types = [notification.type.value for notification in NOTIFICATION_CATALOGUE]
+    tags = [f"{first}{second}" for first in ascii_lowercase for second in ascii_lowercase]
+    languages = tags[: 1000 // len(types)]
+    templates = [
+        {"type": type, "language": language, "subject": "x", "body": language}
+        for type in types
+        for language in languages
+    ]
+    texts = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": templates})
+    flags = [{"type": type, "email": True} for type in types]
+    notifications = {"types": {"notificationSet": texts["id"], "flags": flags}}
+    key = int((await customer_class(world.admin, "Sends", notifications=notifications)).partition(":")[2])
+    await Customer.bulk_create(
+        Customer(
+            name=f"Customer {number}",
+            name_key=f"customer {number}",
+            currency_id=1,
+            customer_class_id=key,
+            language=f"{languages[0]}-{tags[number % 500].upper()}" if number < 500 else tags[number - 500],
+            created_at="2026-01-01T00:00:00+00:00",
+            updated_at="2026-01-01T00:00:00+00:00",
+        )
+        for number in range(1000)
+    )
+    input = {"id": texts["id"], "expectedVersion": 1, "templates": templates[1:]}
+    began = time.process_time()
+
+    payload = await world.admin.write("notificationSetSave", input, "version")
+
+    assert time.process_time() - began < 3
+    assert (payload["userErrors"], payload["record"]) == ([], {"version": 2})
+    told = sorted(warning["values"] for warning in payload["warnings"])
+    assert told == sorted([["aa", "Customer:1"], *([f"aa-{tag.upper()}", "Customer:1"] for tag in tags[:500])])
+    assert {tuple(warning["path"]) for warning in payload["warnings"]} == {("templates", f"{types[0]} aa")}
