@@ -11,6 +11,7 @@ import orjson
 from tortoise.connection import get_connection
 
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
+from models.database.by_key import delete_some
 from models.database.inserting import insert_all
 from models.declaration.declaration import Kind
 from resolvers import clock
@@ -44,9 +45,9 @@ async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
 
 
 async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, answer: str) -> None:
-    """Keep an answer for a while, in the transaction of what it tells of; what is older goes."""
+    """Keep an answer for a while, in the transaction of what it tells of; some of what is older goes."""
     now = clock.now()
-    await IdempotencyRecord.filter(created_at__lt=now - ANSWER_RETENTION).delete()
+    await delete_some(IdempotencyRecord.filter(created_at__lt=now - ANSWER_RETENTION).order_by("created_at"))
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
     )

@@ -18,6 +18,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import hash_secret_raw
 from tortoise.transactions import in_transaction
 
+from models.database.by_key import delete_some
 from models.database.work_rows import rows_of
 from models.declaration.texts import name_key
 from models.records.reseller import Reseller
@@ -144,7 +145,7 @@ def _as_verified(database: str) -> str:
 
 
 async def open_session(user: User, hours: float) -> str | None:
-    """Begin a session; answers the secret of its cookie. Sessions past their end are swept away on the way.
+    """Begin a session; answers the secret of its cookie. Some sessions past their end are swept away on the way.
 
     None where the user has another password than the verified one by now, or is disabled: whoever does that ends the
     sessions that there are, and waits for this one, or is waited for.
@@ -154,7 +155,7 @@ async def open_session(user: User, hours: float) -> str | None:
     async with in_transaction():
         if not await rows_of(_as_verified(dialect()), (user.id, user.password_hash)):
             return None
-        await Session.filter(expires_at__lt=now).delete()
+        await delete_some(Session.filter(expires_at__lt=now))
         await Session.create(
             secret_hash=secret_hash(secret), user_id=user.id, created_at=now, expires_at=now + timedelta(hours=hours)
         )
