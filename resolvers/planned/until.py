@@ -34,16 +34,20 @@ def touched_statement(database: str, keys: Iterable[int]) -> Statement:
 
     And whether whoever planned the change has changed the property after them.
     """
-    of_planner = "MAX(CASE WHEN a.user_id = p.user_id THEN a.entity_version END)"
-    of_others = "MAX(CASE WHEN a.user_id IS NULL OR a.user_id <> p.user_id THEN a.entity_version END)"
-    # Where SQLite may choose, it begins with the log, which has all that was ever done.
+    of_planner = "MAX(CASE WHEN l.user_id = p.user_id THEN l.version END)"
+    of_others = "MAX(CASE WHEN l.user_id IS NULL OR l.user_id <> p.user_id THEN l.version END)"
+    # The log of a class is gone through once for all that is planned of it: whether it was changed after a plan, the
+    # last version of a property by each user says. Where SQLite may choose, it begins with the log, which is long.
     text = (
-        f"SELECT p.id, a.panel, a.property, {of_planner} > {of_others} "
-        "FROM planned_change p CROSS JOIN audit_record a "
-        f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
-        "AND a.entity_type = 'CustomerClass' AND a.entity_id = p.customer_class_id "
-        "AND a.entity_version > p.class_version "
-        f"GROUP BY p.id, a.panel, a.property HAVING {of_others} IS NOT NULL"
+        "WITH planned AS (SELECT p.id, p.user_id, p.customer_class_id, p.class_version FROM planned_change p "
+        f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)}), "
+        "latest AS (SELECT a.entity_id, a.panel, a.property, a.user_id, MAX(a.entity_version) AS version FROM "
+        "(SELECT customer_class_id, MIN(class_version) AS version FROM planned GROUP BY customer_class_id) c "
+        "CROSS JOIN audit_record a WHERE a.entity_type = 'CustomerClass' AND a.entity_id = c.customer_class_id "
+        "AND a.entity_version > c.version GROUP BY a.entity_id, a.panel, a.property, a.user_id) "
+        f"SELECT p.id, l.panel, l.property, {of_planner} > {of_others} FROM planned p "
+        "JOIN latest l ON l.entity_id = p.customer_class_id AND l.version > p.class_version "
+        f"GROUP BY p.id, l.panel, l.property HAVING {of_others} IS NOT NULL"
     )
     return text, [list_value(list(keys))]
 
