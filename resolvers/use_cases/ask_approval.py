@@ -18,7 +18,7 @@ from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.about_customers import logged_reason
 from resolvers.approvals.coverage import APPROVAL, APPROVED, asks, customers_on, only_approval_is_missing
-from resolvers.approvals.policy import APPROVAL_POLICY
+from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
 from resolvers.approvals.request import WAITING, void_sql
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import as_json
@@ -40,6 +40,8 @@ from resolvers.planned.kept_input import kept_input, settings_of
 from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
+from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, with_errors
 from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
@@ -85,6 +87,21 @@ def input_of(text: str) -> dict[str, Any]:
     if isinstance(moment, dict) and isinstance(moment.get("time"), str):
         input["to"] = {**moment, "time": datetime.fromisoformat(moment["time"])}
     return input
+
+
+async def waiting_requests(user_id: int, keys: Collection[int | None]) -> list[tuple[str, int]]:
+    """The requests of an author over some classes, or over the policy, of which a new one may take the place.
+
+    They are locked before the class, as by whoever decides: who asked again waited for a request with its class locked,
+    and who decided for the class with the request locked.
+    """
+    if dialect() != "postgresql":
+        return []
+    about = Q(customer_class_id__in=[key for key in keys if key is not None])
+    if None in keys:
+        about |= Q(customer_class_id__isnull=True)
+    waiting = ApprovalRequest.filter(about, user_id=user_id, state__in=[state.value for state in WAITING])
+    return [("ApprovalRequest", int(str(key))) for key in await waiting.values_list("id", flat=True)]
 
 
 async def _gives_way(actor: Actor, requested: RequestedWrite) -> Q:
@@ -206,6 +223,12 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
         return await use_case.work(actor, input)
     is_policy = key_in(input.get("id"), APPROVAL_POLICY.name) is not None
     keys = [None if is_policy else key_in(input.get("id"), CLASS_RECORD.entity().name)]
+    if asks(input) and input.get("id") is not None:
+        if use_case is SET_DEFAULT_CLASS:
+            # Which comes before all rows.
+            await keep_default_class()
+        policy = [(APPROVAL_POLICY.name, POLICY_KEY)] if is_policy else []
+        await lock(changed=[*policy, *await waiting_requests(actor.user_id, keys)])
     outcome = await use_case.work(actor, input)
     # The class is locked by now, so nobody else replaces the same request meanwhile.
     problems = [

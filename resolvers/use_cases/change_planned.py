@@ -38,7 +38,7 @@ from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.planned.until import classes_together
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.use_cases.ask_approval import problems_of_replacing, reason_is_missing
+from resolvers.use_cases.ask_approval import problems_of_replacing, reason_is_missing, waiting_requests
 from resolvers.use_cases.plan_change import ask_for_plan, name_of_plan, plan_columns, plan_warnings, shown_plan
 from resolvers.use_cases.validate_planned import (
     ValidatedPlan,
@@ -62,14 +62,18 @@ _LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
 
-async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values] | UserError:
-    """A planned change that the actor may change, locked with its class, and the class's row."""
+async def _own_planned(actor: Actor, id: object, *, asked: bool) -> tuple[PlannedChange, Values] | UserError:
+    """A planned change that the actor may change, locked with its class, and the class's row.
+
+    Where approval is `asked` for, also with the requests of which a new one takes the place.
+    """
     visible = await find(PLANNED_CHANGE, id, actor)
     if visible is None:
         return no_such(PLANNED_RECORD.title, input_path("id"))
     key = visible["id"]
     change = await PlannedChange.get(id=key)
-    await lock(changed=[("PlannedChange", key), ("CustomerClass", change.customer_class_id)])
+    replaced = await waiting_requests(actor.user_id, [change.customer_class_id]) if asked else []
+    await lock(changed=[("PlannedChange", key), *replaced, ("CustomerClass", change.customer_class_id)])
     # Whoever was waited for may have taken it over: from a reseller that is hidden, with all that stands in it.
     if await find(PLANNED_CHANGE, id, actor, RowLock.CHANGE) is None:
         return no_such(PLANNED_RECORD.title, input_path("id"))
@@ -80,7 +84,7 @@ async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values]
 
 
 async def _change(actor: Actor, input: Input) -> Outcome:
-    own = await _own_planned(actor, input["id"])
+    own = await _own_planned(actor, input["id"], asked=asks(input))
     if isinstance(own, UserError):
         return refusal(own)
     planned, row = own

@@ -46,7 +46,7 @@ from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.registry import ENTITIES
 from resolvers.use_cases.approvable import APPROVABLE
-from resolvers.use_cases.ask_approval import REPLACES, input_of, settle_request
+from resolvers.use_cases.ask_approval import REPLACES, input_of, settle_request, waiting_requests
 from resolvers.use_cases.classes.assign_class import ASSIGN_CLASS, CUSTOMER_IDS
 from resolvers.use_cases.classes.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.plan_change import PLANNED, PLANNED_VERSION
@@ -71,8 +71,11 @@ EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.R
 """Decisions that say why."""
 
 
-async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
-    """The request that an id names, locked with what it is based on, with what is planned of it, and with who asked."""
+async def locked_request(actor: Actor, id: object, *, asks_again: bool = False) -> ApprovalRequest | None:
+    """The request that an id names, locked with what it is based on, with what is planned of it, and with who asked.
+
+    Of who asks again, others of which the new request takes the place are locked, too.
+    """
     visible = await find(APPROVAL_REQUEST, id, actor)
     if visible is None:
         return None
@@ -82,8 +85,10 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
     kept, based_on = input_of(request.input), _based_on(request)
     planned = key_in(kept.get(PLANNED), "PlannedChange")
     customers = [key_in(id, "Customer") or 0 for id in kept.get(CUSTOMER_IDS, ())]
+    others = await waiting_requests(request.user_id, [request.customer_class_id]) if asks_again else []
     changed = [
         ("ApprovalRequest", request.id),
+        *others,
         (based_on.entity, based_on.key),
         *([("PlannedChange", planned)] if planned else []),
         *(("Customer", key) for key in customers),
@@ -237,7 +242,7 @@ def _problem_of_asking(actor: Actor, request: ApprovalRequest) -> UserError | No
 
 
 async def _renew(actor: Actor, input: Input) -> Outcome:
-    request = await locked_request(actor, input["id"])
+    request = await locked_request(actor, input["id"], asks_again=True)
     if request is None:
         return refusal(no_such(REQUEST_RECORD.title, input_path("id")))
     problem = _problem_of_asking(actor, request)

@@ -41,6 +41,7 @@ from resolvers.use_cases.ask_approval import (
     keep_request,
     problems_of_replacing,
     reason_is_missing,
+    waiting_requests,
 )
 from resolvers.use_cases.validate_planned import (
     Drafted,
@@ -51,7 +52,7 @@ from resolvers.use_cases.validate_planned import (
     instant_problem,
     validate_approval,
 )
-from resolvers.writing.batch import Batch, lookup_batch, named_twice
+from resolvers.writing.batch import MAX_BATCH, Batch, lookup_batch, named_twice
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import denial_of, version_conflict
@@ -70,7 +71,9 @@ async def _plan(actor: Actor, input: Input) -> Outcome:
     late = instant_problem(at)
     if late or not settings:
         return refusal(*([late] if late else []), *problems, *broken_limits(actor, settings))
-    batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
+    keys = [key_in(id, "CustomerClass") for id in input["ids"][:MAX_BATCH]]
+    replaced = await waiting_requests(actor.user_id, list(filter(None, keys))) if asks(input) else []
+    batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed", changed=replaced)
     if isinstance(batch, Outcome):
         return batch
     problems += await problems_of_replacing(actor, input, list(batch.rows))

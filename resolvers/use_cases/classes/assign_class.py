@@ -38,6 +38,7 @@ from resolvers.use_cases.ask_approval import (
     keep_request,
     problems_of_replacing,
     reason_is_missing,
+    waiting_requests,
 )
 from resolvers.writing.batch import changes_alike, lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome, with_errors
@@ -52,6 +53,8 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     # It stays shared, or as it is, until the customers are on it. Of two who ask for approval one waits: both
     # would take the place of the same request.
     locked = [(CUSTOMER_CLASS.name, target["id"])] if target else []
+    if asks(input) and target:
+        locked += await waiting_requests(actor.user_id, [target["id"]])
     rows = ((), locked) if asks(input) else (locked, ())
     batch = await lookup_batch(CUSTOMER_RECORD, actor, input, "customers are assigned", CUSTOMER_IDS, *rows)
     if isinstance(batch, Outcome):

@@ -10,10 +10,12 @@ import pytest
 from models.audit.approval import ApprovalDecision
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
-from tests.approvals.asking import decide, make_others, policy, request_approval, requests, version_of
+from resolvers.use_cases.classes.set_default_class import _ONE_AT_A_TIME
+from tests.approvals.asking import decide, make_others, policy, renew, request_approval, requests, version_of
 from tests.approvals.asking import other as other_administrator
 from tests.factories.client import Json, errors
 from tests.factories.world import World, customer, customer_class
+from tests.planned.planning import days, planned
 
 REQUEST = "ApprovalRequest:1"
 """The first request."""
@@ -198,3 +200,92 @@ async def test_of_two_who_ask_at_once_one_takes_the_place_of_a_request(
     assert states == ["IN_REVIEW", "WITHDRAWN"] if named else ["IN_REVIEW", "IN_REVIEW", "WITHDRAWN"]
     assert await version_of(world.admin, REQUEST) == (2 if named else 3)
     assert await ApprovalDecision.filter(approval_request_id=1, decision="WITHDRAW").count() == 1
+
+
+@pytest.mark.parametrize(
+    "mutation", ["customerClassSave", "customerClassPlan", "customerClassPlanChange", "customerClassAssign"]
+)
+async def test_who_asks_again_waits_for_a_request_with_its_class_free(
+    world: World, database: str, mutation: str
+) -> None:
+    """R-81: whoever decides on the request has locked it, and comes for the class next."""
+    only_postgresql(database)
+    await make_others()
+    await policy(world.admin, customersAbove=0, panels=["WEB_SELF_CARE"])
+    change = {"webSelfCare": {"brandName": "Acme"}}
+    save = {"id": world.private, "expectedVersion": 1, **change}
+    at = days(3)
+    inputs: dict[str, Json] = {
+        "customerClassSave": save,
+        "customerClassPlan": {"ids": [world.private], "applyAt": at.isoformat(), **change},
+        "customerClassPlanChange": {
+            "id": await planned(world.admin, world.private, at, description="then"),
+            "expectedVersion": 1,
+            **change,
+        },
+        "customerClassAssign": {
+            "customerClassId": world.private,
+            "customerIds": [await customer(world.admin, "Ann", on=world.default)],
+        },
+    }
+    await request_approval(world.admin, "customerClassSave", save)
+    assert errors(await decide(other_administrator(world), REQUEST, "REQUEST_CHANGES", "fewer")) == []
+    async with elsewhere(database) as other:
+        # given: somebody is about to decide
+        await other.execute("SELECT id FROM approval_request WHERE id = 1 FOR UPDATE")
+        # when
+        asked = asyncio.create_task(request_approval(world.admin, mutation, inputs[mutation]))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not asked.done()
+        await other.execute("SELECT id FROM customer_class WHERE id = 3 FOR UPDATE NOWAIT")
+        await other.execute("COMMIT")
+        # then
+        assert await asked == "ApprovalRequest:2"
+
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW", "WITHDRAWN"]
+
+
+async def test_who_asks_again_for_one_of_two_waits_for_the_other_with_the_class_free(
+    world: World, database: str
+) -> None:
+    """R-80: both came back, so both give way to the new one."""
+    only_postgresql(database)
+    await make_others()
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+    save = {"id": world.private, "expectedVersion": 1, "webSelfCare": {"brandName": "Acme"}}
+    ids = [await request_approval(world.admin, "customerClassSave", save) for _ in range(2)]
+    for id in ids:
+        assert errors(await decide(other_administrator(world), id, "REQUEST_CHANGES", "fewer")) == []
+    async with elsewhere(database) as other:
+        await other.execute("SELECT id FROM approval_request WHERE id = 2 FOR UPDATE")
+        renewed = asyncio.create_task(renew(world.admin, ids[0]))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not renewed.done()
+        await other.execute("SELECT id FROM customer_class WHERE id = 3 FOR UPDATE NOWAIT")
+        await other.execute("COMMIT")
+        assert errors(await renewed) == []
+
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW", "WITHDRAWN", "WITHDRAWN"]
+
+
+async def test_who_asks_for_another_default_class_has_no_request_locked_while_the_default_changes(
+    world: World, database: str
+) -> None:
+    """R-58: whoever approves such a request has the default class kept before the request is locked."""
+    only_postgresql(database)
+    await make_others()
+    await policy(world.admin, panels=["GENERAL_INFO"])
+    free = await customer_class(world.admin, "Free", currency=None)
+    input = {"id": free, "expectedVersion": 1}
+    await request_approval(world.admin, "customerClassSetDefault", input)
+    assert errors(await decide(other_administrator(world), REQUEST, "REQUEST_CHANGES", "later")) == []
+    async with elsewhere(database) as other:
+        await other.execute("SELECT pg_advisory_xact_lock($1)", _ONE_AT_A_TIME)
+        asked = asyncio.create_task(request_approval(world.admin, "customerClassSetDefault", input))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not asked.done()
+        await other.execute("SELECT id FROM approval_request WHERE id = 1 FOR UPDATE NOWAIT")
+        await other.execute("COMMIT")
+        assert await asked == "ApprovalRequest:2"
+
+    assert [request["state"] for request in await requests(world.admin)] == ["IN_REVIEW", "WITHDRAWN"]
