@@ -66,11 +66,13 @@ _SQLITE: Final = {
 _CONFLICT: Final = "40"
 _ROW_LOCKED: Final = "55P03"
 _STATEMENT_ENDED: Final = "57014"
-_LOST: Final = ("08", "57")
+_TRANSACTION_ENDED: Final = ("25P03", "25P04")
+_LOST: Final = ("08", "57", *_TRANSACTION_ENDED)
 _POSTGRESQL: Final = {
     _CONFLICT: "Transactions got into each other's way.",
     "08": "The connection to the database was lost.",
     "25006": "The database takes no writes: it is read-only.",
+    **dict.fromkeys(_TRANSACTION_ENDED, "The database ended a transaction: it took too long."),
     "28": "The database refuses the sign-in of the server.",
     "3D": "The database is not there.",
     "53100": DISK_FULL,
@@ -135,7 +137,7 @@ def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | Non
         detail=str(error),
         passing=conflict or state.startswith(_LOST),
         conflict=conflict,
-        of_rows=conflict or state in {_ROW_LOCKED, _STATEMENT_ENDED},
+        of_rows=conflict or state in {_ROW_LOCKED, _STATEMENT_ENDED, *_TRANSACTION_ENDED},
     )
 
 
