@@ -88,3 +88,34 @@ def test_the_next_setting_has_the_focus_of_one_that_is_taken_away(administrator:
     page.keyboard.press("Delete")
     expect(settings.get_by_role("rowheader")).to_have_count(0)
     expect(page.get_by_role("switch", name="Own only")).to_be_focused()
+
+
+def test_escape_answers_the_question_on_top_and_leaves_the_dialog_below(administrator: Visit) -> None:
+    # given: a reason typed into a review, over which somebody is asked whether to leave
+    page = administrator.page
+    class_of(administrator.server, "Asked over a review")
+    administrator.open("/classes?name=Asked+over+a+review")
+    page.get_by_role("link", name="Asked over a review", exact=True).click()
+    page.get_by_role("textbox", name="Description").fill("Later")
+    page.keyboard.press("Alt+ArrowDown")
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    review = page.get_by_role("dialog", name="Save on a date")
+    reason = review.get_by_role("textbox", name="Reason")
+    reason.fill("Agreed in October")
+    page.evaluate("history.back()")
+    question = page.get_by_role("dialog", name="Leave without saving?")
+    expect(question).to_be_visible()
+
+    # when
+    page.keyboard.press("Escape")
+
+    # then
+    expect(question).to_have_count(0)
+    expect(reason).to_have_value("Agreed in October")
+
+    # when
+    page.keyboard.press("Escape")
+
+    # then
+    expect(review).to_have_count(0)
+    expect(page.get_by_role("textbox", name="Description")).to_have_value("Later")

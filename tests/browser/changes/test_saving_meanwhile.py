@@ -312,3 +312,35 @@ def test_a_default_value_is_entered_in_the_form_of_its_type(administrator: Visit
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
     document = "query($id: ID!) { node(id: $id) { ... on CustomFieldDefinition { defaultValue } } }"
     assert server.ask("admin", document, {"id": field}).json()["data"]["node"] == {"defaultValue": "Silver"}
+
+
+def test_a_class_that_somebody_else_saved_is_shown_as_it_is_and_shared(administrator: Visit) -> None:
+    # given
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Shared after another save")
+    administrator.open(f"/classes/{edited}/Overview")
+    switch = page.get_by_role("switch", name="Share with resellers")
+    expect(switch).to_be_enabled()
+    written(server, "customerClass", {"id": edited, "expectedVersion": 1, "description": "Theirs"}, "customerClass")
+
+    # when
+    switch.click()
+
+    # then: it is refused, and the class is read again
+    dialog = page.get_by_role("dialog", name="Not shared")
+    expect(dialog).to_contain_text("The class is shown as it is now. You can try again.")
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    expect(box(page, "Description")).to_have_value("Theirs")
+    expect(switch).not_to_be_checked()
+
+    # when
+    switch.click()
+
+    # then
+    expect(switch).to_be_checked()
+    assert value_of(server, edited, "description sharedWithResellers version") == {
+        "description": "Theirs",
+        "sharedWithResellers": True,
+        "version": 3,
+    }
