@@ -1,4 +1,4 @@
-"""Settings of an operator: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, or by a flag."""
+"""Settings of an operator: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, and some by a flag."""
 
 import json
 from enum import StrEnum
@@ -7,7 +7,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.database.address import check_address, is_postgresql, sqlite_path
@@ -48,8 +48,10 @@ class Settings(BaseSettings):
         (),
         description="further origins that may act for a signed-in user, such as https://admin.example.com, by commas",
     )
-    trusted_proxies: str = Field(
-        "127.0.0.1", description="the proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, by commas"
+    trusted_proxies: tuple[str, ...] = Field(
+        ("127.0.0.1",),
+        description="addresses and networks of the proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, "
+        "by commas; * alone: whoever connects",
     )
     session_hours: float = Field(12, gt=0, le=24 * 30, description="how long a sign-in lasts")
     metrics_networks: tuple[str, ...] = Field(
@@ -83,7 +85,11 @@ class Settings(BaseSettings):
         "without it, only a class that has no currency can",
     )
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
-    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_level: str = Field(
+        "INFO",
+        pattern="^(DEBUG|INFO|WARNING|ERROR)$",
+        description="the least that is logged: DEBUG, INFO, WARNING or ERROR",
+    )
     user_interface: Path = Field(
         Path(__file__).parent / "ui" / "dist", description="the folder of the built user interface"
     )
@@ -95,7 +101,7 @@ class Settings(BaseSettings):
             check_address(value)
         return value
 
-    @field_validator("allowed_origins", "metrics_networks", mode="before")
+    @field_validator("allowed_origins", "trusted_proxies", "metrics_networks", mode="before")
     @classmethod
     def _by_commas_or_as_json(cls, value: object) -> object:
         if not isinstance(value, str):
@@ -116,9 +122,12 @@ class Settings(BaseSettings):
                 raise ValueError(f"{origin!r} is no origin: https://host or https://host:port")
         return value
 
-    @field_validator("metrics_networks")
+    @field_validator("trusted_proxies", "metrics_networks")
     @classmethod
-    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _networks(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        # uvicorn would take what is no address for a name, and trust nobody.
+        if (info.field_name, value) == ("trusted_proxies", ("*",)):
+            return value
         for network in value:
             ip_network(network)
         return value

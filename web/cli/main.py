@@ -72,7 +72,7 @@ def serve(
             log_config=None,
             server_header=False,
             proxy_headers=True,
-            forwarded_allow_ips=server_settings.trusted_proxies,
+            forwarded_allow_ips=list(server_settings.trusted_proxies),
             ws="web.http.websocket_protocol:BoundedWebSocketProtocol",
             ws_max_size=LIMITS.body_bytes,
             # Compressing a large answer would keep all others waiting.

@@ -59,8 +59,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True).close()
     except (OSError, ValueError) as missing:
         pytest.skip(f"there is no IPv6 here: {missing}")
-    path, networks = tmp_path_factory.mktemp("server") / "demo.db", '["127.0.0.0/8"]'
-    with running_server(path, first=serve_as_one_of_several, host="::", metrics_networks=networks) as running:
+    path = tmp_path_factory.mktemp("server") / "demo.db"
+    networks, proxies = '["127.0.0.0/8"]', '["127.0.0.1"]'
+    with running_server(
+        path, first=serve_as_one_of_several, host="::", metrics_networks=networks, trusted_proxies=proxies
+    ) as running:
         yield running
 
 

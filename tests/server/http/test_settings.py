@@ -24,7 +24,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
 """The least and the most of each number; of those that have to be above 0 something just above."""
 
 
-def chosen(monkeypatch: pytest.MonkeyPatch, name: str, value: float) -> object:
+def chosen(monkeypatch: pytest.MonkeyPatch, name: str, value: float | str) -> object:
     monkeypatch.setenv(f"{PREFIX}{name.upper()}", str(value))
     setting: object = getattr(Settings(), name)
     return setting
@@ -58,7 +58,7 @@ def test_what_is_not_set_is_what_operators_expect(monkeypatch: pytest.MonkeyPatc
     assert (left.session_hours, left.head_seconds) == (12, 10)
     assert (left.connections_per_address, left.requests_in_flight) == (256, 16)
     assert (left.secure_cookie, left.audit_reads) == (False, True)
-    assert (left.allowed_origins, left.trusted_proxies, left.metrics_networks) == ((), "127.0.0.1", ())
+    assert (left.allowed_origins, left.trusted_proxies, left.metrics_networks) == ((), ("127.0.0.1",), ())
 
 
 def test_limits_of_a_connection_are_those_that_clients_rely_on() -> None:
@@ -93,9 +93,11 @@ def test_a_list_is_written_as_one_value_by_commas_or_as_json(
     """One that wasn't JSON ended every command in a traceback."""
     monkeypatch.setenv(f"{PREFIX}ALLOWED_ORIGINS", written)
     assert Settings().allowed_origins == expected
-    networks = written.replace("https://a.example", "10.0.0.0/8").replace("http://b.example:81", "::1")
-    monkeypatch.setenv(f"{PREFIX}METRICS_NETWORKS", networks)
-    assert len(Settings().metrics_networks) == len(expected)
+    as_networks = {"https://a.example": "10.0.0.0/8", "http://b.example:81": "::1"}
+    for origin, network in as_networks.items():
+        written = written.replace(origin, network)
+    for name in ("metrics_networks", "trusted_proxies"):
+        assert chosen(monkeypatch, name, written) == tuple(as_networks[origin] for origin in expected)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +107,12 @@ def test_a_list_is_written_as_one_value_by_commas_or_as_json(
         ("ALLOWED_ORIGINS", '["https://a.example"', "is no list: values by commas, or as JSON."),
         ("ALLOWED_ORIGINS", "[1]", "allowed_origins.0: Input should be a valid string."),
         ("METRICS_NETWORKS", "10.0.0.0/33", "'10.0.0.0/33' does not appear to be an IPv4 or IPv6 network."),
+        ("METRICS_NETWORKS", "*", "'*' does not appear to be an IPv4 or IPv6 network."),
+        ("TRUSTED_PROXIES", "10.0.0.300", "'10.0.0.300' does not appear to be an IPv4 or IPv6 network."),
+        ("TRUSTED_PROXIES", '"10.0.0.5"', "does not appear to be an IPv4 or IPv6 network."),
+        ("TRUSTED_PROXIES", "10.0.0.5/8", "trusted_proxies: Value error, 10.0.0.5/8 has host bits set."),
+        ("TRUSTED_PROXIES", "*,10.0.0.5", "'*' does not appear to be an IPv4 or IPv6 network."),
+        ("TRUSTED_PROXIES", '["10.0.0.5"', "is no list: values by commas, or as JSON."),
     ],
 )
 def test_a_list_that_can_not_be_read_is_told_in_a_sentence(
@@ -118,3 +126,7 @@ def test_a_list_that_can_not_be_read_is_told_in_a_sentence(
     said = capsys.readouterr().err.replace("\n", " ")
     assert said.startswith("A setting is wrong: ")
     assert told in said
+
+
+def test_every_proxy_is_named_by_one_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chosen(monkeypatch, "trusted_proxies", "*") == chosen(monkeypatch, "trusted_proxies", '["*"]') == ("*",)
