@@ -15,6 +15,7 @@ import fragments
 import permissions
 import rules
 import sentences
+import settings
 from models.declaration.access import Role
 from schema.api.role_schema import role_schema
 
@@ -31,6 +32,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "schema/reseller.graphql": lambda: sdl(Role.RESELLER),
     "docs/permissions.md": permissions.document,
     "docs/errors.md": errors.document,
+    "docs/settings.md": settings.document,
     "docs/domain.md": domain.document,
     "docs/rules.md": rules.document,
     "web/ui/src/forms/problems/sentences.ts": sentences.document,

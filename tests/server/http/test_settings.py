@@ -1,6 +1,8 @@
 """Settings of an operator, and the limits of clients by default: each limit, and one beyond it."""
 
 import math
+import re
+from pathlib import Path
 
 import pytest
 import typer
@@ -130,3 +132,20 @@ def test_a_list_that_can_not_be_read_is_told_in_a_sentence(
 
 def test_every_proxy_is_named_by_one_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen(monkeypatch, "trusted_proxies", "*") == chosen(monkeypatch, "trusted_proxies", '["*"]') == ("*",)
+
+
+def test_every_setting_is_told_in_the_documents_with_its_default() -> None:
+    told = (Path(__file__).parents[3] / "docs/settings.md").read_text(encoding="utf-8")
+    rows = re.findall(rf"^\| `{PREFIX}(\w+)` \| (`[^`|]+`|none) \| (\S[^|]*) \|$", told, re.MULTILINE)
+
+    assert [(name.lower(), said) for name, _, said in rows] == [
+        (name, field.description) for name, field in Settings.model_fields.items()
+    ]
+    defaults = {name: default for name, default, _ in rows}
+    assert (defaults["PORT"], defaults["SECURE_COOKIE"]) == ("`8000`", "`false`")
+    assert (defaults["TRUSTED_PROXIES"], defaults["DATABASE"]) == (
+        "`127.0.0.1`",
+        "`sqlite:///data/customer-classes.db`",
+    )
+    assert (defaults["READ_DATABASE"], defaults["ALLOWED_ORIGINS"]) == ("none", "none")
+    assert (defaults["LOG_FORMAT"], defaults["USER_INTERFACE"]) == ("`json`", "`web/ui/dist`")
