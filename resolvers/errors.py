@@ -35,7 +35,7 @@ class UserErrorCode(Choice):
     NAME_TAKEN = "NAME_TAKEN", "Another record of the same manager has this name, with or without the same case."
     READ_ONLY_FIELD = "READ_ONLY_FIELD", "The field is set at creation and never changes."
     READ_ONLY_CLASS = "READ_ONLY_CLASS", "The class is shared by an administrator and read-only here."
-    READ_ONLY_RECORD = "READ_ONLY_RECORD", "The record belongs to an administrator and is read-only here."
+    READ_ONLY_RECORD = "READ_ONLY_RECORD", "The record can't be changed by this user, or by anybody as it is."
     CURRENCY_REQUIRED = "CURRENCY_REQUIRED", "This needs a class with a currency."
     CURRENCY_MISMATCH = "CURRENCY_MISMATCH", "The currencies differ."
     STATISTICS_REQUIRED = "STATISTICS_REQUIRED", "Regular invoices need statistics to be generated."

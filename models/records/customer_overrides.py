@@ -22,7 +22,8 @@ class CustomerOverrides(Model):
         "Whether regular invoices are sent by email. Null: as defined by the class.", SendByEmail
     )
     auto_charge_payment_method = optional_boolean(
-        "Charge the saved payment method when a billing period closes. Null: as defined by the class."
+        "Charge the saved payment method for regular invoices, at the time that the class sets. Null: as defined by "
+        "the class."
     )
     invoice_template_override = choice(
         "Whose template regular invoices are made from; with none, no invoice is created.",

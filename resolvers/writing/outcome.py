@@ -36,8 +36,15 @@ class Outcome:
         "How many customers the change affects: those on the class, those assigned or deleted, or the one that is "
         "saved or whose account is saved. 0 for records that classes refer to.",
     ] = 0
-    results: Annotated[tuple[ItemResult, ...], "The result of each item, in the order of the input."] = ()
-    user_errors: Annotated[tuple[UserError, ...], "All errors of the input, together; empty if it was written."] = ()
+    results: Annotated[
+        tuple[ItemResult, ...],
+        "The result of each item, in the order of the input. An item with errors keeps no other from being done; where "
+        "`userErrors` has any, none is.",
+    ] = ()
+    user_errors: Annotated[
+        tuple[UserError, ...],
+        "All errors of the input, together; empty unless all was refused. Those of single items are in `results`.",
+    ] = ()
     warnings: Annotated[
         tuple[WriteWarning, ...],
         "What the write brings that is allowed and probably not meant; nothing that was so before.",

@@ -18,9 +18,15 @@ class RequestErrorCode(Choice):
     )
     BAD_USER_INPUT = "BAD_USER_INPUT", "A variable, an argument or the request itself has not the form that is needed."
     UNAUTHENTICATED = "UNAUTHENTICATED", "Nobody is signed in, or the session or token is no longer valid."
-    COST_LIMIT_EXCEEDED = "COST_LIMIT_EXCEEDED", "The answer could hold more objects than one request may ask for."
-    RATE_LIMITED = "RATE_LIMITED", "Too many requests of this user are on their way; try again in a moment."
-    TIMEOUT = "TIMEOUT", "The answer took longer than a request may."
+    COST_LIMIT_EXCEEDED = (
+        "COST_LIMIT_EXCEEDED",
+        "The answer could hold more objects than one request may ask for, or it is too long.",
+    )
+    RATE_LIMITED = (
+        "RATE_LIMITED",
+        "Too many requests of a user at once, sign-ins that failed, or connections of an address; try again later.",
+    )
+    TIMEOUT = "TIMEOUT", "The head or the body of the request, or its answer, took longer than it may."
     UNAVAILABLE = "SERVICE_UNAVAILABLE", "The database doesn't serve at the moment; try again in a moment."
     INTERNAL_SERVER_ERROR = (
         "INTERNAL_SERVER_ERROR",

@@ -13,9 +13,9 @@ ENUM_ACCESS[WarningCode.__name__] = {WarningCode.BALANCE_NEVER_RESET.value: ADMI
 ENUM_ACCESS[UserErrorCode.__name__] = {code.value: ADMINISTRATOR_READS for code in ADMINISTRATORS_CODES}
 
 
-@strawberry.interface(description="Why a write was refused; nothing was written.")
+@strawberry.interface(description="Why a write, or one of its items, was refused; nothing of that was written.")
 class UserError:
-    """Why a write was refused; nothing was written."""
+    """Why a write, or one of its items, was refused; nothing of that was written."""
 
     code: UserErrorCode = strawberry.field(description="The reason, as a code that never changes its meaning.")
     message: str = strawberry.field(description="The reason, as a sentence for people.")

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from models.choices.choice import Choice
 from resolvers.errors import UserErrorCode
 from schema.api.problems import RequestErrorCode
 from tests.factories.client import errors
 from tests.factories.world import World
+from web.http.identity import HttpErrorCode
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,12 +31,21 @@ def test_every_code_that_can_occur_is_held_by_a_test(code: UserErrorCode) -> Non
     assert tests or not mentions
 
 
-@pytest.mark.parametrize("code", [*UserErrorCode, *RequestErrorCode], ids=lambda code: code.value)
-def test_every_code_has_its_sentence_in_the_documents(code: UserErrorCode | RequestErrorCode) -> None:
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("In `userErrors`", UserErrorCode),
+        ("At the top level", RequestErrorCode),
+        ("At the top level, of HTTP alone", HttpErrorCode),
+    ],
+)
+def test_every_code_has_its_sentence_in_the_documents(title: str, codes: type[Choice]) -> None:
     document = (ROOT / "docs/errors.md").read_text(encoding="utf-8")
 
-    (line,) = re.findall(rf"^\| {code.value} \| (.*) \|$", document, re.MULTILINE)
-    assert line.endswith(".")
+    (section,) = re.findall(rf"^## {re.escape(title)}$(.*?)(?=^## |\Z)", document, re.MULTILINE | re.DOTALL)
+    told = re.findall(r"^\| ([A-Z_]+) \| (.*) \|$", section, re.MULTILINE)
+    assert told == [(code.value, code.description) for code in codes]
+    assert all(sentence.endswith(".") for _, sentence in told)
 
 
 async def test_a_path_names_the_place_in_a_list(world: World) -> None:

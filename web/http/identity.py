@@ -5,10 +5,10 @@ must come from our own pages or from an allowed origin.
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from starlette.types import Scope
 
+from models.choices.choice import Choice
 from resolvers.identity.lookup import Credential, Expected, Identity, Proof
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
@@ -21,13 +21,16 @@ SECURE_COOKIE = f"__Host-{COOKIE}"
 """Under this name a browser takes a cookie over HTTPS and for this host only."""
 
 
-class HttpErrorCode(StrEnum):
+class HttpErrorCode(Choice):
     """Refusals of this layer that have no code among GraphQL's."""
 
-    ORIGIN_REFUSED = "ORIGIN_REFUSED"
-    SIGN_IN_FAILED = "SIGN_IN_FAILED"
-    FORBIDDEN = "FORBIDDEN"
-    NOT_FOUND = "NOT_FOUND"
+    ORIGIN_REFUSED = (
+        "ORIGIN_REFUSED",
+        "A page of another origin sent the request, or a proxy didn't pass on `Host` or `X-Forwarded-Proto`.",
+    )
+    SIGN_IN_FAILED = "SIGN_IN_FAILED", "User name and password don't match, or the user can't sign in."
+    FORBIDDEN = "FORBIDDEN", "The sender may not read this, or not any more."
+    NOT_FOUND = "NOT_FOUND", "There is nothing at this address, or no such customer class."
 
 
 def address(scope: Scope) -> str:

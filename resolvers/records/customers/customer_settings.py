@@ -156,7 +156,7 @@ SETTINGS: Final[Mapping[str, Group]] = {
         default="'AUTOMATICALLY'",
     ),
     "auto_charge_payment_method": _switch(
-        "Charge the saved payment method when a billing period closes.",
+        "Charge the saved payment method for regular invoices, at the time that the class sets.",
         "auto_charge_payment_method",
         "regular_invoices",
     ),

@@ -21,7 +21,7 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   NAME_TAKEN: msg`Another record of the same manager has this name, with or without the same case.`,
   READ_ONLY_FIELD: msg`The field is set at creation and never changes.`,
   READ_ONLY_CLASS: msg`The class is shared by an administrator and read-only here.`,
-  READ_ONLY_RECORD: msg`The record belongs to an administrator and is read-only here.`,
+  READ_ONLY_RECORD: msg`The record can’t be changed by this user, or by anybody as it is.`,
   CURRENCY_REQUIRED: msg`This needs a class with a currency.`,
   CURRENCY_MISMATCH: msg`The currencies differ.`,
   STATISTICS_REQUIRED: msg`Regular invoices need statistics to be generated.`,

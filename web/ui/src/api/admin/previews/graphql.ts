@@ -500,7 +500,7 @@ export type UserErrorCode =
   | 'READ_ONLY_FIELD'
   /** The class is shared by an administrator and read-only here. */
   | 'READ_ONLY_CLASS'
-  /** The record belongs to an administrator and is read-only here. */
+  /** The record can't be changed by this user, or by anybody as it is. */
   | 'READ_ONLY_RECORD'
   /** This needs a class with a currency. */
   | 'CURRENCY_REQUIRED'

@@ -663,7 +663,7 @@ export type CustomerOverridesInput = {
   suspendOnInsufficientFunds?: boolean | null | undefined;
   /** Whether regular invoices are sent by email. Null: as defined by the class. */
   sendInvoicesByEmail?: SendByEmail | null | undefined;
-  /** Charge the saved payment method when a billing period closes. Null: as defined by the class. */
+  /** Charge the saved payment method for regular invoices, at the time that the class sets. Null: as defined by the class. */
   autoChargePaymentMethod?: boolean | null | undefined;
   /** Whose template regular invoices are made from; with none, no invoice is created. */
   invoiceTemplateOverride?: LinkOverride | null | undefined;
@@ -1547,7 +1547,7 @@ export type UserErrorCode =
   | 'READ_ONLY_FIELD'
   /** The class is shared by an administrator and read-only here. */
   | 'READ_ONLY_CLASS'
-  /** The record belongs to an administrator and is read-only here. */
+  /** The record can't be changed by this user, or by anybody as it is. */
   | 'READ_ONLY_RECORD'
   /** This needs a class with a currency. */
   | 'CURRENCY_REQUIRED'
