@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -12,6 +12,7 @@ import rules
 from models.declaration.declaration import Declaration, Kind, declarations_of
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
+from resolvers.reading.entity import Column, Group
 from resolvers.registry import ENTITIES
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +26,15 @@ of the product that this is built after; ranges and defaults that it doesn't tel
 they are enforced. Whether a role may read or write a field stands in [permissions](permissions.md).
 """
 
-MODELS = {name: entity.model for name, entity in ENTITIES.items()} | {panel.type_name: panel.model for panel in PANELS}
+PANEL_MODELS = {panel.type_name: panel.model for panel in PANELS}
+
+GROUPS = {
+    field.type_name: (entity, name, field)
+    for entity in ENTITIES.values()
+    for name, field in entity.fields.items()
+    if isinstance(field, Group) and field.table is None
+}
+"""Types whose fields are columns of the row that another type has, each with that type's entity and its field there."""
 
 KINDS = {
     Kind.TEXT: "text",
@@ -101,11 +110,30 @@ def default(declaration: Declaration) -> str:
     return f"`{value_of}`" if declaration.choice else str(value_of)
 
 
+def columns(type_name: str) -> Mapping[str, Declaration]:
+    """The columns that are fields of a type itself, by their names there."""
+    if type_name in PANEL_MODELS:
+        return declarations_of(PANEL_MODELS[type_name])
+    if type_name in GROUPS:
+        entity, _, group = GROUPS[type_name]
+        declared = declarations_of(entity.model)
+        return {
+            name: field.declaration if isinstance(field, Column) else declared[name]
+            for name, field in group.fields.items()
+        }
+    entity = ENTITIES[type_name]
+    return {name: declared for name, declared in declarations_of(entity.model).items() if name in entity.fields}
+
+
 def table(type_name: str) -> Iterator[str]:
     """The columns of a type, each with what it is for."""
     title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type_name).capitalize()
-    yield f"\n**{title}** (`{type_name}`)\n\n| Field | Value | Default | |\n|---|---|---|---|"
-    for name, declaration in declarations_of(MODELS[type_name]).items():
+    place = f"`{type_name}`"
+    if type_name in GROUPS:
+        entity, field, _ = GROUPS[type_name]
+        place += f", `{camel(field)}` of `{entity.name}`"
+    yield f"\n**{title}** ({place})\n\n| Field | Value | Default | |\n|---|---|---|---|"
+    for name, declaration in columns(type_name).items():
         if name in FRAME:
             continue
         words = declaration.description.replace("|", "\\|")
