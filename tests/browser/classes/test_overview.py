@@ -232,7 +232,7 @@ def test_another_class_is_made_the_default_after_a_dry_run_says_in_place_of_whic
     expect(used_by).to_contain_text("neue Kunden beginnen in dieser Klasse")
     expect(used_by.get_by_role("button")).to_have_count(0)
     visit.open(f"/classes/{next_one}")
-    page.get_by_role("button", name="Als Standard festlegen …").click()
+    page.get_by_role("button", name="Als Standard festlegen…").click()
     dialog = page.get_by_role("dialog", name="Any currency zur Standardklasse machen")
     expect(dialog).to_contain_text("Sie tritt an die Stelle von Default customer class")
     assert default_classes(visit) == ["Default customer class"]

@@ -227,7 +227,7 @@ def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Bro
     visit = browse("admin", language="de-DE")
     page = visit.page
     visit.open("/records/resellers/Reseller:2")
-    page.get_by_role("button", name="Schließen …").click()
+    page.get_by_role("button", name="Schließen…").click()
     dialog = page.get_by_role("dialog", name="Bravo Networks schließen")
     expect(dialog).to_contain_text("Seine Benutzer werden sofort abgemeldet")
     assert violations(page) == []
@@ -243,9 +243,9 @@ def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Bro
     settle(page)
     assert violations(page) == []
     page.get_by_role("note").get_by_role("link", name="Bravo Networks").click()
-    page.get_by_role("button", name="Wieder öffnen …").click()
+    page.get_by_role("button", name="Wieder öffnen…").click()
     page.get_by_role("dialog").get_by_role("button", name="Wieder öffnen", exact=True).click()
-    expect(page.get_by_role("button", name="Schließen …")).to_be_visible()
+    expect(page.get_by_role("button", name="Schließen…")).to_be_visible()
 
 
 def test_a_moment_is_typed_as_its_reader_writes_it_and_told_with_its_zone(browse: Browse) -> None:

@@ -173,7 +173,7 @@ test.each([
   ['days', 'days', 'Days'],
   ['sendByEmail', undefined, 'Send by email'],
   ['selfCareUrl', undefined, 'Self-care URL'],
-  ['genericVatGst', undefined, 'Generic VAT GST'],
+  ['genericVatGst', undefined, 'Generic VAT/GST'],
   ['lockMinutes', 'minutes', 'Lock time'],
 ] as const)('the field %s in %s is called "%s"', (name, unit, label) => {
   expect(fieldLabel(name, unit)).toBe(label)

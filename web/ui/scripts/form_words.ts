@@ -35,6 +35,7 @@ const COMPOUNDS: [RegExp, string][] = [
   [/\breply to\b/, 'reply-to'],
   [/\bzero rated\b/, 'zero-rated'],
   [/\bsign in attempts\b/, 'sign-in attempts'],
+  [/\bvat gst\b/, 'VAT/GST'],
 ]
 
 /** Names whose words alone would say too little. */

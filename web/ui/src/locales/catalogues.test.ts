@@ -1,38 +1,8 @@
 // Every language is complete, so that nobody meets a page in two languages; and one, whichever catalogues are loaded.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-
-const TEXT = '((?:"(?:[^"\\\\]|\\\\.)*"(?:\\n|$))+)'
-const MESSAGE = new RegExp(`^(?:msgctxt ${TEXT})?msgid ${TEXT}msgstr ${TEXT}`, 'gm')
-const QUOTED = /"((?:[^"\\]|\\.)*)"/g
-
-const FOLDERS = readdirSync('src/locales', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('de.po'))
-  .map((path) => `src/locales/${path}`.replace(/\/de\.po$/, ''))
-  .sort()
-
-function text(quoted = ''): string {
-  return [...quoted.matchAll(QUOTED)].map(([, part]) => part).join('')
-}
-
-interface Message {
-  /** Tells messages apart that are one text in English, and not in other languages. */
-  context: string
-  message: string
-  translation: string
-}
-
-/** The messages of a catalogue with their translations; its head is no message. */
-function messages(path: string): Message[] {
-  return [...readFileSync(path, 'utf8').matchAll(MESSAGE)]
-    .map(([, context, message, translation]) => ({
-      context: text(context),
-      message: text(message),
-      translation: text(translation),
-    }))
-    .filter(({ message }) => message !== '')
-}
+import { CATALOGUES, type Message, messagesIn } from '../testing/catalogues'
 
 function nameOf({ context, message }: Message): string {
   return context ? `${message} (${context})` : message
@@ -44,22 +14,22 @@ function places(message: string): string[] {
 }
 
 test('all catalogues are seen, with all of their messages', () => {
-  expect(FOLDERS.map((folder) => folder.replace('src/locales', ''))).toEqual(['', '/desk', '/records', '/schema'])
-  for (const folder of FOLDERS) {
+  expect(CATALOGUES.map((folder) => folder.replace('src/locales', ''))).toEqual(['', '/desk', '/records', '/schema'])
+  for (const folder of CATALOGUES) {
     const ids = readFileSync(`${folder}/de.po`, 'utf8').match(/^msgid /gm) ?? []
-    expect(messages(`${folder}/de.po`)).toHaveLength(ids.length - 1)
+    expect(messagesIn(`${folder}/de.po`)).toHaveLength(ids.length - 1)
   }
 })
 
-describe.each(FOLDERS)('the catalogue of %s', (folder) => {
-  const german = messages(`${folder}/de.po`)
+describe.each(CATALOGUES)('the catalogue of %s', (folder) => {
+  const german = messagesIn(`${folder}/de.po`)
 
   test('has a German translation of every message', () => {
     expect(german.filter(({ translation }) => translation === '').map(nameOf)).toEqual([])
   })
 
   test('has the same messages in English and German', () => {
-    expect(german.map(nameOf)).toEqual(messages(`${folder}/en.po`).map(nameOf))
+    expect(german.map(nameOf)).toEqual(messagesIn(`${folder}/en.po`).map(nameOf))
   })
 
   test('has every value in its German translation', () => {
@@ -71,7 +41,7 @@ describe.each(FOLDERS)('the catalogue of %s', (folder) => {
 // Catalogues are one once they are loaded, and the last one wins: words would change with the pages that were visited.
 test('a message has one translation, in whichever catalogues it stands', () => {
   const translations = new Map<string, Set<string>>()
-  for (const one of FOLDERS.flatMap((folder) => messages(`${folder}/de.po`))) {
+  for (const one of CATALOGUES.flatMap((folder) => messagesIn(`${folder}/de.po`))) {
     translations.set(nameOf(one), (translations.get(nameOf(one)) ?? new Set()).add(one.translation))
   }
   const several = [...translations].filter(([, found]) => found.size > 1)

@@ -22,7 +22,7 @@ export const INVOICING: Readonly<Record<InvoicingPreference, MessageDescriptor>>
 
 export const TAXATION: Readonly<Record<TaxMethod, MessageDescriptor>> = {
   NONE: msg`No taxes`,
-  FIXED_VAT: msg`Fixed VAT rate`,
+  FIXED_VAT: msg`Fixed VAT`,
   CUSTOM: msg`Custom taxes`,
   GST_MALAYSIA: msg`GST Malaysia`,
   GENERIC_VAT_GST: msg`Generic VAT/GST`,

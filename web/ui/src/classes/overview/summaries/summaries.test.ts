@@ -69,7 +69,7 @@ const CASES: readonly [string, unknown, string, string][] = [
     'RegularInvoices',
     { ...REGULAR, netValue: 2, netUnit: 'BILLING_PERIODS', notifyDueInAdvanceDays: [], suspendDaysAfterDue: null },
     'Net 2 billing periods, no reminders, never suspended',
-    '2 Abrechnungszeiträume netto, keine Erinnerungen, nie gesperrt',
+    '2 Abrechnungsperioden netto, keine Erinnerungen, nie gesperrt',
   ],
   [
     'RegularInvoices',
@@ -136,8 +136,8 @@ const CASES: readonly [string, unknown, string, string][] = [
       method: 'GENERIC_VAT_GST',
       parameters: { __typename: 'GenericVatGst', treatment: 'ZERO_RATED', rate: '20' },
     },
-    'Generic VAT GST 0 %',
-    'Allgemeine USt./GST 0 %',
+    'Generic VAT/GST 0 %',
+    'Allgemeine Umsatzsteuer/GST 0 %',
   ],
   [
     'Taxation',
@@ -157,7 +157,7 @@ const CASES: readonly [string, unknown, string, string][] = [
     'Fixed VAT 19 %, when a payment is made',
     'Feste Umsatzsteuer 19 %, bei Zahlung',
   ],
-  ['Taxation', { ...LEFT, method: 'NONE' }, 'No method: nothing is charged', 'Keine Methode: nichts wird berechnet'],
+  ['Taxation', { ...LEFT, method: 'NONE' }, 'No method: nothing is charged', 'Kein Verfahren: nichts wird berechnet'],
   ['Taxation', { assessTaxes: false }, 'No taxes are assessed', 'Es werden keine Steuern erhoben'],
   [
     'Statistics',
@@ -198,19 +198,19 @@ const CASES: readonly [string, unknown, string, string][] = [
     'RightToBeForgotten',
     { removePersonalData: true, removalMode: 'AFTER_STORAGE_PERIOD', storagePeriodMonths: 96 },
     'Personal data removed 8 years after a customer is closed',
-    'Personendaten werden 8 Jahre nach Schließung des Kunden entfernt',
+    'Personenbezogene Daten werden 8 Jahre nach Schließung des Kunden gelöscht',
   ],
   [
     'RightToBeForgotten',
     { removePersonalData: true, removalMode: 'AFTER_STORAGE_PERIOD', storagePeriodMonths: 18 },
     'Personal data removed 18 months after a customer is closed',
-    'Personendaten werden 18 Monate nach Schließung des Kunden entfernt',
+    'Personenbezogene Daten werden 18 Monate nach Schließung des Kunden gelöscht',
   ],
   [
     'RightToBeForgotten',
     { removePersonalData: false },
     'Personal data is not removed',
-    'Personendaten werden nicht entfernt',
+    'Personenbezogene Daten werden nicht gelöscht',
   ],
   ['MeasuredServices', [], 'Nothing is measured', 'Nichts wird gemessen'],
   [
@@ -237,7 +237,7 @@ const CASES: readonly [string, unknown, string, string][] = [
       unavailableReason: null,
     },
     'Business: EUR 250.00 a day, warning at 80 %, minutes to 3 destination groups',
-    'Business: 250,00 EUR am Tag, Warnung bei 80 %, Minuten in 3 Zielgruppen',
+    'Business: 250,00 EUR am Tag, Warnung bei 80 %, Minuten in 3 Rufzielgruppen',
   ],
   [
     'FraudProtection',
@@ -251,7 +251,7 @@ const CASES: readonly [string, unknown, string, string][] = [
       unavailableReason: null,
     },
     'Watched, minutes to 1 destination group',
-    'Watched, Minuten in 1 Zielgruppe',
+    'Watched, Minuten in 1 Rufzielgruppe',
   ],
   [
     'FraudProtection',
