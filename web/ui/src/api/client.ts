@@ -1,6 +1,5 @@
 // The way to the server: one client per signed-in viewer, so that no answer outlives the one it was given to.
 
-import { i18n } from '@lingui/core'
 import { Client, fetchExchange, mapExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { NOTED_VERSIONS } from './settingsVersion'
@@ -15,9 +14,6 @@ interface ClientOptions {
   /** Answers are not kept: records as they were have the ids of those that are. */
   isKeeping?: boolean
 }
-
-/** The language in which the server tells errors. */
-const SERVER_LANGUAGE = 'en'
 
 /** What of a payload has sentences in it: every answer of a mutation, and of a query that may refuse, is one. */
 const IN_SENTENCES = ['userErrors', 'warnings', 'results'] as const
@@ -37,9 +33,9 @@ export function apiClient({ embedded, inWords, onExpired, isKeeping = true }: Cl
       mapExchange({
         onResult: async (result) => {
           if (result.error?.response?.status === 401) onExpired()
-          return i18n.locale !== SERVER_LANGUAGE && hasSentences(result.data)
-            ? { ...result, data: await inWords(result.data) }
-            : result
+          if (!hasSentences(result.data)) return result
+          // Where the words can't be loaded, the server's own are better than none.
+          return { ...result, data: await inWords(result.data).catch(() => result.data) }
         },
       }),
       fetchExchange,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { i18n } from '@lingui/core'
 import { beforeEach, expect, test } from 'vitest'
 import { messages } from '../../locales/schema/de.po'
+import { readersFormats } from '../../ui/language/formats'
 import { CODES, NAMES, sentenceOf, translated } from './errorWords'
 import { SENTENCES } from './sentences'
 
@@ -23,8 +24,53 @@ function inGerman() {
 
 beforeEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
-test('errors are told as the server tells them in its own language', () => {
-  expect(translated(REFUSED)).toBe(REFUSED)
+test('in English, a sentence is told by its template too: codes in words, numbers and days as the reader writes them', () => {
+  const answer = (template: string, ...values: string[]) => ({ userErrors: [{ message: 'Raw.', template, values }] })
+  const told = (one: ReturnType<typeof answer>) => (translated(one) as typeof one).userErrors[0]?.message
+  expect(told(answer('The notification set has no text to send {type} by {channel}.', 'LOW_BALANCE', 'EMAIL'))).toBe(
+    'The notification set has no text to send “Low balance” by email.',
+  )
+  expect(told(answer('At most {limit}.', 'characters:1000'))).toBe('At most 1,000 characters.')
+  expect(told(answer('Not after {limit}.', '8000-12-31'))).toBe(`Not after ${readersFormats().day('8000-12-31')}.`)
+  expect(readersFormats().day('8000-12-31')).not.toContain('8000-12-31')
+})
+
+test('an English sentence that is newer than the app is told as the server tells it', () => {
+  const error = { code: 'IN_USE', message: 'Newer.', template: 'Newer.', values: [] }
+  expect(translated({ userErrors: [error] })).toEqual({ userErrors: [error] })
+})
+
+test.each([
+  [
+    ['The notification set has no text to send {type} by {channel}.', 'LOW_BALANCE', 'EMAIL'],
+    'Der Benachrichtigungssatz hat keinen Text, um „Niedriger Saldo“ als E-Mail zu verschicken.',
+  ],
+  [
+    [
+      'In use by {users}. {type} is sent by {channel} with this text; switch it off there first.',
+      'CustomerClass:1',
+      'LOW_BALANCE',
+      'SMS',
+    ],
+    'In Benutzung durch 1 Kundenklasse. „Niedriger Saldo“ wird mit diesem Text als SMS verschickt; schalten Sie das dort zuerst aus.',
+  ],
+  [
+    ['This belongs to {word}, and {chosen} is chosen.', 'FIXED_VAT', 'SURETAX'],
+    'Das gehört zu „Feste Umsatzsteuer“, gewählt ist „SureTax“.',
+  ],
+  [
+    ['This is a property of fields of type {wanted} only.', 'NUMBER'],
+    'Das ist nur eine Eigenschaft von Feldern der Art „Zahl“.',
+  ],
+  [
+    ['This is no longer sent in {language}, the language of {users}.', 'en', 'Customer:2'],
+    'Das wird nicht mehr in Englisch gesendet, der Sprache von 2 Kunden.',
+  ],
+  [['Not after {limit}.', '8000-12-31'], 'Nicht nach dem 31.12.8000.'],
+  [['{name} needs a value.', '2027'], '2027 braucht einen Wert.'],
+])('codes in %j stand in the words of the forms', ([template = '', ...values], told) => {
+  inGerman()
+  expect(sentenceOf(template, values)).toBe(told)
 })
 
 test('in another language, a sentence is told by its template, its codes in words', () => {
@@ -95,4 +141,17 @@ test('every place for a word of the server has words for it', () => {
     Object.keys(SENTENCES).flatMap((one) => [...one.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
   )
   expect(Object.keys(NAMES).filter((name) => !places.has(name))).toEqual([])
+})
+
+/** Places of numbers, of counted things, of texts as they are, and of what is told in a form of its own. */
+const OTHERS = [
+  ...['count', 'expected', 'least', 'limit', 'line', 'column', 'longest', 'most', 'shortest', 'users', 'version'],
+  ...['character', 'example', 'forms', 'name', 'network', 'setting', 'settings', 'user'],
+  ...['instant', 'language'],
+]
+
+test('whatever stands in a sentence has words, or needs none', () => {
+  const places = Object.keys(SENTENCES).flatMap((one) => [...one.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))
+  expect(places.length).toBeGreaterThan(50)
+  expect(places.filter((name) => !(name in NAMES) && !OTHERS.includes(name))).toEqual([])
 })

@@ -2,11 +2,17 @@
 // it; values that are words come as codes, and a sentence that is newer than the app is told by its error's code.
 
 import { i18n, type MessageDescriptor } from '@lingui/core'
-import { msg, plural } from '@lingui/core/macro'
+import { msg, plural, t } from '@lingui/core/macro'
+import type { FormMetadata } from '../../api/metadata'
+import { CustomFieldDefinitionSaveInput } from '../../api/reseller/forms/CustomFieldDefinitionSaveInput'
+import { NotificationFlagInput } from '../../api/reseller/forms/NotificationFlagInput'
+import { TaxationInput } from '../../api/reseller/forms/TaxationInput'
 import { readersFormats } from '../../ui/language/formats'
 import { isDecimal } from '../inputs/decimal'
+import { languageName } from '../inputs/languages'
 import { SENTENCES } from './sentences'
 
+/** The language of the server's own sentences. */
 const SERVER_LANGUAGE = 'en'
 
 /** Errors that every role can get: a role's own have no words here. */
@@ -54,6 +60,14 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
 
 type Words = Readonly<Record<string, MessageDescriptor>>
 
+/** The words of the choices that a field has. */
+function choicesOf(form: FormMetadata, name: string): Words {
+  const choices = form.find((field) => field.name === name)?.choices ?? []
+  return Object.fromEntries(choices.map(({ value, label }) => [value, label]))
+}
+
+const TAX_METHODS = choicesOf(TaxationInput, 'method')
+
 /** Words for the codes in a sentence, by the name of their placeholder. */
 export const NAMES: Readonly<Record<string, Words>> = {
   record: {
@@ -97,6 +111,10 @@ export const NAMES: Readonly<Record<string, Words>> = {
   },
   channel: { EMAIL: msg`email`, SMS: msg`text message` },
   kind: { REGULAR: msg`regular`, OUT_OF_TURN: msg`out-of-turn` },
+  type: choicesOf(NotificationFlagInput, 'type'),
+  wanted: choicesOf(CustomFieldDefinitionSaveInput, 'type'),
+  word: TAX_METHODS,
+  chosen: TAX_METHODS,
   what: {
     'customers are assigned': msg`customers are assigned`,
     'classes are changed': msg`classes are changed`,
@@ -135,6 +153,7 @@ const COUNTS: Readonly<Record<string, (count: number) => string>> = {
   passwords: (count) => plural(count, { one: '# password', other: '# passwords' }),
   percent: (count) => plural(count, { other: '# percent' }),
   seconds: (count) => plural(count, { one: '# second', other: '# seconds' }),
+  views: (count) => plural(count, { one: '# view', other: '# views' }),
 }
 
 /** A number and what it counts: `days:2`, or several of them. */
@@ -149,12 +168,25 @@ function countedWords(code: string): string {
   return words.join(', ')
 }
 
+/** Places whose words are names of things, such as "Low balance": they stand in quotation marks. */
+const NAMED: ReadonlySet<string> = new Set(['type', 'wanted', 'word', 'chosen'])
+
+/** Places of what people or programs call something: it stands as it is, whatever it looks like. */
+const AS_IT_IS: ReadonlySet<string> = new Set(['character', 'example', 'forms', 'name', 'network', 'user'])
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 function wordOf(name: string, value: string): string {
-  if (name === 'instant') return readersFormats().moment(value)
+  if (AS_IT_IS.has(name)) return value
+  const formats = readersFormats()
+  if (name === 'instant') return formats.moment(value)
+  if (name === 'language') return languageName(i18n.locale, value)
+  if (DAY.test(value)) return formats.day(value)
   if (COUNTED.test(value)) return countedWords(value)
   const words = NAMES[name]?.[value]
-  if (words) return i18n._(words)
-  return isDecimal(value) ? readersFormats().decimal(value) : value
+  if (!words) return isDecimal(value) ? formats.decimal(value) : value
+  const word = i18n._(words)
+  return NAMED.has(name) ? t`“${word}”` : word
 }
 
 interface Templated {
@@ -174,7 +206,7 @@ export function sentenceOf(template: string, values: readonly string[] = []): st
   const words = SENTENCES[template]
   if (words) {
     const entries = placesIn(template).map((name, place) => [name, wordOf(name, values[place] ?? '')])
-    return i18n._(words.id, Object.fromEntries(entries))
+    return i18n._(words.id, Object.fromEntries(entries), { message: words.message })
   }
   const first = Object.keys(SENTENCES).find((known) => template.startsWith(`${known} `))
   if (!first) return undefined
@@ -184,14 +216,15 @@ export function sentenceOf(template: string, values: readonly string[] = []): st
 }
 
 function inWords<Error extends Templated>(error: Error): Error {
-  const general = CODES[error.code ?? '']
+  // A sentence that is newer than the app says more than its code does, to whoever reads English.
+  const general = i18n.locale === SERVER_LANGUAGE ? undefined : CODES[error.code ?? '']
   const message = sentenceOf(error.template ?? error.message, error.values) ?? (general && i18n._(general))
   return message ? { ...error, message } : error
 }
 
 /** An answer with its errors and warnings in the language of the app: those of each payload, and of each of its items. */
 export function translated(data: unknown): unknown {
-  if (i18n.locale === SERVER_LANGUAGE || typeof data !== 'object' || data === null) return data
+  if (typeof data !== 'object' || data === null) return data
   if (Array.isArray(data)) return data.map(translated)
   const entries = Object.entries(data).map(([name, value]) => [
     name,
