@@ -11,7 +11,7 @@ import { appRouter } from './router'
 
 const router = appRouter('/', ADMIN_PAGES, ADMIN_WORKSPACE)
 
-const loadRecordForms = async () => (await import('../records/admin/kinds')).ADMIN_KINDS
+const loadRecordForms = async () => (await import('../records/admin/logged')).LOGGED
 
 export default function AdminApp() {
   return (

@@ -9,12 +9,16 @@ import { panelEnumOf } from '../versions/panelEnum'
 const PANELS_LABEL = msg`Changes of these panels`
 const CUSTOMERS_LABEL = msg`Every change of a class with more customers than`
 
-/** The fields of the policy, by their paths. */
-export function policyIndex(parts: readonly Part[]): FieldIndex {
+/** The fields of the policy. */
+export function policyFields(parts: readonly Part[]): readonly FieldMetadata[] {
   const choices = parts.map((part) => ({ value: panelEnumOf(part), label: part.title }))
-  const fields: FieldMetadata[] = [
+  return [
     { name: 'panels', kind: 'choice', list: true, label: PANELS_LABEL, choices },
     { name: 'customersAbove', kind: 'integer', label: CUSTOMERS_LABEL },
   ]
-  return new Map(fields.map((field) => [field.name, { field }]))
+}
+
+/** The same by their paths. */
+export function policyIndex(parts: readonly Part[]): FieldIndex {
+  return new Map(policyFields(parts).map((field) => [field.name, { field }]))
 }

@@ -2,7 +2,6 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { FieldIndex } from '../changes/fields'
 import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
@@ -11,6 +10,7 @@ import { AuditTimeline } from './AuditTimeline'
 import type { AuditEntry } from './saves'
 import type { AuditSearch } from './search'
 import type { Log } from './useLog'
+import type { FieldsByType } from './useRecordFields'
 
 interface LogViewProps {
   log: Log<AuditEntry>
@@ -18,7 +18,7 @@ interface LogViewProps {
   onSearch: (search: AuditSearch, options?: { replace: boolean }) => void
   classId?: string
   /** The fields of records by their type. */
-  records?: ReadonlyMap<string, FieldIndex>
+  records?: FieldsByType
 }
 
 export function LogView({ log, search, onSearch, classId, records }: LogViewProps) {

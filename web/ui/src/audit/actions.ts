@@ -33,4 +33,6 @@ export const ENTITY_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   CustomFieldDefinition: msg`Custom field`,
   MeasuredParameter: msg`Measured parameter`,
   Service: msg`Service`,
+  PlannedChange: msg`Planned change`,
+  SavedView: msg`Saved view`,
 }

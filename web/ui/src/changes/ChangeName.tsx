@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { languageName } from '../forms/inputs/languages'
+import { Value } from '../forms/Value'
 import { plainWords } from '../forms/words'
 import { isGlobalId, RecordName } from '../links/RecordName'
 import { type FieldIndex, fieldAt, type IndexedField } from './fields'
@@ -13,6 +14,7 @@ const CHANGE_LABELS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   clonedFrom: msg`Copied from`,
   revertedTo: msg`Put back to version`,
   isDefault: msg`Default class`,
+  plannedBy: msg`Planned by`,
 }
 
 /** One step of a path that no form knows: the id of a record, or a name of the schema. */
@@ -28,11 +30,14 @@ function RowName({ row, index }: { row: NonNullable<IndexedField['row']>; index:
   // Texts are told apart by their type and language, which no choice has a blank in.
   const [first, language] = key.split(' ')
   const within = `${place.join('.')}.`
-  for (const [at, { field }] of index) {
-    const choice = at.startsWith(within) ? field.choices?.find(({ value }) => value === first) : undefined
-    if (choice)
-      return [i18n._(choice.label), language && languageName(i18n.locale, language)].filter(Boolean).join(', ')
+  const inner = [...index].filter(([at]) => at.startsWith(within)).map(([, { field }]) => field)
+  const choice = inner.flatMap(({ choices }) => choices?.find(({ value }) => value === first) ?? [])[0]
+  if (choice) {
+    return [i18n._(choice.label), language && languageName(i18n.locale, language)].filter(Boolean).join(', ')
   }
+  // Anything else is a value of the row's first field, such as the day of a holiday.
+  const [identifying] = inner
+  if (identifying && identifying.kind !== 'choice') return <Value field={identifying} value={key} />
   return plainWords(key)
 }
 

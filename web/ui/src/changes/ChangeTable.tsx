@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useContext, useId } from 'react'
 import type { FieldChange } from '../api/errors'
 import { ClassCurrency } from '../forms/ClassCurrency'
+import { CustomFieldValue, isCustomField } from '../forms/facts/CustomFieldValue'
 import { Value } from '../forms/Value'
 import { IconPutBack } from '../ui/icons'
 import { TableHead } from '../ui/TableHead'
@@ -40,8 +41,10 @@ interface ChangeTableProps {
   undoOf?: (change: FieldChange) => (() => void) | undefined
 }
 
+/** A value as JSON; of what was planned, who planned it. */
 function parsed(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json)
+  const value = json === null ? null : JSON.parse(json)
+  return (value as { userName?: string } | null)?.userName ?? value
 }
 
 function isGrouped(changes: ChangeTableProps['changes']): changes is readonly ChangeGroup[] {
@@ -100,6 +103,14 @@ function ChangeRow({ change, index, currencies, classId, children }: ChangeRowPr
   const indexed = fieldAt(index, path)
   const field = indexed?.field
   const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
+  const key = indexed?.row?.key
+  const customField = field?.field.name === 'value' && isCustomField(key) ? key : null
+  const shown = (json: string | null) =>
+    customField ? (
+      <CustomFieldValue fieldId={customField} value={parsed(json)} />
+    ) : (
+      <Value field={field?.field} value={parsed(json)} inner={inner} />
+    )
   return (
     <tr className="app-change">
       <td>
@@ -107,14 +118,10 @@ function ChangeRow({ change, index, currencies, classId, children }: ChangeRowPr
         {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
       </td>
       <td>
-        <ClassCurrency value={left}>
-          <Value field={field?.field} value={parsed(before)} inner={inner} />
-        </ClassCurrency>
+        <ClassCurrency value={left}>{shown(before)}</ClassCurrency>
       </td>
       <td>
-        <ClassCurrency value={right}>
-          <Value field={field?.field} value={parsed(after)} inner={inner} />
-        </ClassCurrency>
+        <ClassCurrency value={right}>{shown(after)}</ClassCurrency>
       </td>
       {children}
     </tr>

@@ -6,12 +6,14 @@ import { Box, Button, Group, Radio, Stack, Table, Text, Title } from '@mantine/c
 import { useMemo, useState } from 'react'
 import { pathKey } from '../api/metadata'
 import { ClassCurrency } from '../forms/ClassCurrency'
+import { ValueType } from '../forms/facts/CustomFieldValue'
 import { Value } from '../forms/Value'
 import type { FieldValue } from '../forms/values'
 import { Dialog } from '../ui/dialogs/Dialog'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { FormSkeleton } from '../ui/states'
 import { TableHead } from '../ui/TableHead'
+import { useApprovals } from './approval'
 import { ChangeTable } from './ChangeTable'
 import { type Conflict, conflictsOf, type Meanwhile, othersChanges } from './changes'
 import { differingRows } from './differing'
@@ -46,7 +48,12 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const { t } = useLingui()
   const { current, changedSince } = meanwhile
   const conflicts = useMemo(() => conflictsOf(drafts, current), [drafts, current])
-  const others = useMemo(() => othersChanges(drafts, changedSince), [drafts, changedSince])
+  const approvals = useApprovals()
+  const others = useMemo(
+    () => othersChanges(drafts, changedSince).filter(({ path }) => !approvals?.isMark(path)),
+    [drafts, changedSince, approvals],
+  )
+  const { type } = current as { type?: string }
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
   const sideOf = ({ key }: Conflict) => chosen[key] ?? (prefersMine ? 'mine' : undefined)
   const isDecided = conflicts.every(sideOf)
@@ -55,51 +62,53 @@ export function ConflictDialog(props: ConflictDialogProps) {
     <Dialog onClose={onClose} title={title} size="xl">
       {index ? (
         <ClassCurrency value={currency}>
-          <DialogForm onSubmit={() => isDecided && onMerge(theirs)}>
-            <Stack>
-              <Text size="sm">
-                {conflicts.length === 0 ? (
-                  <Trans>You changed different settings, so all changes can be kept.</Trans>
-                ) : (
-                  <Plural
-                    value={conflicts.length}
-                    one="You both changed # setting. Select the value to keep; all other changes are kept."
-                    other="You both changed # settings. Select the values to keep; all other changes are kept."
+          <ValueType value={type}>
+            <DialogForm onSubmit={() => isDecided && onMerge(theirs)}>
+              <Stack>
+                <Text size="sm">
+                  {conflicts.length === 0 ? (
+                    <Trans>You changed different settings, so all changes can be kept.</Trans>
+                  ) : (
+                    <Plural
+                      value={conflicts.length}
+                      one="You both changed # setting. Select the value to keep; all other changes are kept."
+                      other="You both changed # settings. Select the values to keep; all other changes are kept."
+                    />
+                  )}
+                </Text>
+                {conflicts.length > 0 && (
+                  <Conflicts
+                    conflicts={conflicts}
+                    index={index}
+                    isOfPanels={classId !== undefined}
+                    sideOf={sideOf}
+                    onChoose={(key, side) => setChosen({ ...chosen, [key]: side })}
                   />
                 )}
-              </Text>
-              {conflicts.length > 0 && (
-                <Conflicts
-                  conflicts={conflicts}
-                  index={index}
-                  isOfPanels={classId !== undefined}
-                  sideOf={sideOf}
-                  onChoose={(key, side) => setChosen({ ...chosen, [key]: side })}
-                />
-              )}
-              {others.length > 0 && (
-                <section>
-                  <Title order={3} size="h5" mb="xs">
-                    <Trans>Also changed by others and kept</Trans>
-                  </Title>
-                  <ChangeTable
-                    classId={classId}
-                    label={t`Also changed by others and kept`}
-                    changes={others}
-                    index={index}
-                  />
-                </section>
-              )}
-              <Group justify="flex-end" gap="xs">
-                <Button variant="default" onClick={onClose}>
-                  <Trans>Keep editing</Trans>
-                </Button>
-                <SubmitButton data-autofocus disabled={!isDecided}>
-                  <Trans>Apply my choices</Trans>
-                </SubmitButton>
-              </Group>
-            </Stack>
-          </DialogForm>
+                {others.length > 0 && (
+                  <section>
+                    <Title order={3} size="h5" mb="xs">
+                      <Trans>Also changed by others and kept</Trans>
+                    </Title>
+                    <ChangeTable
+                      classId={classId}
+                      label={t`Also changed by others and kept`}
+                      changes={others}
+                      index={index}
+                    />
+                  </section>
+                )}
+                <Group justify="flex-end" gap="xs">
+                  <Button variant="default" onClick={onClose}>
+                    <Trans>Keep editing</Trans>
+                  </Button>
+                  <SubmitButton data-autofocus disabled={!isDecided}>
+                    <Trans>Apply my choices</Trans>
+                  </SubmitButton>
+                </Group>
+              </Stack>
+            </DialogForm>
+          </ValueType>
         </ClassCurrency>
       ) : (
         <FormSkeleton fields={3} />

@@ -1,19 +1,24 @@
 // Labels of a class's properties, whichever panel they are in: for lists of changes.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { createContext, useEffect, useState } from 'react'
 import type { FieldMetadata, FormMetadata, GroupForms, LoadedForm } from '../api/metadata'
 import { needSchemaWords } from '../ui/language/language'
 import type { Part } from './part'
 import { formPath } from './part'
 
-/** Form, and the type that it is about. */
-interface TypeForm {
+/** Type of record as a log tells of it. */
+export interface LoggedType {
   type: string
+  /** Name of one such record, where a log has no word of its own for it. */
+  word?: MessageDescriptor
+  /** It keeps the input of a write to a class, whose settings are called as those of the class. */
+  keepsSettings?: true
   form: () => Promise<LoadedForm>
 }
 
-/** Loads the forms of the role's records; what they are called in a log is said by them. */
-export const RecordFormsContext = createContext<() => Promise<readonly TypeForm[]>>(async () => [])
+/** Loads what the role's records are called in a log: their forms say it. */
+export const RecordFormsContext = createContext<() => Promise<readonly LoggedType[]>>(async () => [])
 
 interface NamedField {
   /** Where the field stands, in a class. */

@@ -8,6 +8,7 @@ import { isGlobalId, RecordName } from '../links/RecordName'
 import { type Formats, useFormats } from '../ui/language/formats'
 import { Unset } from '../ui/states'
 import { ClassCurrency, isAmount } from './ClassCurrency'
+import { CustomFieldValue, customFieldOf, DEFAULT_VALUE, typedText, ValueType } from './facts/CustomFieldValue'
 import { choiceWords } from './facts/choices'
 import { LANGUAGE_FIELDS, languageName } from './inputs/languages'
 import { unitOf } from './unit'
@@ -41,6 +42,7 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   const { i18n } = useLingui()
   const formats = useFormats()
   const currency = useContext(ClassCurrency)
+  const type = useContext(ValueType)
   if (value === null || value === undefined || value === '') return <Unset>{unset}</Unset>
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) {
@@ -63,6 +65,7 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
     if (typeof id === 'string' && typeof name === 'string') {
       return <RecordLink type={id.split(':')[0]} id={id} name={name} />
     }
+    const customField = customFieldOf(value)
     const own = Object.entries(value)
     if (own.length === 0) return <Unset>{unset}</Unset>
     return own.map(([name, one], index) => {
@@ -71,11 +74,16 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
         <span key={name}>
           {index > 0 && ', '}
           {field ? i18n._(field.label) : plainWords(name)}:{' '}
-          <Value field={field} value={typeof one === 'object' && one && 'id' in one ? one.id : one} />
+          {name === 'value' && customField ? (
+            <CustomFieldValue fieldId={customField} value={one} />
+          ) : (
+            <Value field={field} value={typeof one === 'object' && one && 'id' in one ? one.id : one} />
+          )}
         </span>
       )
     })
   }
+  if (field?.name === DEFAULT_VALUE) return typedText(type, String(value), formats)
   const words = field && choiceWords(field, String(value))
   if (words) return i18n._(words)
   if (currency && isAmount(field)) return formats.money(String(value), currency)

@@ -7,6 +7,7 @@ import { ClassCurrency, isAmountAmong, isPercentage } from '../ClassCurrency'
 import type { ReferenceSource } from '../inputs/references'
 import { Value } from '../Value'
 import type { FormValues } from '../values'
+import { DEFAULT_VALUE, typedText } from './CustomFieldValue'
 
 interface FactValueProps {
   field: FieldMetadata
@@ -16,12 +17,13 @@ interface FactValueProps {
 }
 
 export function FactValue({ field, values, source }: FactValueProps) {
-  const { decimal, money } = useFormats()
+  const formats = useFormats()
   const currency = useContext(ClassCurrency)
   const value = values[field.name]
   if (typeof value === 'string' && value !== '') {
-    if (isPercentage(field, values)) return `${decimal(value)}\u00a0%`
-    if (currency && isAmountAmong(field, values)) return money(value, currency)
+    if (field.name === DEFAULT_VALUE) return typedText(values.type as string | undefined, value, formats)
+    if (isPercentage(field, values)) return `${formats.decimal(value)}\u00a0%`
+    if (currency && isAmountAmong(field, values)) return formats.money(value, currency)
     if (field.kind === 'reference') {
       const present = source?.present?.find(({ id }) => id === value)
       return <Value field={field} value={present ?? value} />

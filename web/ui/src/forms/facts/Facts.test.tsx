@@ -5,10 +5,12 @@ import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { CustomFieldDefinitionSaveInput } from '../../api/admin/forms/CustomFieldDefinitionSaveInput'
 import { CustomTaxationInput } from '../../api/admin/forms/CustomTaxationInput'
 import { MeasuredServiceMetricInput } from '../../api/admin/forms/MeasuredServiceMetricInput'
 import { RegularInvoicesInput } from '../../api/admin/forms/RegularInvoicesInput'
 import type { FormMetadata } from '../../api/metadata'
+import { readersFormats } from '../../ui/language/formats'
 import { ClassCurrency } from '../ClassCurrency'
 import { FormFields, FormScope } from '../FormFields'
 import { createForm } from '../form'
@@ -147,4 +149,15 @@ test('rows are read as a table, and say what there is without any', () => {
 
   read(MEASURED, { measuredServices: [] }, forms, rows)
   expect(screen.getByText('Nothing is measured.')).toBeDefined()
+})
+
+test.each([
+  ['NUMBER', '1234.5', '1,234.5'],
+  ['DATE', '2027-01-31', readersFormats().day('2027-01-31')],
+  ['DATE_TIME', '2027-01-31T10:30:00Z', readersFormats().moment('2027-01-31T10:30:00Z')],
+  ['TEXT', '2027-01-31', '2027-01-31'],
+])('the default of a custom field is read as a value of its type, %s', (type, value, written) => {
+  const fields = CustomFieldDefinitionSaveInput.filter(({ name }) => name === 'type' || name === 'defaultValue')
+  read(fields, { type, defaultValue: value })
+  expect(fact('Default value')).toBe(written.replaceAll('\u00a0', ' '))
 })

@@ -1,10 +1,10 @@
 // A value in a custom field that can't be changed, as its reader writes values of its type.
 
-import type { FieldKind } from '../../api/metadata'
-import { Value } from '../../forms/Value'
-
-const KINDS: Readonly<Record<string, FieldKind>> = { NUMBER: 'decimal', DATE: 'date', DATE_TIME: 'moment' }
+import { typedText } from '../../forms/facts/CustomFieldValue'
+import { useFormats } from '../../ui/language/formats'
+import { Unset } from '../../ui/states'
 
 export function ValueFact({ type, value }: { type: string; value: string }) {
-  return <Value field={{ name: 'value', label: { id: '' }, kind: KINDS[type] ?? 'text' }} value={value} />
+  const formats = useFormats()
+  return value === '' ? <Unset /> : typedText(type, value, formats)
 }

@@ -3,6 +3,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
+import { typedText } from '../../forms/facts/CustomFieldValue'
 import { lengthProblem } from '../../forms/inputs/characters'
 import { DayInput } from '../../forms/inputs/DayInput'
 import { MomentField } from '../../forms/inputs/MomentField'
@@ -36,10 +37,10 @@ interface ValueInputProps {
 
 export function ValueInput({ definition, required = false, value, error, onChange, onBlur }: ValueInputProps) {
   const { t } = useLingui()
-  const { decimal } = useFormats()
+  const formats = useFormats()
   const { type, properties, defaultValue: kept } = definition
   const limits = useLimits(definition)
-  const defaultValue = type === 'NUMBER' && kept ? decimal(kept) : kept
+  const defaultValue = kept && typedText(type, kept, formats)
   const help = [definition.description, limits].filter(Boolean).join(' ')
   const shared = {
     label: definition.name,

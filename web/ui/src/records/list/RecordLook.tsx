@@ -5,6 +5,7 @@ import { Skeleton, Text } from '@mantine/core'
 import { useQuery } from 'urql'
 import { useLastRead } from '../../api/lastRead'
 import type { LoadedForm } from '../../api/metadata'
+import { ValueType } from '../../forms/facts/CustomFieldValue'
 import { Value } from '../../forms/Value'
 import { QuickLook } from '../../lists/look/QuickLook'
 import { failureOf } from '../../ui/failure'
@@ -35,21 +36,23 @@ export default function RecordLook({ kind, form, row, onOpen, onClose }: RecordL
       {error && !data ? (
         <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       ) : record ? (
-        <dl>
-          {form.fields
-            .filter(({ name, kind: type }) => type !== 'group' && name in record)
-            .map((field) => {
-              const unset = kind.unset?.[field.name]
-              return (
-                <div key={field.name}>
-                  <dt>{i18n._(field.label)}</dt>
-                  <dd>
-                    <Value field={field} value={record[field.name]} unset={unset && i18n._(unset)} />
-                  </dd>
-                </div>
-              )
-            })}
-        </dl>
+        <ValueType value={typeof record.type === 'string' ? record.type : undefined}>
+          <dl>
+            {form.fields
+              .filter(({ name, kind: type }) => type !== 'group' && name in record)
+              .map((field) => {
+                const unset = kind.unset?.[field.name]
+                return (
+                  <div key={field.name}>
+                    <dt>{i18n._(field.label)}</dt>
+                    <dd>
+                      <Value field={field} value={record[field.name]} unset={unset && i18n._(unset)} />
+                    </dd>
+                  </div>
+                )
+              })}
+          </dl>
+        </ValueType>
       ) : data && !answered ? (
         <Text size="sm">
           <Trans>It may have been deleted, or you don’t have access to it.</Trans>
