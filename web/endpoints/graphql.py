@@ -94,18 +94,21 @@ class GraphQLEndpoint:
             identity = await self._signed_in(credential, notes, lingers=lingers)
         elif not assumed:
             notes.user_name = identity.user_name
-        actor = identity.actor(address(scope), notes.request_id)
         if method == "GET":
             content = scope["query_string"]
         else:
             try:
                 check_is_json(headers)
-                content = await read_body(headers, receive)
+                content, was_there = await read_body(headers, receive)
             except RefusedError:
                 # Whoever isn't signed in is told that, and not what is wrong with the request.
                 if assumed:
                     await self._signed_in(credential, notes, lingers=lingers)
                 raise
+            if not was_there:
+                # While it was on its way, its user may have lost its access, or have got another one.
+                identity, assumed = await self._signed_in(credential, notes, lingers=False), None
+        actor = identity.actor(address(scope), notes.request_id)
         if assumed:
             made = await self._run_on(assumed, method, content, actor, media_type, notes)
             if made is None or not assumed.holds:

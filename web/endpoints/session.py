@@ -75,7 +75,8 @@ class SessionEndpoint:
     async def _sign_in(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Answer:
         check_origin(headers, scope, self._backend.settings)
         check_is_json(headers)
-        sent = json_object(await read_body(headers, receive, BODY_BYTES), "body")
+        body, _ = await read_body(headers, receive, BODY_BYTES)
+        sent = json_object(body, "body")
         name, password = sent.get("userName"), sent.get("password")
         if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")

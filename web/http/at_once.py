@@ -32,12 +32,11 @@ class _Begun(Generic[Value]):
             return value
 
 
-async def in_time(coroutine: Coroutine[Any, Any, Value], seconds: float) -> Value:
-    """The result of a coroutine, at once or within `seconds`. Raises TimeoutError."""
+async def in_time(coroutine: Coroutine[Any, Any, Value], seconds: float) -> tuple[Value, bool]:
+    """The result of a coroutine, and whether it was there at once. Raises TimeoutError after `seconds`."""
     try:
         waits_for = coroutine.send(None)
     except StopIteration as finished:
-        value: Value = finished.value
-        return value
+        return finished.value, True
     async with asyncio.timeout(seconds):
-        return await _Begun(coroutine, waits_for)
+        return await _Begun(coroutine, waits_for), False

@@ -21,8 +21,13 @@ LONGEST_LENGTH = 12
 """Digits of a Content-Length that are worth reading."""
 
 
-async def read_body(headers: Mapping[bytes, bytes], receive: Receive, limit: int = LIMITS.body_bytes) -> bytes:
-    """The whole body. Raises RefusedError for one above `limit` bytes, and for one that never ends."""
+async def read_body(
+    headers: Mapping[bytes, bytes], receive: Receive, limit: int = LIMITS.body_bytes
+) -> tuple[bytes, bool]:
+    """The whole body, and whether it was there at once.
+
+    Raises RefusedError for one above `limit` bytes, and for one that never ends.
+    """
     declared = headers.get(b"content-length", b"0")
     if not declared.isdigit() or len(declared) > LONGEST_LENGTH or int(declared) > limit:
         _refuse_too_large(limit)

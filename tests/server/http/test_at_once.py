@@ -11,7 +11,7 @@ async def test_what_is_there_is_taken_at_once() -> None:
     async def there() -> int:
         return 1
 
-    assert await in_time(there(), 0.0) == 1
+    assert await in_time(there(), 0.0) == (1, True)
 
 
 async def test_what_comes_later_is_waited_for() -> None:
@@ -22,7 +22,7 @@ async def test_what_comes_later_is_waited_for() -> None:
             found.append(number)
         return found
 
-    assert await in_time(later(), 5.0) == [0, 1, 2]
+    assert await in_time(later(), 5.0) == ([0, 1, 2], False)
 
 
 async def test_what_comes_too_late_is_told_and_ended() -> None:
