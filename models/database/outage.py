@@ -143,4 +143,5 @@ def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | Non
 
 def unreachable(error: OSError) -> DatabaseUnavailableError:
     """The outage behind an error of the network or of a socket, while connecting or afterwards."""
-    return DatabaseUnavailableError(UNREACHABLE, detail=str(error) or type(error).__name__, passing=True)
+    detail = str(error) or ("no answer in time" if isinstance(error, TimeoutError) else type(error).__name__)
+    return DatabaseUnavailableError(UNREACHABLE, detail=detail, passing=True)

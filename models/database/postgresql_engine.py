@@ -147,10 +147,7 @@ class PostgresqlClient(_Sayings, AsyncpgDBClient):
 
     async def create_connection(self, with_db: bool) -> None:  # noqa: ARG002  # Tortoise's own signature
         """Open the pool."""
-        try:
-            self._pool = await open_pool(self._url, writable=True, most=WRITING_CONNECTIONS)
-        except OSError as error:
-            raise unreachable(error) from error
+        self._pool = await open_pool(self._url, writable=True, most=WRITING_CONNECTIONS)
         await self._post_connect()
 
     async def _close(self) -> None:

@@ -5,13 +5,23 @@ its time. On these nothing is ever set, locked or listened to, and none is given
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
 from asyncpg import InterfaceError
 
-from models.database.postgresql_pool import Connection, Pool, acquire, close_pool, give_back, give_up
+from models.database.postgresql_pool import (
+    IDLE_SECONDS,
+    Connection,
+    Pool,
+    acquire,
+    close_pool,
+    drop,
+    give_back,
+    give_up,
+)
 
 Handed: TypeAlias = "Connection | None"
 """A connection, or None: the pool has room for another one."""
@@ -22,7 +32,8 @@ class IdleConnections:
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
-        self._idle: list[Connection] = []
+        self._idle: list[tuple[Connection, float]] = []
+        """Each with the moment at which it was given back."""
         self._held = 0
         """How many are taken from the pool, by whomever."""
         self._closing = False
@@ -32,7 +43,9 @@ class IdleConnections:
         """The connection that was given back last, or another one of the pool. Raises DatabaseUnavailableError."""
         while True:
             while self._idle:
-                connection = self._idle.pop()
+                connection, since = self._idle.pop()
+                if time.monotonic() - since > IDLE_SECONDS:
+                    drop(connection)
                 if _is_open(connection):
                     return connection
                 self._let_go()
@@ -54,7 +67,7 @@ class IdleConnections:
         elif not _is_open(connection):
             self._let_go()
         elif not self._hand(connection):
-            self._idle.append(connection)
+            self._idle.append((connection, time.monotonic()))
 
     def give_up(self, connection: Connection, rollback: Callable[[], Awaitable[None]] | None = None) -> None:
         """Give back a connection on which something may still run, without waiting for its end."""
@@ -65,7 +78,8 @@ class IdleConnections:
         """Give all of them back, and close the pool; it waits a moment for those who still read."""
         self._closing = True
         while self._idle:
-            await give_back(self._pool, self._idle.pop())
+            connection, _ = self._idle.pop()
+            await give_back(self._pool, connection)
         await close_pool(self._pool)
 
     async def _handed(self) -> Handed:

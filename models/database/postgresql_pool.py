@@ -5,7 +5,7 @@ never come: a connection that is given back is reset within a second or two, or 
 """
 
 import asyncio
-import logging
+import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,8 +16,19 @@ import asyncpg
 from models.database.address import has_several_hosts, parameter
 from models.database.outage import unreachable
 
+CONNECTING_SECONDS: Final = 10.0
+"""How long a connection may take to be opened: as long as a request has for all that it does."""
+
 ENDING_SECONDS: Final = 2.0
 """How long a connection may take to come to rest before it is dropped."""
+
+IDLE_SECONDS: Final = 200.0
+"""How long a connection is kept that nobody uses: what is on the way, such as a firewall, forgets one after some
+minutes, often without a word, and whoever used it then would wait for an answer that never comes."""
+
+KEEPALIVE: Final = {"TCP_KEEPIDLE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
+"""After how many seconds without a word the system asks whether the other side is there, how often it asks again, and
+after how many questions without an answer the connection is lost."""
 
 LONGEST_KEPT_STATEMENT: Final = 64 * 1024
 """Characters: what is read of a class at a moment is beyond the driver's 15 KB, and was prepared again by each read."""
@@ -26,19 +37,6 @@ Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 _ending: set[asyncio.Task[None]] = set()
-
-
-class _InOneLine(logging.Filter):
-    """Says in one line why the driver can't open a connection, which it retries by itself."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Put the error's words in the place of its traceback."""
-        if record.exc_info:
-            record.msg, record.args, record.exc_info = f"{record.getMessage()}: {record.exc_info[1]}", (), None
-        return True
-
-
-logging.getLogger("asyncpg.pool").addFilter(_InOneLine())
 
 
 class ReadingConnection(asyncpg.Connection):
@@ -59,27 +57,37 @@ class Connections:
     to_one_server: bool = True
     opened: int = 0
 
-    async def count(self, _connection: object) -> None:
-        """Count one that was opened."""
-        self.opened += 1
-
 
 async def open_pool(
     url: str, *, writable: bool, reading: bool = False, most: int, connections: Connections | None = None
 ) -> Pool:
     """A pool of connections. With several hosts, one that is written through leads to the host that takes writes.
 
-    Through one for `reading` nothing but SELECTs are sent.
+    Through one for `reading` nothing but SELECTs are sent. Raises DatabaseUnavailableError.
     """
-    return await asyncpg.create_pool(
+
+    async def begun(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        _keep_alive(connection)
+        if connections is not None:
+            connections.opened += 1
+
+    opening = asyncpg.create_pool(
         url,
-        min_size=1,
+        # One shows whether the address leads anywhere; the driver would never close it, were it the least.
+        init_size=1,
+        min_size=0,
         max_size=most,
+        max_inactive_connection_lifetime=IDLE_SECONDS,
+        timeout=CONNECTING_SECONDS,
         max_cacheable_statement_size=LONGEST_KEPT_STATEMENT,
         connection_class=ReadingConnection if reading else asyncpg.Connection,
         target_session_attrs=_target(url, writable),
-        init=connections.count if connections else None,
+        init=begun,
     )
+    try:
+        return await opening
+    except OSError as error:
+        raise unreachable(error) from error
 
 
 def leads_to_one_server(url: str, *, writable: bool) -> bool:
@@ -90,10 +98,26 @@ def leads_to_one_server(url: str, *, writable: bool) -> bool:
 
 async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":
     """One connection that takes writes. Raises DatabaseUnavailableError."""
+    target = _target(url, writable=True)
     try:
-        return await asyncpg.connect(url, target_session_attrs=_target(url, writable=True))
+        connection = await asyncpg.connect(url, target_session_attrs=target, timeout=CONNECTING_SECONDS)
     except OSError as error:
         raise unreachable(error) from error
+    _keep_alive(connection)
+    return connection
+
+
+def _keep_alive(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Have the system ask now and then whether the server is there, which also reminds what is on the way."""
+    # The driver has no setting for that.
+    opened = connection._transport.get_extra_info("socket")  # type: ignore[attr-defined]  # noqa: SLF001
+    if opened.family == socket.AF_UNIX:
+        return
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in KEEPALIVE.items():
+        # Not every system has all of them.
+        if hasattr(socket, name):
+            opened.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
 def _target(url: str, writable: bool) -> Any:  # noqa: ANN401  # an enumeration that the driver's types don't take by name
