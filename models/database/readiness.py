@@ -5,7 +5,9 @@ import time
 from pathlib import Path
 from typing import Final
 
+import asyncpg
 from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from models.database.outage import DISK_FAILS, DISK_FULL, DatabaseUnavailableError, outage_of
@@ -26,7 +28,7 @@ REMEMBERED_SECONDS: Final = 3.0
 leave room for the small write that is tried, and none for a save."""
 
 _failed_writes: list[tuple[float, DatabaseUnavailableError]] = []
-"""The last write that SQLite's disk refused, and when."""
+"""The last write that the disk refused, and when."""
 
 
 def note_outage(outage: DatabaseUnavailableError) -> None:
@@ -40,17 +42,11 @@ def note_outage(outage: DatabaseUnavailableError) -> None:
 async def check_writable() -> None:
     """Commit a write that changes nothing. Raises DatabaseUnavailableError where that can't be done."""
     client = get_connection("default")
-    is_sqlite = client.capabilities.dialect == "sqlite"
     try:
-        async with in_transaction() as connection:
-            if is_sqlite:
-                _check_last_write()
-                _check_room(Path(client.filename))  # type: ignore[attr-defined]  # Tortoise's SQLite client
-                ((version,),) = (await connection.execute_query("PRAGMA user_version"))[1]
-                await connection.execute_query(f"PRAGMA user_version = {version}")
-            elif _full:
-                await connection.execute_script(_ROOM)
-            else:
+        if client.capabilities.dialect == "sqlite":
+            await _write_to_file(Path(client.filename))  # type: ignore[attr-defined]  # Tortoise's SQLite client
+        elif not _full or not await _took_room():
+            async with in_transaction() as connection:
                 await connection.execute_query("SELECT pg_current_xact_id()")
     except Exception as error:
         outage = outage_of(error)
@@ -60,6 +56,28 @@ async def check_writable() -> None:
             _full[:] = [True]
         raise outage from error
     _full.clear()
+
+
+async def _write_to_file(file: Path) -> None:
+    async with in_transaction() as connection:
+        _check_last_write()
+        _check_room(file)
+        ((version,),) = (await connection.execute_query("PRAGMA user_version"))[1]
+        await connection.execute_query(f"PRAGMA user_version = {version}")
+
+
+async def _took_room() -> bool:
+    """Take room and give it back; False where the role may make no temporary table, which an operator may forbid."""
+    try:
+        async with in_transaction() as connection:
+            await connection.execute_script(_ROOM)
+    except OperationalError as error:
+        if not isinstance(error.args[0], asyncpg.InsufficientPrivilegeError):
+            raise
+        # What is known of the disk is what the last write met.
+        _check_last_write()
+        return False
+    return True
 
 
 def _check_last_write() -> None:
