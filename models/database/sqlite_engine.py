@@ -9,7 +9,6 @@ later write of the process would wait for ever.
 # ruff: noqa: ANN401, SLF001  # Tortoise says Any; it and aiosqlite keep their connections in private attributes
 
 import asyncio
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
@@ -26,6 +25,7 @@ from tortoise.backends.sqlite.client import (
 from tortoise.connection import get_connections
 
 from models.database.outage import WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
+from models.database.sqlite_file import REPLACED, Identity, identity_of
 from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS, WritingConnection
 from models.database.uninterrupted import uninterrupted
 
@@ -37,8 +37,6 @@ _ENDING_SECONDS: Final = 30.0
 
 _TURN_SECONDS: Final = 0.005
 """How long the statements of a transaction keep the event loop at a stretch; then others have their turn."""
-
-Identity = tuple[int, int]
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
@@ -178,12 +176,15 @@ class ImmediateSqliteClient(SqliteClient):
 
     def __init__(self, file_path: str, **settings: Any) -> None:
         super().__init__(file_path, **settings)
-        self._identities: dict[str, Identity] = {}
+        self._log_file = f"{file_path}-wal"
+        # Readers open theirs now, and this connection is opened for the first statement, which may come much later.
+        self._identities: dict[str, Identity | None] = {file_path: identity_of(file_path)}
 
     async def create_connection(self, with_db: bool) -> None:  # noqa: ARG002  # Tortoise's own signature
-        """Connect, and note which file this is: the name may come to mean another one."""
+        """Connect. Raises DatabaseUnavailableError where the name means another file by now."""
         if self._connection:
             return
+        self._check_name()
         try:
             connection = WritingConnection(self.filename)
             await connection.open()
@@ -195,36 +196,35 @@ class ImmediateSqliteClient(SqliteClient):
             # Half set up, it would enforce no foreign keys.
             await self.close()
             raise
-        self._identities.clear()
+        self._identities.pop(self._log_file, None)
         self.check_file()
+
+    def _check_name(self) -> None:
+        known = self._identities[self.filename]
+        if known is not None and identity_of(self.filename) != known:
+            raise DatabaseUnavailableError(REPLACED)
 
     def check_file(self, *, outcome_unknown: bool = False) -> None:
         """Raise DatabaseUnavailableError where the database, or its log of writes, was deleted or replaced."""
-        for path in (self.filename, f"{self.filename}-wal"):
-            present = _identity(path)
+        for path in (self.filename, self._log_file):
+            present = identity_of(path)
             known = self._identities.get(path)
             if known is None and present is not None:
                 self._identities[path] = present
             elif known != present:
-                message = "The database file was deleted or replaced while it was open; the server has to be restarted."
-                raise DatabaseUnavailableError(message, outcome_unknown=outcome_unknown)
+                raise DatabaseUnavailableError(REPLACED, outcome_unknown=outcome_unknown)
 
     def acquire_connection(self) -> ConnectionWrapper[Any]:
         """The connection for a statement outside a transaction."""
         if self._connection:
             self.check_file()
+        else:
+            # Where connecting fails, Tortoise keeps its lock.
+            self._check_name()
         return super().acquire_connection()
 
     def _in_transaction(self) -> TransactionContext:
         return ReleasedTransactionContext(ImmediateTransaction(self), self._lock)
-
-
-def _identity(path: str) -> Identity | None:
-    try:
-        status = os.stat(path)  # noqa: PTH116  # for every write, and a Path costs more than the look
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 client_class = ImmediateSqliteClient

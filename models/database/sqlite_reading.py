@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
-from models.database.outage import outage_of
+from models.database.outage import DatabaseUnavailableError, outage_of
 from models.database.readers import (
     ANSWER_BYTES,
     AnswerTooLongError,
@@ -32,6 +32,7 @@ from models.database.readers import (
 )
 from models.database.remembered import RememberedStatements
 from models.database.shares import Shares
+from models.database.sqlite_file import REPLACED, identity_of
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is restarted in a thread."""
@@ -240,6 +241,7 @@ class SqliteReader:
         self._path = path
         self._longest_value_bytes = longest_value_bytes
         self._inline = _SqliteConnection(path, longest_value_bytes)
+        self._file = identity_of(path)
         self._revision = self._inline.connection.cursor()
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
         self._shares = Shares(THREADS)
@@ -287,6 +289,9 @@ class SqliteReader:
     def _in_thread(self, steps: Callable[[], Steps[Result]], limits: _Limits) -> Result:
         connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
         if connection is None:
+            if identity_of(self._path) != self._file:
+                # Reads that are short go on in the file that was there before.
+                raise DatabaseUnavailableError(REPLACED)
             connection = self._threads.connection = _SqliteConnection(self._path, self._longest_value_bytes)
             self._opened.append(connection)
         return connection.run(steps(), limits)
