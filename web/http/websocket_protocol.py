@@ -3,11 +3,11 @@
 from asyncio import BaseTransport
 from collections.abc import Callable
 
-from uvicorn._types import ASGIReceiveEvent
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from web.http.addresses import unmapped
-from web.http.unread import Unread
+from web.http.unread import Unread, bytes_under_way
 
 
 class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
@@ -18,6 +18,9 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
         self._unread = unread
         self._release = release
         self._pongs_wait = False
+        self._under_way = 0
+        # Closing waits for whatever is unread, and most messages never fill the buffer, which is all that is told of.
+        unread.watch_on()
 
     def connection_made(self, transport: BaseTransport) -> None:
         """Begin with the handshake."""
@@ -45,6 +48,11 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
             self._pause_reading()
         return message
 
+    async def send(self, message: ASGISendEvent) -> None:
+        """Send a message, when there is room for it."""
+        await super().send(message)
+        self._unread.watch()
+
     def pause_writing(self) -> None:
         """Let the application wait, and see whether anybody reads."""
         super().pause_writing()
@@ -58,6 +66,26 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
             self._pongs_wait = False
             if not (self.read_paused or self.transport.is_closing()):
                 self.transport.resume_reading()
+
+    def send_keepalive_ping(self) -> None:
+        """Ask whether the client is there, behind what it has not read yet."""
+        if not self.transport.is_closing():
+            self._under_way = bytes_under_way(self.transport)
+        super().send_keepalive_ping()
+
+    def keepalive_timeout(self) -> None:
+        """End the connection of a client that did not answer a ping, unless it still reads what was sent before it."""
+        if self._is_read() and self.ping_timeout is not None:
+            self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
+        else:
+            super().keepalive_timeout()
+
+    def _is_read(self) -> bool:
+        if self.close_sent or self.transport.is_closing():
+            return False
+        before, self._under_way = self._under_way, bytes_under_way(self.transport)
+        # Whether a full buffer is read is watched already.
+        return not self.writable.is_set() or self._under_way < before
 
     def _pause_reading(self) -> None:
         if not self.transport.is_closing():
