@@ -9,6 +9,7 @@ from asyncio import TimerHandle
 from typing import Any, Final
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
+from uvicorn._types import ASGI3Application
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from websockets.exceptions import HeaderLineTooLong, RequestLineTooLong, TooManyHeaders
@@ -56,6 +57,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._options = settings()
         self._counted = ""
         self._rejected = False
+        self._started: RequestResponseCycle | None = None
         self._repeats_head = False
         self._chunk_bytes = 0
         self._head_bytes = 0
@@ -80,10 +82,13 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._wait_for_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget the connection."""
+        """Forget the connection, and tell the request that is being answered; uvicorn tells the last one that came."""
         self._release()
         self._unread.end()
         super().connection_lost(exc)
+        if self._started is not None and self._started is not self.cycle:
+            self._started.disconnected = True
+            self._started.message_event.set()
 
     def data_received(self, data: bytes) -> None:
         """Read on, unless the connection was refused."""
@@ -125,6 +130,10 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         """Let the application go on, whose client reads."""
         super().resume_writing()
         self._unread.note_read()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._started = cycle
+        super()._start_asgi_task(cycle, app)
 
     def on_response_complete(self) -> None:
         """Go on to the next request, or to nothing."""

@@ -42,11 +42,11 @@ def server(make_demo: MakeDemo, tmp_path_factory: pytest.TempPathFactory, log: P
         node = own_class(running)
         changed = {"id": node["id"], "expectedVersion": node["version"], "description": "x"}
         written(running, "alpha", "customerClassSave", **changed)
-        running.on_database(_lengthen())
+        running.on_database(lengthen())
         yield running
 
 
-async def _lengthen() -> None:
+async def lengthen() -> None:
     """Repeat the log's last row with a long value; nobody could verify it any more."""
     selected = COLUMNS.replace(" after,", f" '{VALUE.decode()}',")
     await get_connection("default").execute_query(
