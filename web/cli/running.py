@@ -32,6 +32,7 @@ Database = Annotated[
 NO_TABLES = "The database has no tables yet; make them with: customer-classes migrate"
 OLDER = "The database is older than this program; bring it up to date with: customer-classes migrate"
 NEWER = "The database is newer than this program: a later release has migrated it, and only that one can use it."
+SLOW = "The database is too slow to answer; try again."
 
 
 _NOT_OPENED = ("unable to open database file", "attempt to write a readonly database")
@@ -70,7 +71,8 @@ def load_settings(database: str | None) -> "Settings":
         parsed = (
             settings()
             if database is None
-            else Settings.model_validate({**settings().model_dump(), "database": database})
+            # A replica is one of the database that is set.
+            else Settings.model_validate({**settings().model_dump(), "database": database, "read_database": None})
         )
         parsed.make_place_for_database()
     except ValidationError as wrong:
@@ -95,7 +97,8 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
 
     from models.database.connection import close, connect
     from models.database.migrating import age_of
-    from models.database.outage import DatabaseUnavailableError, outage_of
+    from models.database.outage import DatabaseUnavailableError, outage_of, unreachable
+    from models.database.readers import ReadTimeoutError
     from resolvers.identity.credentials import AccountError
 
     async def connected() -> Result:
@@ -125,7 +128,11 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
     except DatabaseUnavailableError as wrong:
         not_opened = any(sign in wrong.detail for sign in _NOT_OPENED)
         end_with(_why_not_opened(database) if not_opened else wrong.for_operators)
-    except (DBConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as wrong:
+    except ReadTimeoutError:
+        end_with(SLOW)
+    except OSError as wrong:
+        end_with(unreachable(wrong).for_operators)
+    except (DBConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError) as wrong:
         end_with(f"The database can't be reached: {wrong}")
     finally:
         work.close()
