@@ -1,11 +1,12 @@
 """Settings of an operator: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, and some by a flag."""
 
 import json
+import re
 from enum import StrEnum
 from functools import cache
 from ipaddress import ip_network
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Final
 
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -13,6 +14,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from models.database.address import check_address, is_postgresql, sqlite_path
 
 PREFIX = "CUSTOMER_CLASSES_"
+
+_ORIGIN: Final = re.compile(r"(http|https)://(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[1-9][0-9]{0,4})?")
+_OWN_PORT: Final = {"http": ":80", "https": ":443"}
+"""The port that a browser leaves out of an origin."""
 
 
 class LogFormat(StrEnum):
@@ -38,7 +43,7 @@ class Settings(BaseSettings):
     read_database: str | None = Field(
         None, description="PostgreSQL only: a replica that queries are read from; identity is read from `database`"
     )
-    host: str = Field("127.0.0.1", description="the address to listen on")
+    host: str = Field("127.0.0.1", min_length=1, description="the address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
     workers: int = Field(1, ge=1, le=64, description="server processes")
     secure_cookie: bool = Field(
@@ -101,6 +106,14 @@ class Settings(BaseSettings):
             check_address(value)
         return value
 
+    @field_validator("read_database")
+    @classmethod
+    def _of_postgresql(cls, value: str | None, info: ValidationInfo) -> str | None:
+        # Of a database whose own address is wrong, that is told.
+        if value is not None and not (is_postgresql(value) and is_postgresql(info.data.get("database", value))):
+            raise ValueError("only PostgreSQL is read from a replica: both addresses have to be of PostgreSQL")
+        return value
+
     @field_validator("allowed_origins", "trusted_proxies", "metrics_networks", mode="before")
     @classmethod
     def _by_commas_or_as_json(cls, value: object) -> object:
@@ -116,11 +129,14 @@ class Settings(BaseSettings):
     @field_validator("allowed_origins")
     @classmethod
     def _origins_as_browsers_send_them(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        origins = []
         for origin in value:
-            parts = urlsplit(origin)
-            if parts.scheme not in {"http", "https"} or f"{parts.scheme}://{parts.netloc}" != origin:
-                raise ValueError(f"{origin!r} is no origin: https://host or https://host:port")
-        return value
+            found = _ORIGIN.fullmatch(origin.lower())
+            if found is None:
+                forms = "https://host or https://host:port, in ASCII as browsers send it"
+                raise ValueError(f"{origin!r} is no origin: {forms}")
+            origins.append(found[0].removesuffix(_OWN_PORT[found[1]]))
+        return tuple(origins)
 
     @field_validator("trusted_proxies", "metrics_networks")
     @classmethod

@@ -14,6 +14,8 @@ from web.endpoints import websocket
 from web.http import body, concurrency, graphql_request, protocol, request_log, sign_in_throttle, unread
 from web.settings import PREFIX, Settings, settings
 
+SQLITE, POSTGRESQL = "sqlite:///data.db", "postgresql://nobody@localhost/x"
+
 BOUNDS: dict[str, tuple[float, float]] = {
     "port": (0, 65535),
     "workers": (1, 64),
@@ -77,6 +79,75 @@ def test_limits_of_signing_in_are_those_that_operators_expect() -> None:
     assert (sign_in_throttle.LONGEST_WAIT_SECONDS, sign_in_throttle.FORGOTTEN_AFTER_SECONDS) == (300, 3600)
     assert sign_in_throttle.REMEMBERED == 10_000
     assert LONGEST_DAYS == 36_500
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("https://Admin.Example.com", "https://admin.example.com"),
+        ("HTTPS://a.example:443", "https://a.example"),
+        ("http://a.example:80", "http://a.example"),
+        ("https://a.example:80", "https://a.example:80"),
+        ("https://a.example:8443", "https://a.example:8443"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+    ],
+)
+def test_an_origin_is_taken_as_browsers_send_it(monkeypatch: pytest.MonkeyPatch, written: str, sent: str) -> None:
+    """One in capitals or with the port of its scheme was taken as it was, and no page was ever let in by it."""
+    monkeypatch.setenv(f"{PREFIX}ALLOWED_ORIGINS", written)
+
+    assert Settings().allowed_origins == (sent,)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://a.example/",
+        "https://a.example:",
+        "https://a.example:0443",
+        "https://ada@a.example",
+        "https://*",
+        "https://münchen.example",
+        "ftp://a.example",
+        "null",
+    ],
+)
+def test_what_no_browser_sends_is_no_origin(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv(f"{PREFIX}ALLOWED_ORIGINS", written)
+
+    with pytest.raises(ValidationError, match="is no origin: https://host or https://host:port, in ASCII"):
+        Settings()
+
+
+@pytest.mark.parametrize(
+    ("database", "replica"), [(SQLITE, "sqlite:///copy.db"), (SQLITE, POSTGRESQL), (POSTGRESQL, "sqlite:///copy.db")]
+)
+def test_only_postgresql_is_read_from_a_replica(database: str, replica: str) -> None:
+    """A copy was read from, whose rows were of another day than those that were written."""
+    with pytest.raises(ValidationError, match=r"read_database\n.*only PostgreSQL is read from a replica"):
+        Settings(database=database, read_database=replica)
+
+    assert Settings(database=POSTGRESQL, read_database=POSTGRESQL).read_database == POSTGRESQL
+
+
+def test_a_command_for_another_database_has_no_replica_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"{PREFIX}DATABASE", POSTGRESQL)
+    monkeypatch.setenv(f"{PREFIX}READ_DATABASE", POSTGRESQL)
+    settings.cache_clear()
+    try:
+        loaded = load_settings(SQLITE)
+    finally:
+        settings.cache_clear()
+
+    assert (loaded.database, loaded.read_database) == (SQLITE, None)
+
+
+def test_an_empty_host_is_no_address_to_listen_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It listened on all that the machine has."""
+    monkeypatch.setenv(f"{PREFIX}HOST", "")
+
+    with pytest.raises(ValidationError, match=r"host\n.*at least 1 character"):
+        Settings()
 
 
 @pytest.mark.parametrize(
