@@ -4,6 +4,7 @@ However many parents a list is asked for, it is one statement (and one more for 
 the page: then it is one with it).
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,7 +20,7 @@ from resolvers.reading.filters import FilterShape, shape_and_values, weight_byte
 from resolvers.reading.list_statement import ListQuery, PageKey, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.rows import Build, Child, key_of
+from resolvers.reading.rows import Build, Child, Places, key_of
 from resolvers.reading.selection import Arguments
 from resolvers.reading.statement import Bindings
 
@@ -50,8 +51,8 @@ class ListPlan:
     """A list, its statements so far, and the functions that make its rows into the answer.
 
     A whole list has its `order` and a `build`, a page has `members`. `json` says that the database writes every object
-    of a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`; its rows may be
-    `computed`.
+    of a page itself. Of a whole list `most` rows were counted beforehand in each place where it stands, each with its
+    `objects`; its rows may be `computed`.
     """
 
     query: ListQuery
@@ -67,15 +68,15 @@ class ListPlan:
     number: int = field(default_factory=lambda: next(_numbers))
 
     def fetch(
-        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None
+        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None, places: Places = None
     ) -> Steps[Callable[[int], object]]:
         """Run the list for some parents, or once at the root (parents None). Returns a function from a parent's key.
 
         Raises BadArgumentError for arguments that no list can be found by.
         """
         if self.build:
-            return (yield from self._whole(self.build, context, parents))
-        return (yield from self._pages(context, arguments, parents))
+            return (yield from self._whole(self.build, context, parents, places))
+        return (yield from self._pages(context, arguments, parents, places))
 
     def _statement(
         self, key: object, make: Callable[[], list_statement.Statement], shape: FilterShape = ()
@@ -87,14 +88,19 @@ class ListPlan:
             STATEMENTS.put((self.number, key), statement, weight)
         return statement
 
-    def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
+    def _whole(
+        self, build: Build, context: ReadContext, parents: Parents, places: Places
+    ) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
         values = ComputedValues(context.state)
         if self.computed:
             values = yield from self.computed.values(context, self.query.select.dialect, parents or ())
         rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=values.state))
-        context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
-        objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
+        standing = _standing(rows, places)
+        found = len(rows) if standing is None else sum(standing)
+        lists = len(parents or (0,)) if places is None else sum(places.values())
+        context.count_beyond((found - self.most * lists) * self.objects)
+        objects = build(rows, context, *(yield from lists_below(self.children, context, rows, standing)))
         if parents is None:
             written = context.written(objects)
             return lambda _key: written
@@ -118,7 +124,9 @@ class ListPlan:
             raise BadArgumentError("A list is ordered by a field once.", "orderBy")
         return by
 
-    def _pages(self, context: ReadContext, arguments: Arguments, parents: Parents) -> Steps[Callable[[int], object]]:
+    def _pages(
+        self, context: ReadContext, arguments: Arguments, parents: Parents, places: Places
+    ) -> Steps[Callable[[int], object]]:
         first = arguments.get("first", self.default_first)
         if not isinstance(first, int) or not 1 <= first <= PAGE_MAXIMUM:
             raise BadArgumentError(f"A page holds 1 to {PAGE_MAXIMUM} rows.", "first")
@@ -137,7 +145,7 @@ class ListPlan:
         if self.json and (parents is None or len(parents) == 1):
             answer = yield from self._json_page(page, bindings, parents, context)
             return lambda _key: answer
-        return (yield from self._built_pages(page, bindings, parents, context))
+        return (yield from self._built_pages(page, bindings, parents, context, places))
 
     @cached_property
     def _is_counted(self) -> bool:
@@ -161,7 +169,7 @@ class ListPlan:
         return page_answer(self.query.entity.name, self.members, json_of_page, page.after)
 
     def _built_pages(
-        self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
+        self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext, places: Places
     ) -> Steps[Callable[[int], object]]:
         how_many = _how_many(parents)
         only = parents[0] if parents else 0
@@ -175,14 +183,18 @@ class ListPlan:
         if any(member.name not in COUNTED for member in self.members):
             statement = self._statement((page, how_many), lambda: self.query.page(page, parents), page.shape)
             rows = yield _bound(statement, bindings)
-        below = yield from lists_below(self.children, context, rows)
-        built = {member.key: member.build(rows, context, *below) for member in self.members if member.build}
         groups: dict[int, Sequence[int]] = {only: range(len(rows))}
         if how_many == MANY:
             numbers: dict[int, list[int]] = {}
             for number, row in enumerate(rows):
                 numbers.setdefault(key_of(row, len(row) - 1), []).append(number)
             groups = {**numbers}
+        shown = rows
+        if self.children:
+            # The row more, which tells whether another page follows, stands nowhere, and neither does what is below it.
+            shown = [rows[number] for group in groups.values() for number in group[: bindings.first - 1]]
+        below = yield from lists_below(self.children, context, shown, _standing(shown, places))
+        built = {member.key: member.build(rows, context, *below) for member in self.members if member.build}
         cursor_cells = slice(len(self.query.select.columns), -1 if how_many == MANY else None)
 
         def answer(key: int) -> object:
@@ -194,21 +206,47 @@ class ListPlan:
         return answer
 
 
+def _standing(rows: Sequence[Row], places: Places) -> Sequence[int] | None:
+    """In how many places of the answer each row of some parents' lists stands; None where each stands in one."""
+    if places is None:
+        return None
+    if len(places) == 1:
+        return [*places.values()] * len(rows)
+    return [places[key_of(row, len(row) - 1)] for row in rows]
+
+
 def lists_below(
-    children: Sequence[Child], context: ReadContext, rows: Sequence[Row]
+    children: Sequence[Child], context: ReadContext, rows: Sequence[Row], standing: Sequence[int] | None = None
 ) -> Steps[list[Callable[[int], object]]]:
-    """Run the lists below some rows. Returns for each a function from a row's key to its list or placeholder."""
+    """Run the lists below some rows, each once, wherever it stands: a row in as many places as `standing` says.
+
+    Returns for each a function from a row's key to its list or placeholder.
+    """
     lists: list[Callable[[int], object]] = []
     for child in children:
-        keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))
-        if not keys:
+        keys = [key_of(row, child.key_index) for row in rows if row[child.key_index] is not None]
+        parents = list(dict.fromkeys(keys))
+        if not parents:
             lists.append(_always(None))
             continue
+        places: Places = Counter(keys) if len(parents) < len(keys) else None
+        if standing is not None:
+            places = _places(rows, child.key_index, standing)
         try:
-            lists.append((yield from child.plan.fetch(context, child.selected.arguments(context.variables), keys)))
+            arguments = child.selected.arguments(context.variables)
+            lists.append((yield from child.plan.fetch(context, arguments, parents, places)))
         except BadArgumentError as error:
             lists.append(_always(context.invalid_argument(error)))
     return lists
+
+
+def _places(rows: Sequence[Row], key_index: int, standing: Sequence[int]) -> Places:
+    """In how many places of the answer the list of each parent stands, below rows that stand in several."""
+    places = Counter[int]()
+    for row, times in zip(rows, standing, strict=True):
+        if row[key_index] is not None:
+            places[key_of(row, key_index)] += times
+    return places
 
 
 def _always(answer: Broken | None) -> Callable[[int], object]:

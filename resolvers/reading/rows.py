@@ -19,6 +19,9 @@ from resolvers.reading.personal import PersonalValue
 from resolvers.reading.selection import Arguments, SelectedField, objects_in
 from resolvers.reading.statement import Select
 
+Places = Mapping[int, int] | None
+"""In how many places of the answer the list of each parent stands, by its key; None where each stands in one."""
+
 Build = Callable[..., list[object]]
 """From the rows of a statement, the `ReadContext` that they are read for, and a function for each child that gives a
 parent's list, to the objects."""
@@ -28,7 +31,7 @@ class ListBelow(Protocol):
     """The plan of a list below rows (see `lists.ListPlan`)."""
 
     def fetch(
-        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None
+        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None, places: Places = None
     ) -> Steps[Callable[[int], object]]:
         """Run the list for some parents; gives a parent's answer by its key."""
 
