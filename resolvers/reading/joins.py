@@ -31,7 +31,10 @@ def of_row(entity: Entity, alias: str) -> ObjectScope:
 def join_count(scope: Scope, table: str, reference: str) -> str:
     """The alias of a row's kept count: lists are found by its index, which a sub-query of each row has no use for."""
     alias = f"{scope.alias}_customers"
-    scope.select.join_once(f" JOIN {table} {alias} ON {alias}.{reference} = {scope.alias}.id")
+    join = f" JOIN {table} {alias} ON {alias}.{reference} = {scope.alias}.id"
+    if join not in scope.select.joins:
+        # The order is known when the list is read, too late to refuse a table: there is room for it beside MOST_JOINS.
+        scope.select.joins.append(join)
     return alias
 
 

@@ -15,7 +15,8 @@ from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.selection import Arguments
 
 MOST_JOINS: Final = 60
-"""SQLite joins 64 tables at most, its own row's and those of rules among them; PostgreSQL has the same answers."""
+"""SQLite joins 64 tables at most, among them the row's own, those of rules, a list's parents and the count that it is
+ordered by; PostgreSQL has the same answers."""
 
 
 @dataclass(slots=True)
