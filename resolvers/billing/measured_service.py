@@ -16,6 +16,9 @@ from models.choices.measured_services import ChargeBasedOn, MeasuredParameterCod
 from models.declaration.decimals import total
 from resolvers.billing.rounding import Rounding, round_amount
 
+NEVER_FOR_RESELLERS: Final = (MeasuredParameterCode.CONCURRENT_CALLS,)
+"""The resources that aren't measured for resellers, whatever is said of them (R-36)."""
+
 _NOTHING: Final = Fraction(0)
 
 
@@ -68,7 +71,7 @@ def measured_charge(metric: Metric, samples: Sequence[Decimal], rounding: Roundi
 
 def is_measured_for(measured_parameter: str, customer_type: CustomerType) -> bool:
     """Whether the resource is measured for customers of the type: simultaneous calls aren't for resellers (R-36)."""
-    return not (measured_parameter == MeasuredParameterCode.CONCURRENT_CALLS and customer_type is CustomerType.RESELLER)
+    return not (measured_parameter in NEVER_FOR_RESELLERS and customer_type is CustomerType.RESELLER)
 
 
 def _average(samples: Sequence[Decimal]) -> Fraction:

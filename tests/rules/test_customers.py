@@ -236,10 +236,16 @@ async def test_a_class_has_a_metric_for_a_parameter_once(world: World, order: li
     assert errors(payload) == [("DUPLICATE", f"input.measuredServices.{place}.measuredParameter") for place in repeated]
 
 
-async def test_a_reseller_is_spared_what_is_not_measured_for_resellers(world: World) -> None:
-    """R-36: failing for the reseller's own record, passing for its customer on the same class."""
+@pytest.mark.parametrize(
+    ("code", "for_resellers", "measured"),
+    [("CONCURRENT_CALLS", True, False), ("SEATS", False, False), ("SEATS", True, True)],
+)
+async def test_a_reseller_is_spared_what_is_not_measured_for_resellers(
+    world: World, code: str, for_resellers: bool, measured: bool
+) -> None:
+    """R-36: failing for the reseller's own record, as the preview says, passing for its customer on the same class."""
     parameter = await world.admin.done(
-        "measuredParameterSave", {"name": "Lines", "code": "CONCURRENT_CALLS", "measuredForResellers": False}
+        "measuredParameterSave", {"name": "Lines", "code": code, "measuredForResellers": for_resellers}
     )
     metric = {"measuredParameter": parameter["id"]}
     change = {"id": world.shared, "expectedVersion": 1, "measuredServices": [metric]}
@@ -247,14 +253,21 @@ async def test_a_reseller_is_spared_what_is_not_measured_for_resellers(world: Wo
     retail = await customer(world.north, "Ann", on=world.shared)
 
     data = await world.admin.ask(
-        "query($a: ID!, $b: ID!) { own: customer(id: $a) { ...Metrics } retail: customer(id: $b) { ...Metrics } }"
+        "query($a: ID!, $b: ID!, $on: ID!, $of: ID!) {"
+        " own: customer(id: $a) { ...Metrics } retail: customer(id: $b) { ...Metrics }"
+        ' charge: measuredServiceCharge(classId: $on, measuredParameterId: $of, samples: ["9"], customerType: RESELLER,'
+        ' metric: { chargeBasedOn: MAXIMUM, pricePerItem: "1" }) { answer { charged } } }'
         " fragment Metrics on Customer { settings { measuredServices { measuredParameter { code } } } }",
         a="Customer:1",
         b=retail,
+        on=world.shared,
+        of=parameter["id"],
     )
 
-    assert list(data["own"]["settings"]["measuredServices"]) == []
-    assert data["retail"]["settings"]["measuredServices"] == [{"measuredParameter": {"code": "CONCURRENT_CALLS"}}]
+    holds = [{"measuredParameter": {"code": code}}]
+    assert data["own"]["settings"]["measuredServices"] == (holds if measured else [])
+    assert data["charge"]["answer"] == {"charged": measured}
+    assert data["retail"]["settings"]["measuredServices"] == holds
 
 
 # R-39, R-40 -----------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from typing import Final
 from models.choices.overrides import SettingSource
 from models.declaration.declaration import Kind
 from models.records.customer_metric import CustomerMetric
+from resolvers.billing.measured_service import NEVER_FOR_RESELLERS
 from resolvers.reading.entity import Column, Entity, Expression, Rows, column_sql, declared_columns
 
 _TERMS: Final = declared_columns(CustomerMetric)
@@ -14,6 +15,8 @@ _COLUMNS: Final = tuple(
     if name != "measured_parameter"
 )
 
+_NEVER_FOR_RESELLERS: Final = ", ".join(f"'{code.value}'" for code in NEVER_FOR_RESELLERS)
+
 # Parameter by parameter, so that each metric is found by its key; there are few parameters.
 _QUERY: Final = (
     "SELECT c.id AS customer_id, p.id AS measured_parameter_id, "
@@ -22,7 +25,8 @@ _QUERY: Final = (
     + " FROM customer c CROSS JOIN measured_parameter p "
     "LEFT JOIN customer_metric own ON own.customer_id = c.id AND own.measured_parameter_id = p.id "
     "LEFT JOIN measured_service s ON s.customer_class_id = c.customer_class_id AND s.measured_parameter_id = p.id "
-    "WHERE (own.id IS NOT NULL OR s.id IS NOT NULL) AND (p.measured_for_resellers OR c.type <> 'RESELLER')"
+    "WHERE (own.id IS NOT NULL OR s.id IS NOT NULL) "
+    f"AND (c.type <> 'RESELLER' OR (p.measured_for_resellers AND p.code NOT IN ({_NEVER_FOR_RESELLERS})))"
 )
 
 EFFECTIVE_METRIC: Final = Entity(

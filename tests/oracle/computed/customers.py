@@ -50,8 +50,13 @@ def metrics_that_hold(case: Case, row: Model) -> list[Model]:
     return [
         metrics[parameter.pk]
         for parameter in sorted(case.world.all(MeasuredParameter), key=lambda one: one.id)
-        if parameter.pk in metrics and (parameter.measured_for_resellers or row.type != "RESELLER")
+        if parameter.pk in metrics and (row.type != "RESELLER" or _measures_resellers(parameter))
     ]
+
+
+def _measures_resellers(parameter: MeasuredParameter) -> bool:
+    """Concurrent calls are never measured for resellers (R-36), and other resources where their record says so."""
+    return parameter.code != "CONCURRENT_CALLS" and parameter.measured_for_resellers
 
 
 def source_of_metric(_case: Case, row: Model) -> str:
