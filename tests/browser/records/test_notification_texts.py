@@ -99,7 +99,7 @@ def test_whoever_takes_a_language_from_a_class_that_sends_it_is_warned(administr
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
     warned = page.get_by_role("status").filter(has_text="Is this intended?")
     expect(warned).to_contain_text(
-        "Low balance, German: This is no longer sent in de, the default language of 1 customer class."
+        "Low balance, German: This is no longer sent in German, the default language of 1 customer class."
     )
 
 
