@@ -198,7 +198,7 @@ def test_another_date_under_a_policy_is_asked_for(administrator: Visit) -> None:
     page.keyboard.press("Enter")
 
     # then: it can be asked for
-    expect(dialog).to_contain_text("Changes of web self care need the approval of a second administrator.")
+    expect(dialog).to_contain_text("Changes of Web self-care need the approval of a second administrator.")
     dialog.get_by_role("button", name="Ask for approval").click()
     expect(dialog).to_have_count(0)
     entry = opened(administrator, class_id)

@@ -93,7 +93,7 @@ def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visi
     # then: the review says why that isn't done, and what it would do
     dialog = page.get_by_role("dialog", name="Review the changes")
     expect(dialog).to_contain_text("A second administrator has to approve this")
-    expect(dialog).to_contain_text("Changes of web self care need the approval of a second administrator.")
+    expect(dialog).to_contain_text("Changes of Web self-care need the approval of a second administrator.")
     expect(dialog.get_by_role("table", name="Changes")).to_contain_text("New brand")
     expect(dialog.get_by_role("radio", name="Ask for approval")).to_be_checked()
     settle(page)
