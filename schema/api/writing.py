@@ -84,12 +84,12 @@ def _payload(
 
 def _within_length(making: Steps[object], context: ReadContext) -> Steps[object]:
     """A payload field, or its placeholder where the answer is too long: the write is done, so it can't be refused."""
-    answered_bytes = context.answered_bytes
+    before = context.answered_bytes, context.beyond
     try:
         answer = yield from making
         context.count_bytes(answer)
     except AnswerTooLongError:
         # What isn't answered takes no room from what is.
-        context.answered_bytes = answered_bytes
+        context.begin_at(*before)
         return context.too_long(f"{TOO_LONG} What was to be written is written all the same.")
     return answer

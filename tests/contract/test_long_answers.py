@@ -1,6 +1,7 @@
 """An answer has so many bytes and no more, though a long text under many aliases costs no more than short ones."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
@@ -150,6 +151,42 @@ async def test_what_comes_behind_an_answer_that_is_too_long_is_answered(world: W
     payload = answer["data"]["notificationSetSave"]
     assert payload["notificationSet"] == {"id": id, "version": 2}
     assert (payload["a"], payload["b"]) == (None, {"roundedAmounts": {"answer": {"precision": 2}}})
+
+
+async def test_what_the_database_wrote_for_an_answer_that_is_too_long_takes_no_room_either(world: World) -> None:
+    """All texts are JSON of the database, together of more bytes than may be read for one answer."""
+    id = await notification_set(world)
+    texts = f'node(id: "{id}") {{ ... on NotificationSet {{ templates {{ %s }} }} }}'
+    halves = f"a: {texts % '...Half'} b: {texts % '...Half'}"
+    document = f"""mutation($input: NotificationSetSaveInput!) {{ notificationSetSave(input: $input) {{
+      notificationSet {{ version }} long: query {{ {halves} {texts % "body"} }} fits: query {{ {halves} }} }} }}
+    fragment Half on NotificationTemplate {{ {several("body", FITS // 2)} }}"""
+
+    answer = await world.admin.answer(document, {"input": {"id": id, "expectedVersion": 1, "description": "New"}})
+
+    (error,) = answer["errors"]
+    assert error["path"] == ["notificationSetSave", "long"]
+    payload = answer["data"]["notificationSetSave"]
+    assert (payload["notificationSet"], payload["long"]) == ({"version": 2}, None)
+    half = {"templates": [{f"a{number}": BODY for number in range(FITS // 2)}]}
+    assert payload["fits"] == {"a": half, "b": half}
+
+
+async def test_what_is_found_for_an_answer_that_is_too_long_costs_nothing(world: World) -> None:
+    """Rows that were expected stay in the price, and those beyond are given back."""
+    days = [{"day": str(date(2026, 1, 1) + timedelta(days=number)), "name": "Off"} for number in range(1000)]
+    id = (await world.admin.done("calendarSave", {"name": "Off", "holidays": days}))["id"]
+
+    async def asked(aliases: int) -> Json:
+        names = " ".join(f"a{number:0>99}: day" for number in range(aliases))
+        document = f"""mutation($input: CalendarSaveInput!) {{ calendarSave(input: $input) {{
+          query {{ calendars(first: 1) {{ nodes {{ holidays {{ {names} }} }} }} }} }} }}"""
+        return await world.admin.answer(document, {"input": {"id": id, "expectedVersion": 1, "validateOnly": True}})
+
+    short, long = await asked(1), await asked(46)
+
+    assert ("errors" in short, "errors" in long, long["data"]["calendarSave"]["query"]) == (False, True, None)
+    assert short["extensions"]["cost"] == long["extensions"]["cost"] + 1000 - 25
 
 
 def test_an_answer_is_counted_in_bytes_up_to_its_limit() -> None:
