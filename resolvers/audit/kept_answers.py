@@ -47,7 +47,9 @@ async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
 async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, answer: str) -> None:
     """Keep an answer for a while, in the transaction of what it tells of; some of what is older goes."""
     now = clock.now()
-    await delete_some(IdempotencyRecord.filter(created_at__lt=now - ANSWER_RETENTION).order_by("created_at"))
+    older = IdempotencyRecord.filter(created_at__lt=now - ANSWER_RETENTION)
+    await older.filter(user_id=user_id, key=key).delete()
+    await delete_some(older.order_by("created_at"))
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
     )

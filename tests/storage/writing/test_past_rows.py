@@ -6,6 +6,7 @@ from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.database.by_key import MOST_DELETED
 from models.records.user import Session, User
 from resolvers.identity.credentials import open_session
+from tests.factories.client import errors
 from tests.factories.world import World
 
 OLD = datetime(2020, 1, 1, tzinfo=UTC)
@@ -42,6 +43,20 @@ async def test_answers_that_are_too_old_go_some_with_each_write(world: World) ->
 
     assert left == [(COUNT - MOST_DELETED, COUNT - MOST_DELETED), (50, 50), (0, 0), (0, 0)]
     assert await IdempotencyRecord.filter(user_id=1).count() == 4
+
+
+async def test_a_key_is_used_again_however_many_older_answers_there_are(world: World) -> None:
+    """Boundary of 30 days: the key's own row goes first."""
+    input = {"id": world.private, "expectedVersion": 1, "description": "new", "idempotencyKey": "monthly"}
+    ages = [(number, 9, f"{number}", OLD) for number in range(1, COUNT + 1)]
+    for id, user, key, at in [*ages, (COUNT + 1, 1, "monthly", datetime.now(UTC) - timedelta(days=31))]:
+        await IdempotencyRecord.create(
+            id=1000 + id, user_id=user, key=key, mutation="customerSave", input_hash="x", answer="{}", created_at=at
+        )
+
+    payload = await world.admin.write("customerClassSave", input)
+
+    assert (errors(payload), payload["replayed"]) == ([], False)
 
 
 async def test_sessions_that_have_ended_go_some_with_each_sign_in(world: World) -> None:
