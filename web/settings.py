@@ -41,7 +41,9 @@ class Settings(BaseSettings):
         "sslmode=verify-full are those of PostgreSQL's own clients",
     )
     read_database: str | None = Field(
-        None, description="PostgreSQL only: a replica that queries are read from; identity is read from `database`"
+        None,
+        description="PostgreSQL only: a replica of `database` that queries are read from; identity is read from "
+        "`database`; empty: none",
     )
     host: str = Field("127.0.0.1", min_length=1, description="the address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
@@ -98,6 +100,11 @@ class Settings(BaseSettings):
     user_interface: Path = Field(
         Path(__file__).parent / "ui" / "dist", description="the folder of the built user interface"
     )
+
+    @field_validator("read_database", mode="before")
+    @classmethod
+    def _none_where_empty(cls, value: object) -> object:
+        return value or None
 
     @field_validator("database", "read_database")
     @classmethod

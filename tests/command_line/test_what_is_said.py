@@ -1,5 +1,6 @@
 """Output of commands: a group alone prints its help, `serve` its address and who may sign in."""
 
+import asyncio
 import os
 import time
 from pathlib import Path
@@ -69,10 +70,10 @@ def test_serve_says_where_it_is_in_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("host", "written"), [("::1", "[::1]"), ("::", "[::]"), ("localhost", "localhost")])
-async def test_serve_writes_an_address_as_browsers_take_it(tmp_path: Path, host: str, written: str) -> None:
+def test_serve_writes_an_address_as_browsers_take_it(tmp_path: Path, host: str, written: str) -> None:
     settings = Settings(database=sqlite_demo(tmp_path / "demo.db").url, host=host, port=81)
 
-    assert (await welcome(settings))[0].startswith(f"Customer Classes: http://{written}:81   GraphiQL: ")
+    assert asyncio.run(welcome(settings))[0].startswith(f"Customer Classes: http://{written}:81   GraphiQL: ")
 
 
 def test_serve_says_who_may_sign_in_where_the_demo_is(tmp_path: Path) -> None:

@@ -41,6 +41,9 @@ def serve(
         if value is not None:
             # Server processes are new ones and read their settings from the environment.
             os.environ[f"{PREFIX}{name.upper()}"] = str(value)
+    if database is not None:
+        # A replica is one of the database that is set.
+        os.environ[f"{PREFIX}READ_DATABASE"] = ""
     settings.cache_clear()
     server_settings = load_settings(None)
 

@@ -72,7 +72,7 @@ def load_settings(database: str | None) -> "Settings":
             settings()
             if database is None
             # A replica is one of the database that is set.
-            else Settings.model_validate({**settings().model_dump(), "database": database, "read_database": None})
+            else Settings(database=database, read_database=None)
         )
         parsed.make_place_for_database()
     except ValidationError as wrong:

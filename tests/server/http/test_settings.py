@@ -142,6 +142,26 @@ def test_a_command_for_another_database_has_no_replica_of_it(monkeypatch: pytest
     assert (loaded.database, loaded.read_database) == (SQLITE, None)
 
 
+def test_a_replica_that_is_set_alone_keeps_no_command_from_its_own_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database always came by its flag; it was judged beside the default one."""
+    monkeypatch.delenv(f"{PREFIX}DATABASE", raising=False)
+    monkeypatch.setenv(f"{PREFIX}READ_DATABASE", POSTGRESQL)
+    settings.cache_clear()
+    try:
+        loaded = load_settings(POSTGRESQL)
+    finally:
+        settings.cache_clear()
+
+    assert (loaded.database, loaded.read_database) == (POSTGRESQL, None)
+
+
+def test_an_empty_replica_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a server that is given another database has no replica of the one that is set."""
+    monkeypatch.setenv(f"{PREFIX}READ_DATABASE", "")
+
+    assert Settings(database=POSTGRESQL).read_database is None
+
+
 def test_an_empty_host_is_no_address_to_listen_on(monkeypatch: pytest.MonkeyPatch) -> None:
     """It listened on all that the machine has."""
     monkeypatch.setenv(f"{PREFIX}HOST", "")
