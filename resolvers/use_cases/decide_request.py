@@ -267,7 +267,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     outcome = await APPROVABLE_MUTATIONS[request.write].askable.work(actor, write_input)
     # Customers who can't be assigned any more aren't left out: it is asked for as a whole, as it is approved.
     if _is_in_part(outcome):
-        return as_refusal_of_request(outcome, (input_path("apply_at"),))
+        return as_refusal_of_request(outcome, (input_path("apply_at"), input_path("reason")))
     if not outcome.changes:
         message = sentence("The class is as it was asked for.")
         return refusal(ValidationError(UserErrorCode.NOTHING_CHANGES, message, input_path("id")))

@@ -1,7 +1,7 @@
 """Erasure reaches what was said of a customer in requests for approval, before and after they are decided on."""
 
 from resolvers.audit.verify_audit import BrokenLink, verify
-from tests.approvals.asking import decide, make_others, other, policy, request_approval, requests
+from tests.approvals.asking import decide, make_others, other, policy, renew, request_approval, requests
 from tests.factories.client import Client, errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World, customer, customer_class
@@ -67,3 +67,20 @@ async def test_what_requests_said_of_a_deleted_customer_goes_with_its_history(wo
 
     assert errors(await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})) == []
     assert await holds(PERSON) == []
+
+
+async def test_a_request_whose_reason_went_is_asked_for_again_with_another(forgetting: tuple[World, str]) -> None:
+    """The error stands where the reason is missing, so that one can be given."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    nora = await customer(world.north, "Nora", on=key)
+    await make_others()
+    await policy(world.admin, customersAbove=0)
+    assignment = {"customerClassId": world.norths, "customerIds": [id, nora]}
+    request = await request_approval(world.admin, "customerClassAssign", assignment, f"{PERSON} moves")
+    assert errors(await decide(other(world), request, "REQUEST_CHANGES", "when?")) == []
+    assert errors(await erase(world.north, id, await terminated(world.north, id))) == []
+
+    assert errors(await renew(world.admin, request)) == [("REQUIRED", "input.reason")]
+    assert errors(await renew(world.admin, request, reason="They move")) == []
+    assert {one["reason"] for one in await requests(world.admin)} == {"", "They move"}

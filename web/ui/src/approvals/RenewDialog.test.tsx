@@ -70,3 +70,16 @@ test.each([
   await userEvent.click(screen.getAllByRole('button', { name: /Close|Cancel/ })[0] as HTMLElement)
   expect([onDone.mock.calls.length, onClose.mock.calls.length]).toEqual([read, 1 - read])
 })
+
+test('a request whose reason went with personal data is asked for again with another', async () => {
+  const { onDone, sent } = show({ ...REQUEST, reason: '' })
+  const again = await screen.findByRole('button', { name: 'Ask again' })
+  expect(again.hasAttribute('disabled')).toBe(true)
+  expect(sent()).toEqual([])
+
+  await userEvent.type(screen.getByLabelText('Reason'), 'They move')
+  await userEvent.click(again)
+
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  expect(sent().at(-1)).toMatchObject({ reason: 'They move' })
+})

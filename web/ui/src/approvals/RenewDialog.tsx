@@ -48,6 +48,8 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
   const [failure, setFailure] = useState<string | null>(null)
   const [reviewed, setReviewed] = useState<Payload | null>(null)
   const moment = request.applyAt === null ? null : momentOf(typed)
+  /** Its reason went with personal data, and no other one is given yet. */
+  const isUnexplained = !request.reason && !reason.trim()
   const isUntimed = request.applyAt !== null && moment === null
   const refusals = reviewed?.userErrors ?? []
   const isOutdated = refusals.some(({ code }) => OUTDATED.has(code))
@@ -63,17 +65,17 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
     setFailure(data ? null : failureOf(error))
     return data?.approvalRequestRenew ?? null
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tried out for each instant that is typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tried out for each instant that is typed, once it is explained.
   useEffect(() => {
-    if (isUntimed) return
+    if (isUntimed || isUnexplained) return
     let current = true
     void send(true).then((answer) => current && setReviewed(answer))
     return () => {
       current = false
     }
-  }, [moment])
+  }, [moment, isUnexplained])
   const submit = async () => {
-    if (isUntimed) return
+    if (isUntimed || isUnexplained) return
     setBusy(true)
     const answer = await send(false)
     setBusy(false)
@@ -86,12 +88,12 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
     <ActionDialog
       title={t`Ask again: ${name}`}
       size="xl"
-      ready={reviewed !== null || failure !== null}
+      ready={reviewed !== null || failure !== null || isUnexplained}
       onClose={isOutdated ? onDone : onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not asked`, messages: [failure] }}
       submit={refusals.length > 0 ? null : <Trans>Ask again</Trans>}
-      submitProps={{ loading: busy, disabled: isUntimed }}
+      submitProps={{ loading: busy, disabled: isUntimed || isUnexplained }}
     >
       {request.applyAt !== null && <MomentInput value={typed} kept={kept} onChange={setTyped} />}
       {refusals.length > 0 && (
@@ -118,7 +120,7 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
           )}
         </Alert>
       )}
-      {!reviewed && failure === null && <FormSkeleton fields={3} />}
+      {!reviewed && failure === null && !isUnexplained && <FormSkeleton fields={3} />}
       {reviewed && refusals.length === 0 && (
         <>
           {request.write !== 'approvalPolicySet' && (
