@@ -39,7 +39,9 @@ test('what is understood is said where it looks otherwise', async () => {
 
 test.each([
   ['en', '12,5'],
+  ['en', '0,125'],
   ['de', '12.5'],
+  ['de', '0.125'],
 ])('in %s, a pasted %s stays as it is and is no number', async (locale, text) => {
   const { box, held } = show(locale)
   box.focus()

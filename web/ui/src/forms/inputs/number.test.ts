@@ -39,6 +39,11 @@ describe('a number in English', () => {
     '1,,234',
     '1234,567',
     '0,5',
+    '0,125',
+    '-0,125',
+    '0,125,000',
+    '00,125',
+    '0 125',
   ])('%s is refused, for it may be another one elsewhere', (text) => {
     expect(meant(text, 'en')).toBe('ambiguous')
   })
@@ -60,7 +65,7 @@ describe('a number in German', () => {
     expect(meant(text, 'de')).toBe(value)
   })
 
-  test.each(['12.5', '1,234.50', '1.23', '0.5', '1.2345'])('%s is refused', (text) => {
+  test.each(['12.5', '1,234.50', '1.23', '0.5', '0.125', '-0.125', '0.125,5', '1.2345'])('%s is refused', (text) => {
     expect(meant(text, 'de')).toBe('ambiguous')
   })
 })

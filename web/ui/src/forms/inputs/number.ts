@@ -33,7 +33,8 @@ function whole(text: string, group: string): string | null {
   const mark = text.includes(group) ? group : NEUTRAL_GROUP.exec(text)?.[0]
   if (mark === undefined) return null
   const [first = '', ...rest] = text.split(mark)
-  return /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part)) ? [first, ...rest].join('') : null
+  // No thousands begin with a zero: where one does, the mark is that of the decimals in another language.
+  return /^[1-9]\d{0,2}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part)) ? [first, ...rest].join('') : null
 }
 
 /** Parse a number as readers of the language write it, into a plain decimal. */
