@@ -6,6 +6,20 @@ export interface UserError {
   path: readonly string[]
 }
 
+/** All that is wrong, in one text. */
+export function messageOf(errors: readonly Pick<UserError, 'message'>[]): string {
+  return errors.map(({ message }) => message).join(' ')
+}
+
+/** What is wrong by a key of each error, such as the field that it is about; all of one key in one text. */
+export function messagesBy<Of extends Pick<UserError, 'message'>>(
+  errors: readonly Of[],
+  keyOf: (error: Of) => string,
+): Record<string, string> {
+  const keys = [...new Set(errors.map(keyOf))]
+  return Object.fromEntries(keys.map((key) => [key, messageOf(errors.filter((error) => keyOf(error) === key))]))
+}
+
 /** A record that is in the way of a write. Its name is known where the app has a page for it. */
 export interface Blocker {
   __typename: string

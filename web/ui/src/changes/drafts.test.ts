@@ -114,6 +114,10 @@ describe('the errors of a save', () => {
   test('of other panels are none of the class’s own', () => {
     expect(errorsOf(GENERAL, errors)).toEqual({ name: 'Needed.' })
   })
+  test('about one field are all told there', () => {
+    const taken = { code: 'TAKEN', message: 'Taken.', path: ['input', 'name'] }
+    expect(errorsOf(GENERAL, [...errors, taken])).toEqual({ name: 'Needed. Taken.' })
+  })
 })
 
 test('an error about what was changed since it was sent stands at no field', () => {

@@ -2,7 +2,7 @@
 // changed is counted and sent, and moving between panels loses nothing.
 
 import { i18n } from '@lingui/core'
-import type { UserError } from '../api/errors'
+import { messagesBy, type UserError } from '../api/errors'
 import { type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
 import { isEnteredSince } from '../forms/problems/outdated'
 import { problemsIn } from '../forms/problems/problems'
@@ -103,13 +103,14 @@ export function problemsOfDrafts(drafts: Drafts, validatesAll = false): UserErro
 
 /** The errors of one panel, by the key of the path within its form. Paths begin with "input". */
 export function errorsOf(part: Part, errors: readonly UserError[]): Record<string, string> {
-  const home = formPath(part)
-  return Object.fromEntries(
-    errors
-      .map(({ path: [, ...path], message }) => ({ path, message }))
-      .filter(({ path }) => leadsInto(part, path))
-      .map(({ path, message }) => [pathKey(path.slice(home.length)), message]),
-  )
+  const depth = formPath(part).length
+  const own = errors.filter(({ path: [, ...path] }) => leadsInto(part, path))
+  return messagesBy(own, ({ path: [, ...path] }) => pathKey(path.slice(depth)))
+}
+
+/** Whether an error is about the reason that is given with a write, and about none of the record's values. */
+export function isOfReason({ path }: Pick<UserError, 'path'>): boolean {
+  return path.join('.') === 'input.reason'
 }
 
 /** The draft that an error stands in, and its path there. */

@@ -2,7 +2,7 @@
 
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'
-import type { UserError } from '../api/errors'
+import { messageOf, type UserError } from '../api/errors'
 import type { WriteBeside } from '../changes/draftEditor'
 import { failureOf } from '../ui/failure'
 
@@ -28,10 +28,10 @@ export function useConfirmedWrite(id: string, onWrite: WriteBeside, write: Write
     setBusy(true)
     await onWrite(async (expectedVersion) => {
       const { answer, error } = await write({ id, expectedVersion, reason: reason || null })
-      const refused = answer?.userErrors[0]
-      setFailure(answer ? (refused?.message ?? null) : failureOf(error))
-      if (refused?.code === 'VERSION_CONFLICT') return 'stale'
-      if (!answer || refused) return null
+      const refused = answer?.userErrors ?? []
+      setFailure(answer ? messageOf(refused) : failureOf(error))
+      if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) return 'stale'
+      if (!answer || refused.length > 0) return null
       setOpen(false)
       return answer.record ?? null
     })

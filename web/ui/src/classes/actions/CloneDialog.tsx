@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Switch, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { FieldChange } from '../../api/errors'
+import { type FieldChange, messagesBy } from '../../api/errors'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { useFieldIndex } from '../../changes/fields'
 import { ReferencePicker } from '../../forms/inputs/reference/ReferencePicker'
@@ -55,11 +55,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
     }
     const done = await clone()
     if ('errors' in done) {
-      const messages = done.errors.map(({ path, message }) => [
-        FIELDS.find((field) => field === path[1]) ?? '',
-        message,
-      ])
-      setProblems(Object.fromEntries(messages))
+      setProblems(messagesBy(done.errors, ({ path }) => FIELDS.find((field) => field === path[1]) ?? ''))
       return
     }
     onClose()

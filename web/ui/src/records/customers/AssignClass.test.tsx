@@ -121,3 +121,26 @@ test('an assignment whose answer was lost is sent again as the same one', async 
   expect(lost.idempotencyKey).toMatch(/^[0-9a-f-]{36}$/)
   expect(again).toEqual(lost)
 })
+
+test('all that an assignment is refused for is told', async () => {
+  const errors = ['The class is deleted.', 'You may not assign.'].map((message) => ({
+    code: 'INVALID',
+    message,
+    path: [],
+  }))
+  const { client } = serverWith((operation, variables) =>
+    operation === 'AssignClass'
+      ? { assigned: { results: [], userErrors: errors } }
+      : answer(operation, variables as never),
+  )
+  const onDone = vi.fn()
+  render(pageOf(client, onDone)(2))
+  await press('Assign a class…')
+  await choose('Gold')
+  await press('Assign')
+
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'No customer was assignedThe class is deleted. You may not assign.',
+  )
+  expect(onDone).not.toHaveBeenCalled()
+})

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { messageOf } from '../../api/errors'
 import { useSentKey } from '../../api/sentKey'
 import { BatchDialog } from '../../changes/batch/BatchDialog'
 import { outcomesOf } from '../../changes/batch/outcomes'
@@ -58,7 +59,7 @@ function AssignClassDialog({ selected, onClose }: AssignClassDialogProps) {
     answered()
     const { assigned } = data
     if (approval.isOpen(assigned.userErrors)) return null
-    if (assigned.userErrors[0]) return assigned.userErrors[0].message
+    if (assigned.userErrors.length > 0) return messageOf(assigned.userErrors)
     approval.done()
     return outcomesOf(selected, assigned, approval.isRequested)
   }

@@ -5,6 +5,7 @@ import { Badge, Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
+import { messageOf } from '../../api/errors'
 import { useLastRead } from '../../api/lastRead'
 import { Failures } from '../../ui/Failures'
 import { failureOf } from '../../ui/failure'
@@ -36,8 +37,11 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
   const end = async (id: string) => {
     const answer = await revoke({ input: { ids: [id] } })
     const revoked = answer.data?.revoked
-    const refused = revoked?.userErrors[0] ?? revoked?.results[0]?.userErrors[0]
-    setFailure(revoked ? (refused?.message ?? null) : failureOf(answer.error))
+    const refused = [
+      ...(revoked?.userErrors ?? []),
+      ...(revoked?.results ?? []).flatMap(({ userErrors }) => userErrors),
+    ]
+    setFailure(revoked ? messageOf(refused) : failureOf(answer.error))
     refresh()
   }
 
