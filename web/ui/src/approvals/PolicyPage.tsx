@@ -1,13 +1,18 @@
 // Which changes of classes need a second administrator: by panel, and by the number of customers. While nothing is chosen,
 // none do. To ask for it less often needs approval itself.
 
+import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Checkbox, Group, NumberInput, Paper, Stack, Switch, Text, Title } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Alert, Button, Checkbox, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { ApprovalPolicyDocument, type ApprovalPolicyFieldsFragment } from '../api/admin/approvals/graphql'
 import { useLastRead } from '../api/lastRead'
+import type { FieldMetadata } from '../api/metadata'
 import { useParts } from '../changes/part'
+import { focusFirstProblem } from '../forms/focus'
+import { NumberField } from '../forms/inputs/NumberField'
+import { problemOf } from '../forms/problems/problems'
 import { useMayWrite } from '../session/useMayWrite'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { LeaveGuard } from '../ui/dialogs/LeaveGuard'
@@ -17,12 +22,21 @@ import { useFormats } from '../ui/language/formats'
 import { ErrorState, FormSkeleton } from '../ui/states'
 import { usePageTitle } from '../ui/title'
 import { policyIndex } from './policy'
-import { type Entered, enteredOf, isSame, useSetPolicy } from './useSetPolicy'
+import { type Entered, useSetPolicy } from './useSetPolicy'
 
 const PolicyApproval = lazy(() => import('./PolicyApproval'))
 
-/** The largest number that the server keeps. */
-const LARGEST = 2 ** 31 - 1
+/** The number of customers above which every change needs approval. */
+const CUSTOMERS_ABOVE: FieldMetadata = {
+  name: 'customersAbove',
+  kind: 'integer',
+  label: msg`More customers than`,
+  required: true,
+  minimum: '0',
+}
+
+/** Keeps the line below the label while there is nothing to say. */
+const BLANK = '\u00a0'
 
 export default function PolicyPage() {
   const { t } = useLingui()
@@ -48,7 +62,7 @@ export default function PolicyPage() {
           <Trans>Saved. Version {policy.version}</Trans>
         </Text>
       )}
-      {policy && <PolicyForm key={policy.version} policy={policy} onSaved={setSavedVersion} />}
+      {policy && <PolicyForm policy={policy} onSaved={setSavedVersion} />}
     </Stack>
   )
 }
@@ -63,13 +77,21 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   const { moment } = useFormats()
   const mayWrite = useMayWrite()
   const panels = policyIndex(useParts()).get('panels')?.field.choices ?? []
-  const saved = enteredOf(policy)
-  const [entered, setEntered] = useState<Entered>(saved)
-  const { send, missing, failure, busy, isRequested, forget } = useSetPolicy(policy, onSaved)
-  const isChanged = !isSame(saved, entered)
+  const setting = useSetPolicy(policy, onSaved)
+  const { saved, entered, isChanged, send, missing, failure, busy, isRequested, forget } = setting
+  const problem = entered.customersAbove === null ? null : problemOf(CUSTOMERS_ABOVE, entered.customersAbove)
+  /** Whether the problem is told: once the field is left, or the policy is to be saved. */
+  const [isTold, setTold] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
   const change = (next: Partial<Entered>) => {
-    forget()
-    setEntered({ ...entered, ...next })
+    setTold(false)
+    setting.enter(next)
+  }
+  const submit = () => {
+    if (problem !== null) {
+      setTold(true)
+      focusFirstProblem(page.current)
+    } else if (isChanged && !busy) void send()
   }
   const isEmpty = saved.panels.length === 0 && saved.customersAbove === null
   return (
@@ -92,8 +114,8 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
         </Alert>
       )}
       {missing.length === 0 && <Failures title={t`Not saved`} messages={[failure]} />}
-      <Paper withBorder p="lg">
-        <DialogForm onSubmit={() => isChanged && void send(entered)}>
+      <Paper withBorder p="lg" ref={page}>
+        <DialogForm onSubmit={submit}>
           <Stack gap="lg">
             <Checkbox.Group
               label={t`Changes of these panels`}
@@ -113,32 +135,34 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
                 label={t`Every change of a class with many customers, and assigning many at once`}
                 checked={entered.customersAbove !== null}
                 disabled={!mayWrite}
-                onChange={({ currentTarget }) => change({ customersAbove: currentTarget.checked ? 100 : null })}
+                onChange={({ currentTarget }) => change({ customersAbove: currentTarget.checked ? '100' : null })}
               />
               {entered.customersAbove !== null && (
-                <NumberInput
-                  label={t`More customers than`}
+                <NumberField
+                  label={i18n._(CUSTOMERS_ABOVE.label)}
                   description={
-                    <Plural
-                      value={entered.customersAbove === '' ? 0 : entered.customersAbove}
-                      one="A class with # customer needs none yet."
-                      other="A class with # customers needs none yet."
-                    />
+                    problem === null ? (
+                      <Plural
+                        value={Number(entered.customersAbove)}
+                        one="A class with # customer needs none yet."
+                        other="A class with # customers needs none yet."
+                      />
+                    ) : (
+                      BLANK
+                    )
                   }
                   w={220}
-                  min={0}
-                  max={LARGEST}
-                  allowDecimal={false}
-                  allowNegative={false}
                   readOnly={!mayWrite}
                   value={entered.customersAbove}
-                  onChange={(next) => change({ customersAbove: typeof next === 'number' ? next : '' })}
+                  error={isTold && problem}
+                  onChange={(next) => change({ customersAbove: next })}
+                  onBlur={() => setTold(true)}
                 />
               )}
             </Stack>
             {mayWrite && (
               <Group gap="xs">
-                <SubmitButton disabled={!isChanged || entered.customersAbove === ''} loading={busy}>
+                <SubmitButton disabled={!isChanged} loading={busy}>
                   <Trans>Save</Trans>
                 </SubmitButton>
                 <Button variant="default" disabled={!isChanged || busy} onClick={() => change(saved)}>
@@ -156,16 +180,14 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
           </Trans>
         </Text>
       )}
-      <LeaveGuard changes={() => (isChanged && !isRequested ? 1 : 0)} />
+      <LeaveGuard changes={() => (isChanged ? 1 : 0)} />
       <Suspense>
         {missing.length > 0 && (
           <PolicyApproval
             missing={missing}
             failure={failure}
             busy={busy}
-            onGoOn={(way, reason) =>
-              void send(entered, { way, reason }).then((isDone) => isDone && way === 'ask' && setEntered(saved))
-            }
+            onGoOn={(way, reason) => void send({ way, reason })}
             onClose={forget}
           />
         )}
