@@ -25,7 +25,8 @@ export default function PreferencesDialog({ onClose }: { onClose: () => void }) 
     if (!mayWrite) return
     const refused = await savePreferences(client, chosen)
     if (refused === null) return
-    prefer(preferences)
+    // Only that: others may have been chosen meanwhile.
+    prefer(Object.fromEntries(Object.entries(preferences).filter(([name]) => name in chosen)) as Partial<Preferences>)
     setFailure(refused)
   }
 

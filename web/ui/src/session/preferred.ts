@@ -43,7 +43,7 @@ export function usePreferred(signedIn: Viewer | null): [Viewer | null, (chosen: 
       signedIn && { ...signedIn, preferences: preferredBy(signedIn, chosen) },
       (others) => {
         if (signedIn) keepHere(signedIn, others)
-        setChosen({ ...chosen, ...others })
+        setChosen((before) => ({ ...before, ...others }))
       },
     ],
     [signedIn, chosen],

@@ -59,11 +59,15 @@ function noon(date: string): Date {
   return new Date(`${date}T12:00:00`)
 }
 
-function decimalIn(locale: string, text: string, leastPlaces = 0): string {
+function decimalIn(locale: string, text: string, leastPlaces = 0, useGrouping?: false): string {
   const match = DECIMAL.exec(text)
   if (!match) return text
   const places = Math.max(leastPlaces, match[1]?.length ?? 0)
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    useGrouping,
+  })
   // As text: a float would lose digits.
   return format.format(text as `${number}`)
 }
@@ -71,18 +75,6 @@ function decimalIn(locale: string, text: string, leastPlaces = 0): string {
 /** How many places the amounts of a currency have. */
 function placesOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0
-}
-
-function amountIn(language: string, amount: string, currency: string): string {
-  const match = DECIMAL.exec(amount)
-  if (!match) return amount
-  const places = Math.max(placesOf(currency), match[1]?.length ?? 0)
-  const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    useGrouping: false,
-  })
-  return format.format(amount as `${number}`)
 }
 
 function moneyIn(locale: string, amount: string, currency: string | undefined): string {
@@ -136,7 +128,7 @@ export function formatsOf(locale: string): Formats {
     list: (items) => list.format(items),
     decimal: (text) => decimalIn(language, text),
     money: (amount, currency) => moneyIn(language, amount, currency),
-    amount: (amount, currency) => amountIn(language, amount, currency),
+    amount: (amount, currency) => decimalIn(language, amount, placesOf(currency), false),
   }
 }
 
