@@ -25,7 +25,8 @@ interface RoundingProps {
 
 export function Rounding({ classId, currency }: RoundingProps) {
   const { t } = useLingui()
-  const { decimal: written } = useFormats()
+  const { money } = useFormats()
+  const written = (decimal: string) => money(decimal, currency)
   const [amount, setAmount] = useState(EXAMPLE)
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
   const preview = usePreview(

@@ -36,3 +36,13 @@ test.each(CASES)('the list of an %s tells access that is read-only because of %j
   render(<I18nProvider i18n={i18n}>{column?.cell(row as never)}</I18nProvider>)
   expect(await screen.findByText(words)).toBeDefined()
 })
+
+test.each([
+  ['en', '12,345'],
+  ['de', '12.345'],
+])('in %s, how many customers a class has is written %s', async (locale, written) => {
+  i18n.loadAndActivate({ locale, messages: {} })
+  const column = ADMIN_COLUMNS.find(({ id }) => id === 'customers')
+  render(<I18nProvider i18n={i18n}>{column?.cell({ usage: { customerCount: 12_345 } } as never)}</I18nProvider>)
+  expect(await screen.findByText(written)).toBeDefined()
+})

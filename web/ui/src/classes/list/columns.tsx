@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ClassRowFragment } from '../../api/reseller/graphql'
 import type { ListColumn } from '../../lists/columns'
-import { useFormats } from '../../ui/language/formats'
+import { readersFormats, useFormats } from '../../ui/language/formats'
 import { Unset } from '../../ui/states'
 import { INVOICING, TAXATION } from './filters'
 
@@ -91,7 +91,7 @@ export const SETTINGS_COLUMNS: readonly ClassColumn[] = [
     shown: true,
     order: 'CUSTOMER_COUNT',
     numeric: true,
-    cell: ({ usage }) => usage.customerCount,
+    cell: ({ usage }) => readersFormats().number(usage.customerCount),
   },
   { id: 'description', label: msg`Description`, long: true, cell: ({ description }) => description },
   { id: 'createdAt', label: msg`Created`, order: 'CREATED_AT', cell: ({ createdAt }) => <Moment at={createdAt} /> },

@@ -31,6 +31,9 @@ const CLASS = {
 }
 const ROUNDING = { roundingMethod: 'AWAY_FROM_ZERO', roundingPrecision: 2, roundUpToNearest: '0.05' }
 
+/** An example amount, as the server rounds it. */
+const ROUNDED = { amount: '1226.226', rounded: '1226.25', difference: '0.024' }
+
 const step = (kind: string, daysAfterDue: number, cancelled: string | null = null) => {
   const on = new Date(Date.UTC(2026, 11, 15 + daysAfterDue)).toISOString().slice(0, 10)
   return { kind, on, daysAfterDue, amount: null, cancelled, movedFrom: null, daysOff: [] }
@@ -42,8 +45,11 @@ function show(name: string, events: readonly object[] = [], status = 'UNPAID') {
   const { client } = serverWith((operation, variables) => {
     asked.set(operation, variables)
     const days = { issuedOn: '2026-12-01', dueOn: '2026-12-15', overdueOn: '2026-12-16' }
-    const answer = operation === 'CollectionTimelinePreview' ? { ...days, status, events } : null
-    return { preview: { answer, userErrors: [] } }
+    const answers: Readonly<Record<string, object>> = {
+      CollectionTimelinePreview: { ...days, status, events },
+      RoundingPreview: { precision: 2, amounts: [ROUNDED] },
+    }
+    return { preview: { answer: answers[operation] ?? null, userErrors: [] } }
   })
   const panel = ADMIN_PANELS.find((one) => one.name === name)
   if (!panel) throw new Error(name)
@@ -96,4 +102,14 @@ test.each([
 ])('the picture of %s is drawn with what other panels say', async (name, operation, settings) => {
   const { asked } = show(name)
   await waitFor(() => expect(asked(operation)).toMatchObject(settings))
+})
+
+test('a rounded amount stands with the currency of the class', async () => {
+  show('Statistics')
+  const picture = await screen.findByRole('img', { name: 'EUR\u00a01,226.226 becomes EUR\u00a01,226.25' })
+  expect([...picture.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([
+    'EUR\u00a01,226.226',
+    'EUR\u00a01,226.25',
+  ])
+  expect(screen.getByText(/^Booked for rounding/).textContent).toContain('EUR\u00a00.024')
 })

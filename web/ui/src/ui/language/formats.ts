@@ -59,14 +59,14 @@ function noon(date: string): Date {
   return new Date(`${date}T12:00:00`)
 }
 
-function decimalIn(locale: string, text: string, leastPlaces = 0, useGrouping?: false): string {
+function decimalIn(locale: string, text: string, leastPlaces = 0, shape?: Intl.NumberFormatOptions): string {
   const match = DECIMAL.exec(text)
   if (!match) return text
   const places = Math.max(leastPlaces, match[1]?.length ?? 0)
   const format = new Intl.NumberFormat(locale, {
+    ...shape,
     minimumFractionDigits: places,
     maximumFractionDigits: places,
-    useGrouping,
   })
   // As text: a float would lose digits.
   return format.format(text as `${number}`)
@@ -82,14 +82,7 @@ function moneyIn(locale: string, amount: string, currency: string | undefined): 
   const exact = amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount
   if (!currency) return decimalIn(locale, exact)
   // The code, since a dollar sign is of many countries.
-  const shape = { style: 'currency', currency, currencyDisplay: 'code' } as const
-  const places = Math.max(placesOf(currency), exact.split('.')[1]?.length ?? 0)
-  const format = new Intl.NumberFormat(locale, {
-    ...shape,
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  })
-  return format.format(exact as `${number}`)
+  return decimalIn(locale, exact, placesOf(currency), { style: 'currency', currency, currencyDisplay: 'code' })
 }
 
 /** The formats of a locale. Numbers are the language's own in every region, since that is how they are typed. */
@@ -128,7 +121,7 @@ export function formatsOf(locale: string): Formats {
     list: (items) => list.format(items),
     decimal: (text) => decimalIn(language, text),
     money: (amount, currency) => moneyIn(language, amount, currency),
-    amount: (amount, currency) => decimalIn(language, amount, placesOf(currency), false),
+    amount: (amount, currency) => decimalIn(language, amount, placesOf(currency), { useGrouping: false }),
   }
 }
 
