@@ -68,7 +68,7 @@ function show(answerOf: (input: Input) => Answered | null = () => null) {
 
 const check = async (name: string) => userEvent.click(await screen.findByRole('checkbox', { name }))
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const number = () => screen.findByLabelText<HTMLInputElement>('More customers than')
+const number = () => screen.findByLabelText<HTMLInputElement>(/^More customers than/)
 
 async function put(text: string) {
   const box = await number()

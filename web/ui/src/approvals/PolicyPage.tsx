@@ -1,8 +1,8 @@
 // Which changes of classes need a second administrator: by panel, and by the number of customers. While nothing is chosen,
 // none do. To ask for it less often needs approval itself.
 
-import { msg } from '@lingui/core/macro'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { msg, plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Checkbox, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useQuery } from 'urql'
@@ -11,7 +11,7 @@ import { useLastRead } from '../api/lastRead'
 import type { FieldMetadata } from '../api/metadata'
 import { useParts } from '../changes/part'
 import { focusFirstProblem } from '../forms/focus'
-import { NumberField } from '../forms/inputs/NumberField'
+import { FieldInput } from '../forms/inputs/FieldInput'
 import { problemOf } from '../forms/problems/problems'
 import { useMayWrite } from '../session/useMayWrite'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
@@ -138,24 +138,20 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
                 onChange={({ currentTarget }) => change({ customersAbove: currentTarget.checked ? '100' : null })}
               />
               {entered.customersAbove !== null && (
-                <NumberField
-                  label={i18n._(CUSTOMERS_ABOVE.label)}
-                  description={
-                    problem === null ? (
-                      <Plural
-                        value={Number(entered.customersAbove)}
-                        one="A class with # customer needs none yet."
-                        other="A class with # customers needs none yet."
-                      />
-                    ) : (
-                      BLANK
-                    )
+                <FieldInput
+                  field={CUSTOMERS_ABOVE}
+                  note={
+                    problem === null
+                      ? plural(Number(entered.customersAbove), {
+                          one: 'A class with # customer needs none yet.',
+                          other: 'A class with # customers needs none yet.',
+                        })
+                      : BLANK
                   }
-                  w={220}
-                  readOnly={!mayWrite}
+                  disabled={!mayWrite}
                   value={entered.customersAbove}
-                  error={isTold && problem}
-                  onChange={(next) => change({ customersAbove: next })}
+                  error={(isTold && problem) || undefined}
+                  onChange={(next) => change({ customersAbove: String(next) })}
                   onBlur={() => setTold(true)}
                 />
               )}

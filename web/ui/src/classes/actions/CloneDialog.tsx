@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Switch, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type FieldChange, messagesBy } from '../../api/errors'
+import type { FieldChange } from '../../api/errors'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { useFieldIndex } from '../../changes/fields'
 import { ReferencePicker } from '../../forms/inputs/reference/ReferencePicker'
@@ -40,6 +40,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
   const [managedBy, setManagedBy] = useState(administrator ? manager : undefined)
   const [shared, setShared] = useState(false)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  const [failures, setFailures] = useState<readonly string[]>([])
   const isSharable = administrator !== undefined && managedBy === null
   const { clone, leftOut, busy } = useClone(customerClass.id, {
     name,
@@ -55,7 +56,9 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
     }
     const done = await clone()
     if ('errors' in done) {
-      setProblems(messagesBy(done.errors, ({ path }) => FIELDS.find((field) => field === path[1]) ?? ''))
+      const own = done.errors.filter(({ path }) => FIELDS.includes(path[1] ?? ''))
+      setProblems(Object.fromEntries(own.map(({ path, message }) => [path[1], message])))
+      setFailures(done.errors.filter((error) => !own.includes(error)).map(({ message }) => message))
       return
     }
     onClose()
@@ -69,7 +72,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
       ready={leftOut !== null}
       mustBeSeen={!!leftOut?.length}
       onSubmit={() => void submit()}
-      failed={{ title: t`Not cloned`, messages: [problems['']] }}
+      failed={{ title: t`Not cloned`, messages: failures }}
       submit={leftOut && leftOut.length > 0 ? <Trans>Clone without these</Trans> : <Trans>Clone</Trans>}
       submitProps={{ loading: leftOut !== null && busy }}
     >

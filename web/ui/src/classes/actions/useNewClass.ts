@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
-import { messagesBy, type UserError } from '../../api/errors'
+import type { UserError } from '../../api/errors'
 import type { FormMetadata } from '../../api/metadata'
 import { useSentKey } from '../../api/sentKey'
 import { watchPage } from '../../forms/focus'
@@ -73,7 +73,7 @@ export function useNewClass() {
 
   const report = (form: FormMetadata, errors: readonly UserError[], isLed: boolean) => {
     const own = errors.filter(({ path }) => path.length === 2 && form.some((field) => field.name === path[1]))
-    setProblems({ messages: messagesBy(own, ({ path }) => path[1] ?? ''), isLed })
+    setProblems({ messages: Object.fromEntries(own.map(({ path, message }) => [path[1] ?? '', message])), isLed })
     setFailures(errors.filter((error) => !own.includes(error)).map(({ message }) => message))
   }
 
