@@ -16,6 +16,8 @@ export default {
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**'],
         ...['src/lists/look/**', 'src/lists/views/**', 'src/preferences/**', 'src/tour/**'],
         ...['src/panels/!(titles).*', 'src/panels/*/**'],
+        // Whoever leaves what is entered has its form's words.
+        'src/ui/dialogs/LeaveGuard.tsx',
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
         ...['src/approvals/!(pages).*', 'src/approvals/*/**', 'src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
@@ -46,6 +48,7 @@ export default {
         'src/panels',
         'src/planned',
         'src/versions',
+        'src/ui/dialogs/LeaveGuard.tsx',
       ],
       exclude: [
         ...['src/panels/titles.ts', 'src/approvals/pages.ts', 'src/audit/pages.ts', 'src/planned/pages.ts'],

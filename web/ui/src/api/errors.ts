@@ -11,7 +11,7 @@ export function messageOf(errors: readonly Pick<UserError, 'message'>[]): string
   return errors.map(({ message }) => message).join(' ')
 }
 
-/** What is wrong by a key of each error, such as the field that it is about; all of one key in one text. */
+/** Messages by a key of each error, such as the field that it is about; all of one key in one text. */
 export function messagesBy<Of extends Pick<UserError, 'message'>>(
   errors: readonly Of[],
   keyOf: (error: Of) => string,

@@ -5,11 +5,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, Radio, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { ApprovalChoiceProps } from '../changes/approval'
-import { ReasonField } from '../ui/dialogs/Dialog'
+import { ReasonField } from '../forms/inputs/ReasonField'
 import { focusBegin } from '../ui/dialogs/DialogForm'
 
 export default function ApprovalChoice(props: ApprovalChoiceProps) {
-  const { missing, way, onWay, reason, onReason, isUnexplained, isPlan } = props
+  const { missing, way, onWay, reason, onReason, isUnexplained, isPlan, problem } = props
   const { t } = useLingui()
   const messages = [...new Set(missing.map(({ message }) => message))]
   const isRequested = way === 'ask'
@@ -57,7 +57,7 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
             ? t`Why it is asked for. Recorded in the audit log.`
             : t`Why it can’t wait. Recorded in the audit log.`
         }
-        error={isUnexplained ? <Trans>This is needed.</Trans> : null}
+        error={isUnexplained ? <Trans>This is needed.</Trans> : problem}
         required
         value={reason}
         onChange={onReason}

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, Suspense, useState } from 'react'
 import type { UserError } from '../api/errors'
-import { ReasonField } from '../ui/dialogs/Dialog'
+import { ReasonField } from '../forms/inputs/ReasonField'
 import { FormSkeleton } from '../ui/states'
 import { type ApprovalWay, useApprovals } from './approval'
 
@@ -55,6 +55,8 @@ export function useWriteReason(
 type ReasonOrApprovalProps = ReturnType<typeof useWriteReason>['field'] & {
   /** It is done at a set time, and not at once. */
   isPlan?: boolean
+  /** Problem of the reason, as the server said. */
+  problem?: string | null
 }
 
 export function ReasonOrApproval({
@@ -64,6 +66,7 @@ export function ReasonOrApproval({
   isUnexplained,
   onSaid: onWriteReason,
   isPlan,
+  problem,
 }: ReasonOrApprovalProps) {
   const { t } = useLingui()
   const approvals = useApprovals()
@@ -72,6 +75,7 @@ export function ReasonOrApproval({
     return (
       <ReasonField
         description={t`Recorded in the audit log. Optional.`}
+        error={problem}
         value={writeReason.reason}
         onChange={onReason}
       />
@@ -87,6 +91,7 @@ export function ReasonOrApproval({
         onReason={onReason}
         isUnexplained={isUnexplained}
         isPlan={isPlan}
+        problem={problem}
       />
     </Suspense>
   )

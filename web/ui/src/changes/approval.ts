@@ -21,6 +21,8 @@ export interface ApprovalChoiceProps {
   isUnexplained: boolean
   /** It is done at a set time, and not at once. */
   isPlan?: boolean
+  /** Problem of the reason, as the server said. */
+  problem?: string | null
 }
 
 export interface Approvals {

@@ -5,8 +5,20 @@ import type { FieldChange, SaveError, UserError, WriteWarning } from '../api/err
 import type { Approvals, ApprovalWay } from './approval'
 import type { DraftStore, Drafts } from './drafts'
 
-/** Result of a save: done or requested; refused; or refused only for lack of approval. */
-export type SaveResult = 'done' | 'refused' | 'unapproved'
+/**
+ * How a save ends that was not done: refused for what is entered; in conflict with somebody else's; without an answer; or
+ * refused for the reason that is given with it, told why.
+ */
+export type Unsaved = 'refused' | 'conflict' | 'failed' | { reason: string }
+
+/** Result of a save: done or requested; not done; or refused only for lack of approval. */
+export type SaveResult = 'done' | Unsaved | 'unapproved'
+
+/** Payload of a save that was done or tried out, and why it needs approval, where it lacks that alone. */
+export interface Sent {
+  payload: Payload
+  missing: readonly UserError[]
+}
 
 /** Why something wasn't saved, and what that was. */
 export interface Refused {

@@ -2,7 +2,7 @@
 // save never overwrites what somebody else saved meanwhile.
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { type UserError, type WriteWarning, warningKey } from '../api/errors'
+import { messageOf, type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchPage } from '../forms/focus'
 import { createTurns } from '../forms/turns'
@@ -16,10 +16,12 @@ import type {
   PlanRequest,
   Refused,
   SaveResult,
+  Sent,
   TriedOut,
+  Unsaved,
   WriteBeside,
 } from './draftEditor'
-import { type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, remainingErrors } from './drafts'
+import { type Drafts, inputOfDrafts, isOfReason, isOutdated, problemsOfDrafts, remainingErrors } from './drafts'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
@@ -107,8 +109,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     else setMeanwhile({ current: now, changedSince: [] })
   }
 
-  /** Payload of the server, where it saved or only approval is missing; otherwise the errors say why it didn't. */
-  const send = async (extra: Record<string, unknown>) => {
+  /** Payload of the server, where it saved or only approval is missing; otherwise how it ended, and the errors say why. */
+  const send = async (extra: Record<string, unknown>): Promise<Sent | Unsaved> => {
     const sent = drafts.all()
     const refuseSent = (refused: readonly UserError[], isLed: boolean) =>
       refuse({ errors: remainingErrors(refused, sent, drafts.all()), sent, isLed })
@@ -117,7 +119,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     setWarnings(NO_WARNINGS)
     setFailure(null)
     refuseSent(wrong, true)
-    if (wrong.length > 0) return null
+    if (wrong.length > 0) return 'refused'
     // A review stands over the form: whoever waits for it is led from there.
     const isInPlace = extra.validateOnly ? () => true : watchPage()
     const { id, version: expectedVersion } = present.current ?? {}
@@ -127,25 +129,32 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     if (!payload) {
       const misread = misreadOf(error)
       refuseSent(misread, isLed)
-      if (misread.length === 0) setFailure(failureOf(error))
-      return null
+      if (misread.length > 0) return 'refused'
+      setFailure(failureOf(error))
+      return 'failed'
     }
     answered()
-    const conflict = meanwhileOf<Edited>(payload.userErrors)
+    const { userErrors } = payload
+    const conflict = meanwhileOf<Edited>(userErrors)
     setMeanwhile(conflict)
-    // Missing approval is shown where approval is requested.
-    const missing = approvals?.isMissing(payload.userErrors) ? payload.userErrors : NO_ERRORS
-    refuseSent(conflict || missing.length > 0 ? NO_ERRORS : payload.userErrors, isLed)
-    return payload.userErrors.length === missing.length ? { payload, missing } : null
+    // Missing approval is shown where approval is requested, and what is wrong with the reason where that stands.
+    const missing = approvals?.isMissing(userErrors) ? userErrors : NO_ERRORS
+    const ofReason = userErrors.filter(isOfReason)
+    const ofRecord = userErrors.filter((one) => !ofReason.includes(one))
+    refuseSent(conflict || missing.length > 0 ? NO_ERRORS : ofRecord, isLed)
+    if (userErrors.length === missing.length) return { payload, missing }
+    if (conflict) return 'conflict'
+    return ofRecord.length > 0 ? 'refused' : { reason: messageOf(ofReason) }
   }
 
   const saveNow = async (reason?: string, way?: ApprovalWay, replaces?: string): Promise<SaveResult> => {
     if (drafts.changes() === 0 && !(isNew && present.current === null)) return 'done'
     const sent = drafts.all()
     const answer = await send({ ...(reason && { reason }), ...(way && approvals?.inputOf(way, replaces)) })
-    if (answer && answer.missing.length > 0) return 'unapproved'
-    if (!answer?.payload.record) return 'refused'
-    const { payload } = answer
+    if (!isSent(answer)) return answer
+    const { payload, missing } = answer
+    if (missing.length > 0) return 'unapproved'
+    if (!payload.record) return 'refused'
     const written = payload.record as Edited
     const { version = 0 } = written
     if (way === 'ask') {
@@ -214,9 +223,10 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     preview: (): Promise<TriedOut | null> =>
       inTurn(async () => {
         const answer = await send({ validateOnly: true })
-        const { changes = [], affectedCustomers = 0, warnings = NO_WARNINGS } = answer?.payload ?? {}
+        const tried = isSent(answer) ? answer : null
+        const { changes = [], affectedCustomers = 0, warnings = NO_WARNINGS } = tried?.payload ?? {}
         reviewed.current = warnings
-        return answer && { changes, affectedCustomers, warnings, missing: answer.missing }
+        return tried && { changes, affectedCustomers, warnings, missing: tried.missing }
       }),
 
     /** Plan what was entered for an instant; then nothing of it is entered any more. Null where somebody else saved meanwhile. */
@@ -245,6 +255,10 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       [inTurn],
     ),
   }
+}
+
+function isSent(answer: Sent | Unsaved): answer is Sent {
+  return typeof answer === 'object' && 'payload' in answer
 }
 
 /** Whether a record was answered again as it was: whatever is drawn of it stands. */

@@ -3,7 +3,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
+import { ReasonField } from '../forms/inputs/ReasonField'
+import { ActionDialog } from '../ui/dialogs/Dialog'
 
 interface ConfirmDialogProps {
   title: string

@@ -15,7 +15,8 @@ import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import type { FieldIndex } from '../../changes/fields'
 import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
-import { ActionDialog, ReasonField } from '../../ui/dialogs/Dialog'
+import { ReasonField } from '../../forms/inputs/ReasonField'
+import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { FormSkeleton } from '../../ui/states'
@@ -139,9 +140,10 @@ export default function DecideDialog({ request, name, decision, index, onDone, o
 type EffectProps = Pick<DecideDialogProps, 'request' | 'name' | 'index'> & { reviewed: Payload }
 
 /** Effect of an approval now: on whom, when, and each setting with its values. */
-function Effect({ request: { customerClass, applyAt, userName, write }, reviewed, name, index }: EffectProps) {
+function Effect({ request, reviewed, name, index }: EffectProps) {
   const { t } = useLingui()
   const { moment } = useFormats()
+  const { customerClass, applyAt, userName, write } = request
   const { changes, affectedCustomers, warnings } = reviewed
   return (
     <>

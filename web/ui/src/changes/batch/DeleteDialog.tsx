@@ -6,7 +6,8 @@ import { Alert, List, ScrollArea, Stack, Text } from '@mantine/core'
 import type { CombinedError } from '@urql/core'
 import { useEffect, useState } from 'react'
 import type { ItemsAnswer } from '../../api/errors'
-import { ActionDialog, ReasonField } from '../../ui/dialogs/Dialog'
+import { ReasonField } from '../../forms/inputs/ReasonField'
+import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
 import { FormSkeleton } from '../../ui/states'
 import { Reasons } from '../Reasons'
@@ -50,9 +51,9 @@ export function DeleteDialog({ records: selected, isOfClasses, remove, onClose, 
     setBusy(true)
     const { answer, error } = await remove({ ids: of.map(({ id }) => id), ...steering })
     setBusy(false)
-    const refusal = answer ? answer.userErrors[0]?.message : failureOf(error)
-    if (!answer || refusal !== undefined) {
-      setFailure(refusal ?? null)
+    const refusal = answer ? answer.userErrors.map(({ message }) => message).join(' ') : failureOf(error)
+    if (!answer || refusal !== '') {
+      setFailure(refusal)
       return null
     }
     const outcomes = outcomesOf(of, answer)

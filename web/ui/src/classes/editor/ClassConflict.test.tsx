@@ -46,7 +46,7 @@ const stage = { edit: null as Edit | null }
 function Page() {
   const edit = useEdit('CustomerClass:1', false)
   Object.assign(stage, { edit })
-  return edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />
+  return edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} onClose={edit.ignoreMeanwhile} />
 }
 
 /** My rate of 21 % over their method NONE, saved before: the dialog about it. */

@@ -8,7 +8,14 @@ import { useParts } from '../../changes/part'
 import type { ClassDetails } from '../workspace'
 import type { Edit } from './useEdit'
 
-export default function ClassConflict({ edit, meanwhile }: { edit: Edit; meanwhile: Meanwhile<ClassDetails> }) {
+interface ClassConflictProps {
+  edit: Edit
+  meanwhile: Meanwhile<ClassDetails>
+  /** Nothing is decided yet. */
+  onClose: () => void
+}
+
+export default function ClassConflict({ edit, meanwhile, onClose }: ClassConflictProps) {
   const { t } = useLingui()
   return (
     <ConflictDialog
@@ -20,7 +27,7 @@ export default function ClassConflict({ edit, meanwhile }: { edit: Edit; meanwhi
       currency={meanwhile.current.currency?.name}
       prefersMine
       onMerge={edit.merge}
-      onClose={edit.ignoreMeanwhile}
+      onClose={onClose}
     />
   )
 }

@@ -192,7 +192,11 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
           planned={planned}
         />
         <div className="app-editor-content" ref={content}>
-          <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
+          {/* While it is reviewed, why that failed is told there. */}
+          <Failures
+            title={t`Not saved`}
+            messages={[...general.map(({ message }) => message), reviewing ? null : edit.failure]}
+          />
           <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
           <Suspense>
             {amending.id !== undefined && then === undefined && Amend && (
@@ -288,7 +292,17 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
             onClose={() => setUndoing(null)}
           />
         )}
-        {edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />}
+        {edit.meanwhile && (
+          <ClassConflict
+            edit={edit}
+            meanwhile={edit.meanwhile}
+            // A review would find the same conflict again.
+            onClose={() => {
+              setReviewing(null)
+              edit.ignoreMeanwhile()
+            }}
+          />
+        )}
       </Suspense>
     </Stack>
   )

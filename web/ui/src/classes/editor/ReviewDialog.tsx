@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { FieldChange, UserError } from '../../api/errors'
+import { type FieldChange, messageOf, type UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import type { Amended } from '../../changes/amend/amended'
 import { countRequest, useApprovals } from '../../changes/approval'
@@ -13,6 +13,7 @@ import { OutcomeList } from '../../changes/batch/OutcomeList'
 import type { Outcome } from '../../changes/batch/outcomes'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
+import { isOfReason } from '../../changes/drafts'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
 import { ReasonOrApproval, useWriteReason, Way } from '../../changes/ReasonOrApproval'
 import { draftsWithout } from '../../changes/undo'
@@ -64,6 +65,8 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   )
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  /** Problem of the reason, as it was answered last. */
+  const [reasonProblem, setReasonProblem] = useState<string | null>(null)
   const [done, setDone] = useState<{ isRequested: boolean } | null>(null)
   const { customerClass } = edit
   const className = customerClass?.name ?? ''
@@ -72,6 +75,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
   const change = (next: Partial<ReviewRequest>) => {
     setProblem(null)
+    setReasonProblem(null)
     onAsk(next)
   }
   const { reason, way, isExplained, field } = useWriteReason(
@@ -94,6 +98,9 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
     if (!answer) return
     if ('failure' in answer) return setFailure(answer.failure)
     setFailure(null)
+    if (answer.userErrors.length > 0 && answer.userErrors.every(isOfReason)) {
+      return setReasonProblem(messageOf(answer.userErrors))
+    }
     setReviewed(reviewedOf(answer, approvals))
     if (answer.userErrors.length > 0) return
     const result = way === 'ask' ? { isRequested: true as const } : { plannedFor: moment }
@@ -105,9 +112,12 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
   const save = async () => {
     if (!isExplained()) return
     if (isPlan) return plan()
+    const result = await edit.save(reason, way, amended?.replaces)
     // A policy set since then shows here.
-    if ((await edit.save(reason, way, amended?.replaces)) === 'unapproved') return retry()
-    onClose()
+    if (result === 'unapproved') return retry()
+    // Errors of settings are shown at the settings; with anything else, what was said here stays.
+    if (result === 'done' || result === 'refused') return onClose()
+    setReasonProblem(typeof result === 'object' ? result.reason : null)
   }
   const undoOf = ({ path }: FieldChange) => {
     const left = draftsWithout(edit.drafts.all(), path)
@@ -131,7 +141,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
       size="xl"
       ready={isReady}
       onSubmit={() => (done ? close() : void save())}
-      failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [failure] }}
+      failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [isPlan ? failure : edit.failure] }}
       cancel={done ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
       submit={!done && <Way way={way}>{isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>}</Way>}
       submitProps={{
@@ -216,7 +226,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
               onChange={(next) => change({ others: next })}
             />
           )}
-          <ReasonOrApproval {...field} isPlan={isPlan} />
+          <ReasonOrApproval {...field} isPlan={isPlan} problem={reasonProblem} />
         </>
       )}
     </ActionDialog>

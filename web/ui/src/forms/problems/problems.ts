@@ -5,10 +5,10 @@ import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../../api/metadata'
 import { readersFormats } from '../../ui/language/formats'
-import { lengthProblem } from '../inputs/characters'
 import { compareDecimals, isDecimal } from '../inputs/decimal'
 import { isRefused, readNumber, typedText } from '../inputs/number'
 import { type FieldValue, type FormValues, groupForm } from '../values'
+import { lengthProblem } from './characters'
 
 /** Problems by the key of the path that they stand at. */
 export type Problems = Readonly<Record<string, string>>

@@ -4,10 +4,10 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
 import { typedText } from '../../forms/facts/CustomFieldValue'
-import { lengthProblem } from '../../forms/inputs/characters'
 import { DayInput } from '../../forms/inputs/DayInput'
 import { MomentField } from '../../forms/inputs/MomentField'
 import { NumberField } from '../../forms/inputs/NumberField'
+import { lengthProblem } from '../../forms/problems/characters'
 import { useFormats } from '../../ui/language/formats'
 
 /** Definition of a custom field's value, as it is kept or as it is being entered. */

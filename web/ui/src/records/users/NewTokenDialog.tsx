@@ -6,7 +6,8 @@ import { Alert, Button, CopyButton, Group, Select, Stack, Text, TextInput } from
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
-import { lengthProblem } from '../../forms/inputs/characters'
+import { messageOf } from '../../api/errors'
+import { lengthProblem } from '../../forms/problems/characters'
 import { ActionDialog, Dialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
 import type { RecordRow } from '../kind'
@@ -36,8 +37,9 @@ export function NewTokenDialog({ user, onClose, onCreated }: NewTokenDialogProps
     const input = { user: user.id, name: name.trim(), expiresAt: endOf(days, new Date()) }
     const { data, error } = await create({ input })
     const errors = data?.created.userErrors ?? []
-    setProblem(errors.find(({ path }) => path[1] === 'name')?.message ?? null)
-    setFailure(data ? (errors.find(({ path }) => path[1] !== 'name')?.message ?? null) : failureOf(error))
+    const ofName = errors.filter(({ path }) => path[1] === 'name')
+    setProblem(messageOf(ofName) || null)
+    setFailure(data ? messageOf(errors.filter((one) => !ofName.includes(one))) : failureOf(error))
     if (!data?.created.secret) return
     setSecret(data.created.secret)
     onCreated()

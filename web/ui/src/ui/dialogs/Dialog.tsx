@@ -1,7 +1,7 @@
 // Base of every dialog: a title, a way to close it, and for an action, a form with its buttons in the last line.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInput } from '@mantine/core'
+import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { Failures } from '../Failures'
 import { DialogForm, type DialogFormProps, SubmitButton } from './DialogForm'
@@ -89,30 +89,5 @@ export function LeaveDialog({ title, leave, onStay, onLeave, children }: LeaveDi
     >
       {children}
     </ActionDialog>
-  )
-}
-
-interface ReasonFieldProps {
-  label?: string
-  description?: string
-  error?: ReactNode
-  required?: boolean
-  value: string
-  onChange: (reason: string) => void
-}
-
-/** Why something is done, for the audit log. */
-export function ReasonField({ label, description, error, required, value, onChange }: ReasonFieldProps) {
-  const { t } = useLingui()
-  return (
-    <TextInput
-      label={label ?? t`Reason`}
-      error={error}
-      required={required}
-      data-autofocus
-      description={description ?? t`Recorded in the audit log.`}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
   )
 }

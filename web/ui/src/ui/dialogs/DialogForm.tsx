@@ -36,7 +36,9 @@ export function DialogForm({ ready = true, mustBeSeen = false, onSubmit, childre
         onKeyDown={keepHeldEnter}
         onSubmit={(event) => {
           event.preventDefault()
-          if (ready) onSubmit()
+          const held = heldBy(event.currentTarget)
+          if (held) held.focus()
+          else if (ready) onSubmit()
           else setWaiting(true)
         }}
       >
@@ -51,6 +53,13 @@ export function SubmitButton({ loading = false, ...props }: Omit<ButtonProps, 't
   const { isWaiting, isReady } = useContext(Waiting)
   // Until there is a field to begin in, one stands here, and not at what closes the dialog.
   return <Button type="submit" loading={loading || isWaiting} data-autofocus={isReady ? undefined : true} {...props} />
+}
+
+/** The first field that says of itself that it can't be sent. */
+function heldBy({ elements }: HTMLFormElement): HTMLInputElement | undefined {
+  return [...elements].find(
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.validity.customError,
+  )
 }
 
 function keepHeldEnter(event: KeyboardEvent) {
