@@ -10,7 +10,7 @@ test('all that a write is refused for is told, and its dialog stays', async () =
   const onWrite: WriteBeside = async (write) => void written.push(await write(5))
   const userErrors = ['It has unpaid invoices.', 'It is terminated.'].map((message) => ({ code: 'IN_USE', message }))
   const { result } = renderHook(() =>
-    useConfirmedWrite('Customer:1', onWrite, async () => ({ answer: { userErrors, record: null } })),
+    useConfirmedWrite('Customer:1', onWrite, false, async () => ({ answer: { userErrors, record: null } })),
   )
   act(() => result.current.open())
   await act(async () => result.current.dialog.onConfirm(''))

@@ -20,10 +20,12 @@ interface Answer {
 
 type Write = (input: ConfirmedInput) => Promise<{ answer: Answer | undefined; error?: CombinedError }>
 
-export function useConfirmedWrite(id: string, onWrite: WriteBeside, write: Write) {
+/** `isDone` says that the record is already as the write would make it: then nothing is asked any more. */
+export function useConfirmedWrite(id: string, onWrite: WriteBeside, isDone: boolean, write: Write) {
   const [isOpen, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  if (isOpen && isDone) setOpen(false)
   const confirm = async (reason: string) => {
     setBusy(true)
     await onWrite(async (expectedVersion) => {

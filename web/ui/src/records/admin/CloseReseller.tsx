@@ -2,6 +2,7 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Button, List, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminResellerCloseDocument, AdminResellerReopenDocument } from '../../api/admin/records/graphql'
 import { useFormats } from '../../ui/language/formats'
@@ -25,22 +26,30 @@ export function CloseReseller({ record, onWrite }: EditorActionProps) {
   const [, close] = useMutation(AdminResellerCloseDocument)
   const [, reopen] = useMutation(AdminResellerReopenDocument)
   const isClosed = typeof record.closedAt === 'string'
-  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
-    const { data, error } = await (isClosed ? reopen({ input }) : close({ input }))
+  /** The dialog opens it again: so it was asked when it opened, and the record may be read again below it. */
+  const [reopens, setReopens] = useState(false)
+  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, isClosed !== reopens, async (input) => {
+    const { data, error } = await (reopens ? reopen({ input }) : close({ input }))
     return { answer: data?.saved, error }
   })
   return (
     <>
-      <Button variant="default" onClick={open}>
+      <Button
+        variant="default"
+        onClick={() => {
+          setReopens(isClosed)
+          open()
+        }}
+      >
         {isClosed ? <Trans>Open again…</Trans> : <Trans>Close…</Trans>}
       </Button>
       {isOpen && (
         <ConfirmDialog
-          title={isClosed ? t`Open ${record.name} again` : t`Close ${record.name}`}
-          confirm={isClosed ? <Trans>Open again</Trans> : <Trans>Close the reseller</Trans>}
+          title={reopens ? t`Open ${record.name} again` : t`Close ${record.name}`}
+          confirm={reopens ? <Trans>Open again</Trans> : <Trans>Close the reseller</Trans>}
           {...dialog}
         >
-          {isClosed ? (
+          {reopens ? (
             <Text size="sm">
               <Trans>Its users can sign in again, its tokens are accepted, and its classes can be changed.</Trans>
             </Text>

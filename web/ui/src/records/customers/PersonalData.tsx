@@ -33,10 +33,11 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const removal = useLastRead(read)?.personalDataRemoval.answer
   const day = (moment: unknown) => dayOf(String(moment))
 
-  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
+  const isDone = (step === 'terminate' ? record.terminatedAt : record.erasedAt) != null
+  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, isDone, async (input) => {
     const { data, error } = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
     const done = data?.done
-    if (done?.userErrors.length === 0) reload({ requestPolicy: 'network-only' })
+    if (done) reload({ requestPolicy: 'network-only' })
     return { answer: done && { userErrors: done.userErrors, record: done.customer }, error }
   })
   const ask = (next: Step) => {

@@ -113,3 +113,27 @@ test('a record that somebody else saved is read again, and then closed', async (
   await screen.findByText('Open again…')
   expect(inputsOf('AdminResellerClose').map(({ expectedVersion }) => expectedVersion)).toEqual([1, 2])
 })
+
+test('a reseller that somebody else closed meanwhile is not opened again by who confirms closing it', async () => {
+  let stored = { ...RESELLER, version: 1 }
+  const conflict = { code: 'VERSION_CONFLICT', message: 'Changed.', template: '', values: [], path: ['input'] }
+  const { client, inputsOf } = serverWith((operation) => {
+    if (operation === 'AdminReseller') return { record: stored }
+    return operation === 'AdminResellerClose' ? { saved: { record: null, userErrors: [conflict] } } : {}
+  })
+  open(client, '/records/resellers/Reseller:1')
+  await screen.findByRole('heading', { name: 'Alpha' })
+  await press('Close…')
+  stored = { ...stored, version: 2, closedAt: '2026-11-01T00:00:00+00:00' }
+  await userEvent.click(await screen.findByRole('button', { name: 'Close the reseller' }))
+
+  await screen.findByText('Open again…')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  screen.getByText('Closed on Nov 1, 2026')
+  expect(inputsOf('AdminResellerClose')).toHaveLength(1)
+
+  // Opening it again is another thing to ask for.
+  await press('Open again…')
+  await screen.findByText('Open Alpha again')
+  expect(inputsOf('AdminResellerReopen')).toEqual([])
+})

@@ -11,7 +11,7 @@ import { useConfirmedWrite } from '../useConfirmedWrite'
 export function DisableUser({ record, onWrite }: EditorActionProps) {
   const { t } = useLingui()
   const [, disable] = useMutation(AdminUserDisableDocument)
-  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, async (input) => {
+  const { isOpen, open, dialog } = useConfirmedWrite(record.id, onWrite, record.disabled === true, async (input) => {
     const { data, error } = await disable({ input })
     return { answer: data?.saved, error }
   })
