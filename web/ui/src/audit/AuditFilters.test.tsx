@@ -28,7 +28,18 @@ function Log({ steps }: { steps: AuditSearch[] }) {
     steps.push(next)
     setSearch(next)
   }
-  return <AuditFilters search={search} onSearch={onSearch} />
+  const goBack = () => {
+    steps.pop()
+    setSearch(steps.at(-1) ?? {})
+  }
+  return (
+    <>
+      <button type="button" onClick={goBack}>
+        Back
+      </button>
+      <AuditFilters search={search} onSearch={onSearch} />
+    </>
+  )
 }
 
 function show() {
@@ -43,15 +54,19 @@ function show() {
   const pause = () => act(() => void vi.advanceTimersByTime(TYPING_PAUSE_MS))
   /** Types texts one after the other, with a pause after each where somebody is slow. */
   const type = (label: string, texts: readonly string[], isSlow: boolean) => {
+    fireEvent.focus(screen.getByLabelText(label))
+    typeOn(label, texts, isSlow)
+  }
+  /** Types where the focus is already. */
+  const typeOn = (label: string, texts: readonly string[], isSlow: boolean) => {
     const box = screen.getByLabelText(label)
-    fireEvent.focus(box)
     for (const value of texts) {
       fireEvent.change(box, { target: { value } })
       if (isSlow) pause()
     }
     pause()
   }
-  return { steps, type }
+  return { steps, type, typeOn }
 }
 
 const DAY = ['1.12.2', '1.12.20', '1.12.202', '1.12.2027']
@@ -70,4 +85,14 @@ test('who comes back to a filter makes another step', () => {
   type('User', ['an', 'anna'], true)
   type('User', ['beate'], true)
   expect(steps).toEqual([{}, { user: 'anna' }, { user: 'beate' }])
+})
+
+test('who goes back and types on keeps the search that was gone back to', () => {
+  const { steps, type, typeOn } = show()
+  type('User', ['otto'], true)
+  type('User', ['an', 'anna'], true)
+  fireEvent.click(screen.getByText('Back'))
+  expect(screen.getByLabelText<HTMLInputElement>('User').value).toBe('otto')
+  typeOn('User', ['be', 'beate'], true)
+  expect(steps).toEqual([{}, { user: 'otto' }, { user: 'beate' }])
 })

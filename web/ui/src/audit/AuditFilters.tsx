@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useParts } from '../changes/part'
 import { DayInput } from '../forms/inputs/DayInput'
 import { useTyped } from '../ui/typed'
@@ -22,8 +22,17 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
   const panels = useParts()
   /** Field that is typed into, once it was searched by: what a text was on the way is no step to go back to. */
   const typedIn = useRef<keyof AuditSearch>(undefined)
-  const set = (change: Record<string, unknown>, options?: { replace: boolean }) =>
-    onSearch(readSearch({ ...search, ...change }), options)
+  /** The search that was made here last; where it is another one, somebody went back or on. */
+  const made = useRef<string>(undefined)
+  const searched = JSON.stringify(search)
+  useEffect(() => {
+    if (searched !== made.current) typedIn.current = undefined
+  }, [searched])
+  const set = (change: Record<string, unknown>, options?: { replace: boolean }) => {
+    const next = readSearch({ ...search, ...change })
+    made.current = JSON.stringify(next)
+    onSearch(next, options)
+  }
   const searchBy = (field: keyof AuditSearch) => (text: string) => {
     set({ [field]: text }, { replace: typedIn.current === field })
     typedIn.current = field
