@@ -2,7 +2,7 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
-import type { Blocker, Refusal, UserError } from '../api/errors'
+import type { Blocker, Refusal } from '../api/errors'
 import { countIn } from '../forms/problems/usage'
 import { CUSTOMERS_VIEW } from '../links/address'
 import { RecordLink } from '../links/RecordLink'
@@ -28,9 +28,8 @@ export function Reasons({ errors, classId }: ReasonsProps) {
   )
 }
 
-/** Said of a class that was read again, since somebody else had saved it. */
-export function ReadAgain({ errors }: { errors: readonly Pick<UserError, 'code'>[] }) {
-  if (!errors.some(({ code }) => code === 'VERSION_CONFLICT')) return null
+/** Said of a class that was read again and taken, since somebody else had saved it. */
+export function ReadAgain() {
   return (
     <Text size="sm" c="dimmed">
       <Trans>The class is shown as it is now. You can try again.</Trans>

@@ -79,7 +79,13 @@ export type PlanAnswer = PlanPayload | { failure: string } | null
  * Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. Where it
  * was refused since the record has a newer version, it answers `stale`, and the record is read again.
  */
-export type WriteBeside = (write: (version: number) => Promise<object | 'stale' | null>) => Promise<void>
+export type WriteBeside = (write: (version: number) => Promise<object | 'stale' | null>) => Promise<Reread>
+
+/**
+ * Outcome for a record that a write beside found changed: the form goes on from it, or whoever entered something is told
+ * of it first. Null where it could not be read, or nothing had changed.
+ */
+export type Reread = 'taken' | 'told' | null
 
 export interface DraftEditorOptions<Edited> {
   drafts: DraftStore

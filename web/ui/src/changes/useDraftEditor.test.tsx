@@ -140,7 +140,7 @@ test('a write beside the form goes upon the version that a save has left, and ke
   type('B')
   await save()
   const write = vi.fn(async (version: number) => ({ version: version + 1 }))
-  let done: Promise<void> = Promise.resolve()
+  let done: Promise<unknown> = Promise.resolve()
   await act(async () => {
     done = result.current.beside(write)
   })

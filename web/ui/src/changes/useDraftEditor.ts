@@ -15,6 +15,7 @@ import type {
   PlanAnswer,
   PlanRequest,
   Refused,
+  Reread,
   SaveResult,
   Sent,
   TriedOut,
@@ -101,12 +102,16 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   }
 
   /** Go on from the record as it is now; where something is entered, whoever entered it is told of that first. */
-  const readAgain = useRef(async () => {})
+  const readAgain = useRef(async (): Promise<Reread> => null)
   readAgain.current = async () => {
     const now = present.current && (await read(present.current.id))
-    if (!now) return
-    if (drafts.changes() === 0) take.current(now)
-    else setMeanwhile({ current: now, changedSince: [] })
+    if (!now) return null
+    if (drafts.changes() > 0) {
+      setMeanwhile({ current: now, changedSince: [] })
+      return 'told'
+    }
+    take.current(now)
+    return 'taken'
   }
 
   /** Payload of the server, where it saved or only approval is missing; otherwise how it ended, and the errors say why. */
@@ -247,10 +252,11 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     beside: useCallback<WriteBeside>(
       (write) =>
         inTurn(async () => {
-          if (!present.current) return
+          if (!present.current) return null
           const change = await write(present.current.version ?? 0)
           if (change === 'stale') return readAgain.current()
           if (change) take.current({ ...present.current, ...change })
+          return null
         }),
       [inTurn],
     ),

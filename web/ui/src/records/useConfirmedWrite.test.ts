@@ -7,7 +7,10 @@ import { useConfirmedWrite } from './useConfirmedWrite'
 
 test('all that a write is refused for is told, and its dialog stays', async () => {
   const written: unknown[] = []
-  const onWrite: WriteBeside = async (write) => void written.push(await write(5))
+  const onWrite: WriteBeside = async (write) => {
+    written.push(await write(5))
+    return null
+  }
   const userErrors = ['It has unpaid invoices.', 'It is terminated.'].map((message) => ({ code: 'IN_USE', message }))
   const { result } = renderHook(() =>
     useConfirmedWrite('Customer:1', onWrite, false, async () => ({ answer: { userErrors, record: null } })),

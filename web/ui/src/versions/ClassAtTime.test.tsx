@@ -49,7 +49,7 @@ function show(time: string) {
         classDocument={DOCUMENT}
         customerClass={CLASS}
         unsaved={() => 0}
-        onWrite={async () => undefined}
+        onWrite={async () => null}
         onSaved={() => undefined}
         read={async () => null}
       />

@@ -47,7 +47,7 @@ function show(
     <ClassVersions
       customerClass={EURO}
       unsaved={() => 0}
-      onWrite={async () => undefined}
+      onWrite={async () => null}
       onSaved={() => undefined}
       read={async () => null}
     />

@@ -62,6 +62,7 @@ function setUp(panel: string, { sharedWithResellers = false, refusal }: Stored =
   let stored = { version: 5, updatedAt: made(5, '').at, isDefault: false, sharedWithResellers }
   let versions = [made(5, 'anna')]
   let on: object[] = []
+  let isGone = false
   const usage = () => ({ __typename: 'CustomerClassUsage', customerCount: on.length, resellerCount: on.length })
   const whole = () => ({
     ...{ __typename: 'CustomerClass', id: ID, name: 'Retail', ...stored, managedBy: null },
@@ -94,7 +95,7 @@ function setUp(panel: string, { sharedWithResellers = false, refusal }: Stored =
   const server = serve(({ operation, variables: { input } }) => {
     switch (operation) {
       case 'Class':
-        return { data: { customerClass: whole() } }
+        return { data: { customerClass: isGone ? null : whole() } }
       case 'AssignableCustomers': {
         const nodes = [
           { ...customer, customerClass: { __typename: 'CustomerClass', id: 'CustomerClass:2', name: 'B' } },
@@ -150,9 +151,15 @@ function setUp(panel: string, { sharedWithResellers = false, refusal }: Stored =
   )
   renderPage({ client, at: `/classes/${ID}/${panel}`, root, pages: { '/classes/$classId/$panel': editor } })
   /** Anna saves something of the class, which this page doesn’t know. */
-  const saveMeanwhile = () => void write({}, 'anna')
-  return { ...server, saveMeanwhile }
+  const saveMeanwhile = (change: object = {}) => void write(change, 'anna')
+  /** The class can't be read any more. */
+  const lose = () => {
+    isGone = true
+  }
+  return { ...server, saveMeanwhile, lose }
 }
+
+const READ_AGAIN = 'The class is shown as it is now. You can try again.'
 
 // Elements by their words: roles are slow to find on a whole page.
 const press = async (label: string) => fireEvent.click(await screen.findByLabelText(label))
@@ -217,7 +224,7 @@ test.each([
   saveMeanwhile()
   await write()
   await screen.findByText('The customer class was changed since version 5; it is now version 6.')
-  await screen.findByText('The class is shown as it is now. You can try again.')
+  await screen.findByText(READ_AGAIN)
   await screen.findByText(/Version 6, changed .* by anna/)
   expect(screen.queryByText(/^Assign their customers/)).toBeNull()
 
@@ -227,6 +234,47 @@ test.each([
   await screen.findByText(/Version 7, changed .* by beate/)
   const written = sent(operation).filter(({ input }) => !input.validateOnly)
   expect(written.map(({ input }) => input.expectedVersion)).toEqual([5, 6])
+})
+
+test.each([
+  ['Share with resellers', () => press('Share with resellers')],
+  ['Make default…', async () => click('Make default')],
+])('that somebody else saved the class is told in one dialog where something is entered: %s', async (opener, write) => {
+  const { saveMeanwhile } = setUp('Overview')
+  await userEvent.type(await screen.findByLabelText<HTMLInputElement>(/^Name/), '!')
+  if (opener.endsWith('…')) await click(opener)
+  saveMeanwhile()
+  await write()
+  await screen.findByText('Keep editing')
+  await waitFor(() => expect(screen.getAllByRole('dialog', { hidden: true })).toHaveLength(1))
+  expect(screen.queryByText(READ_AGAIN)).toBeNull()
+})
+
+test.each([
+  ['Share with resellers', () => press('Share with resellers')],
+  ['Make default…', async () => click('Make default')],
+])('a class that could not be read again is not said to be: %s', async (opener, write) => {
+  const { saveMeanwhile, lose } = setUp('Overview')
+  await screen.findByText(/Version 5, changed .* by anna/)
+  if (opener.endsWith('…')) await click(opener)
+  saveMeanwhile()
+  lose()
+  await write()
+  await screen.findByText('The customer class was changed since version 5; it is now version 6.')
+  expect(screen.queryByText(READ_AGAIN)).toBeNull()
+})
+
+test('nothing is left to say where somebody else shared the class meanwhile', async () => {
+  const { sent, saveMeanwhile } = setUp('Overview')
+  await screen.findByText(/Version 5, changed .* by anna/)
+  saveMeanwhile({ sharedWithResellers: true })
+  await press('Share with resellers')
+  await screen.findByText('Resellers see and use it')
+  await screen.findByText(/Version 6, changed .* by anna/)
+  expect(screen.queryByRole('dialog', { hidden: true })).toBeNull()
+  expect(screen.queryByText('Still shared')).toBeNull()
+  expect(sent('AdminClassShare')).toHaveLength(1)
+  expect(sent('AdminClassUnshare')).toEqual([])
 })
 
 test.each([

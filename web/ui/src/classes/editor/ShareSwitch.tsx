@@ -12,6 +12,12 @@ import { failureOf } from '../../ui/failure'
 import { useAdministratorActions } from '../actions/useClassActions'
 import type { ClassActionProps } from '../workspace'
 
+interface NotDone {
+  errors: readonly WriteError[]
+  /** The class was read again. */
+  isTaken: boolean
+}
+
 export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps) {
   const { t } = useLingui()
   const { id, managedBy, sharedWithResellers = false, viewerAccess } = customerClass
@@ -19,23 +25,30 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
   const [, share] = useMutation(shareDocument)
   const [, unshare] = useMutation(unshareDocument)
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
+  const [refusal, setRefusal] = useState<NotDone | null>(null)
+  /** The direction that was asked for last: the class may be read again below a dialog about it. */
+  const [wanted, setWanted] = useState(sharedWithResellers)
   const approval = useWriteApproval()
 
   const close = () => {
     setRefusal(null)
     approval.reset()
   }
+  // Somebody else did the same meanwhile.
+  if (refusal?.isTaken && sharedWithResellers === wanted) close()
+
   const change = async (on: boolean) => {
+    let refused: readonly WriteError[] = []
     setBusy(true)
-    await onWrite(async (version) => {
+    setWanted(on)
+    const reread = await onWrite(async (version) => {
       const { data, error } = await (on ? share : unshare)({
         input: { id, expectedVersion: version, ...approval.input },
       })
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }]
       if (approval.isOpen(errors)) return null
       if (errors.length > 0) {
-        setRefusal(errors)
+        refused = errors
         return errors.some(({ code }) => code === 'VERSION_CONFLICT') ? 'stale' : null
       }
       close()
@@ -44,6 +57,9 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       return data?.answer.customerClass ?? null
     })
     setBusy(false)
+    // Whoever is told of somebody else's save has one dialog to answer.
+    if (reread === 'told') close()
+    else if (refused.length > 0) setRefusal({ errors: refused, isTaken: reread === 'taken' })
   }
   if (managedBy) return null
   return (
@@ -62,8 +78,8 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       {approval.isNeeded && !refusal && (
         <ActionDialog
           onClose={close}
-          onSubmit={() => approval.isExplained() && void change(!sharedWithResellers)}
-          title={sharedWithResellers ? t`Stop sharing with resellers` : t`Share with resellers`}
+          onSubmit={() => approval.isExplained() && void change(wanted)}
+          title={wanted ? t`Share with resellers` : t`Stop sharing with resellers`}
           submit={approval.verb(null)}
           submitProps={{ loading: busy, color: approval.submitColor }}
         >
@@ -74,14 +90,14 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
         <ActionDialog
           onClose={close}
           onSubmit={close}
-          title={sharedWithResellers ? t`Still shared` : t`Not shared`}
+          title={wanted ? t`Not shared` : t`Still shared`}
           cancel={<Trans>Close</Trans>}
           submit={null}
           beginsAt="cancel"
         >
-          <Reasons errors={refusal} />
-          <ReadAgain errors={refusal} />
-          {refusal.some(({ code }) => code === 'SHARED_IN_USE') && (
+          <Reasons errors={refusal.errors} />
+          {refusal.isTaken && <ReadAgain />}
+          {refusal.errors.some(({ code }) => code === 'SHARED_IN_USE') && (
             <Text size="sm" c="dimmed">
               <Trans>Assign their customers to another class first; then you can stop sharing.</Trans>
             </Text>

@@ -138,14 +138,14 @@ test('a write beside that finds another version reads it, and tells of it where 
   const stale = vi.fn(async () => 'stale' as const)
 
   change()
-  await act(() => result.current.beside(stale))
+  expect(await act(() => result.current.beside(stale))).toBe('taken')
   expect(stale).toHaveBeenLastCalledWith(5)
   expect(result.current.customerClass?.version).toBe(6)
   expect(result.current.meanwhile).toBeNull()
 
   act(() => result.current.drafts.put(enter('Mine')))
   change()
-  await act(() => result.current.beside(stale))
+  expect(await act(() => result.current.beside(stale))).toBe('told')
   expect(stale).toHaveBeenLastCalledWith(6)
   expect(result.current.customerClass?.version).toBe(6)
   expect(result.current.meanwhile?.current.version).toBe(7)

@@ -35,17 +35,19 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
   const [, write] = useMutation(useAdministratorActions().setDefaultDocument)
   const [earlier, setEarlier] = useState<string>()
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
+  /** The class was read again after a refusal. */
+  const [isTaken, setTaken] = useState(false)
   const [isBusy, setBusy] = useState(true)
   const approval = useWriteApproval(true)
   const { id, name } = customerClass
 
-  const ask = (isDry: boolean) =>
-    onWrite(async (expectedVersion) => {
+  const ask = async (isDry: boolean) => {
+    let refused: readonly WriteError[] = []
+    const reread = await onWrite(async (expectedVersion) => {
       const input = { id, expectedVersion, ...(isDry ? { validateOnly: true } : approval.input) }
       const { data, error } = await write({ input })
-      setBusy(false)
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
-      setRefusal(!approval.isOpen(errors) && errors.length > 0 ? errors : null)
+      if (!approval.isOpen(errors)) refused = errors
       if (errors.some(({ code }) => code === 'VERSION_CONFLICT')) return 'stale'
       if (data && isDry) setEarlier(earlierOf(data.answer.changes))
       if (!data || isDry || errors.length > 0) return null
@@ -53,6 +55,12 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       approval.done()
       return approval.isRequested ? null : data.answer.customerClass
     })
+    setBusy(false)
+    setTaken(reread === 'taken')
+    // Whoever is told of somebody else's save has one dialog to answer.
+    if (reread === 'told') onClose()
+    else setRefusal(refused.length > 0 ? refused : null)
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens.
   useEffect(() => void ask(true), [])
   const submit = () => {
@@ -72,7 +80,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
     >
       <div role="status">{isBusy && <Loader size="sm" aria-label={t`Checking what this would do`} />}</div>
       {refusal && <Reasons errors={refusal} />}
-      {refusal && <ReadAgain errors={refusal} />}
+      {refusal && isTaken && <ReadAgain />}
       {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
       {!refusal && approval.field}
     </ActionDialog>
