@@ -5,7 +5,7 @@ from typing import Final
 
 from graphql import get_introspection_query
 
-from resolvers.reading.filters import MOST_VALUES
+from resolvers.reading.filters import LONGEST_TEXT, MOST_VALUES
 from schema.api.limits import LIMITS
 
 Hostile = Mapping[str, object]
@@ -45,10 +45,10 @@ def filters(number: int) -> Hostile:
 
 
 def long_documents(number: int) -> Hostile:
-    """A document of 60 KB, for the most part a long value and a comment."""
-    text = "x" * 30_000
-    selection = f'customerClasses(where: {{description: {{eq: "{text}"}}}}) {{ totalCount }}'
-    return {"query": f"{_named(number)} {{ {selection} }} # {text}"}
+    """A document of 60 KB, for the most part a comment, with the longest value that there may be."""
+    value, comment = "x" * LONGEST_TEXT, "x" * 56_000
+    selection = f'customerClasses(where: {{description: {{eq: "{value}"}}}}) {{ totalCount }}'
+    return {"query": f"{_named(number)} {{ {selection} }} # {comment}"}
 
 
 def conditions(number: int) -> Hostile:
