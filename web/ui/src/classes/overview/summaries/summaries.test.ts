@@ -137,7 +137,7 @@ const CASES: readonly [string, unknown, string, string][] = [
       parameters: { __typename: 'GenericVatGst', treatment: 'ZERO_RATED', rate: '20' },
     },
     'Generic VAT/GST 0 %',
-    'Allgemeine Umsatzsteuer/GST 0 %',
+    'Umsatzsteuer/GST 0 %',
   ],
   [
     'Taxation',
