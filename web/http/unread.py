@@ -26,12 +26,9 @@ class Unread:
         self._timer: TimerHandle | None = None
 
     def watch(self) -> None:
-        """Watch what was written just now, where anything is left that the system didn't take."""
-        if self._timer is None:
-            self._look_later(self._transport.get_write_buffer_size())
-        else:
-            # What will be left at the next look may be of now, and what was left before may have been read.
-            self._left = -1
+        """Watch from now on, where anything is left that the system didn't take."""
+        self._stop_looking()
+        self._look_later(self._transport.get_write_buffer_size())
 
     def watch_on(self) -> None:
         """Watch until the connection is lost: little may be written to it at any time."""
@@ -39,12 +36,15 @@ class Unread:
         self.watch()
 
     def note_read(self) -> None:
-        """Note that the client has read what the buffer was full of, however full it is again at the next look."""
+        """Note that the client has read what was left, or may have, however much is left at the next look."""
         self._left = -1
 
     def end(self) -> None:
         """Forget the connection, which is lost."""
         self._goes_on = False
+        self._stop_looking()
+
+    def _stop_looking(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

@@ -51,7 +51,9 @@ class BoundedWebSocketProtocol(WebSocketsSansIOProtocol):
     async def send(self, message: ASGISendEvent) -> None:
         """Send a message, when there is room for it."""
         await super().send(message)
-        self._unread.watch()
+        # One that filled the buffer is watched from then on.
+        if self.writable.is_set():
+            self._unread.note_read()
 
     def pause_writing(self) -> None:
         """Let the application wait, and see whether anybody reads."""

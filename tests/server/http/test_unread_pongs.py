@@ -52,8 +52,7 @@ def test_pings_of_nobody_that_reads_are_not_taken_and_end_the_connection(sqlite_
         assert connection.recv(1024).startswith(b"HTTP/1.1 101 ")
         assert taken(connection) < MOST_BYTES
         connection.setblocking(False)
-        # What the system takes late counts as read, and the next look is one more away.
-        until = time.monotonic() + 3 * UNREAD_SECONDS + 5
+        until = time.monotonic() + 2 * UNREAD_SECONDS + 5
         while is_open(connection):
             assert time.monotonic() < until
             time.sleep(0.2)
