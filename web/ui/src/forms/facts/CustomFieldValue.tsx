@@ -40,9 +40,13 @@ export function isCustomField(id: string | undefined): id is string {
   return id?.startsWith('CustomFieldDefinition:') === true
 }
 
-export function CustomFieldValue({ fieldId, value }: { fieldId: string; value: unknown }) {
+/** A value of a type that is known; without one, until it is read, as it is kept. */
+export function TypedValue({ type, value }: { type: string | undefined; value: unknown }) {
   const formats = useFormats()
-  const type = useCustomFieldType(fieldId)
   if (value === null || value === undefined || value === '') return <Unset />
   return typedText(type, String(value), formats)
+}
+
+export function CustomFieldValue({ fieldId, value }: { fieldId: string; value: unknown }) {
+  return <TypedValue type={useCustomFieldType(fieldId)} value={value} />
 }

@@ -2,7 +2,6 @@
 
 import { msg } from '@lingui/core/macro'
 import type { FormMetadata, LoadedForm } from '../../api/metadata'
-
 import type { LoggedType } from '../../changes/fields'
 import { ADMIN_KINDS } from './kinds'
 import { LOGGED_WITHOUT_FORM } from './withoutForm'

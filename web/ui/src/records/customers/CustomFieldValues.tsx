@@ -9,6 +9,7 @@ import { useQuery } from 'urql'
 import { useLastRead } from '../../api/lastRead'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
 import { FieldLines } from '../../forms/FormFields'
+import { TypedValue } from '../../forms/facts/CustomFieldValue'
 import { Section } from '../../forms/Section'
 import { fieldOf, useEntered, useProblemsShown, useScope } from '../../forms/scope'
 import { type FormValues, groupForm } from '../../forms/values'
@@ -18,7 +19,6 @@ import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
 import { rowsIn, VALUES, withEnabledRows } from './fieldRows'
 import { useClassRead } from './useChosenClass'
-import { ValueFact } from './ValueFact'
 import { ValueInput } from './ValueInput'
 
 const MASKED = (
@@ -145,7 +145,7 @@ function FieldValues({ record, fields, known, failure, onRetry }: FieldValuesPro
           {fields.map((field) => (
             <div key={field.id}>
               <dt>{field.name}</dt>
-              <dd>{masked.has(field.id) ? MASKED : <ValueFact type={field.type} value={textOf(field.id)} />}</dd>
+              <dd>{masked.has(field.id) ? MASKED : <TypedValue type={field.type} value={textOf(field.id)} />}</dd>
             </div>
           ))}
         </dl>
