@@ -8,7 +8,7 @@ import {
   ApprovalPolicySetDocument,
   type ApprovalPolicySetInput,
 } from '../api/admin/approvals/graphql'
-import type { UserError } from '../api/errors'
+import { messageOf, type UserError } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import type { ApprovalWay } from '../changes/approval'
 import { failureOf } from '../ui/failure'
@@ -88,7 +88,7 @@ export function useSetPolicy(latest: ApprovalPolicyFieldsFragment, onSaved: (ver
     const isUnapproved = isMissing(answer.userErrors)
     setMissing(isUnapproved ? answer.userErrors : NOTHING)
     if (!isUnapproved && answer.userErrors.length > 0) {
-      setFailure(answer.userErrors.map(({ message }) => message).join(' '))
+      setFailure(messageOf(answer.userErrors))
     }
     setRequested(answer.approvalRequest !== null)
     if (answer.userErrors.length > 0) return

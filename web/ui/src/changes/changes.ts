@@ -87,6 +87,11 @@ export interface Meanwhile<Current> {
   changedSince: readonly FieldChange[]
 }
 
+/** Whether a write was refused since somebody else had saved the record. */
+export function isStale(errors: readonly { code: string }[]): boolean {
+  return errors.some(({ code }) => code === 'VERSION_CONFLICT')
+}
+
 /** Somebody else's save, where it is why a save was refused. */
 export function meanwhileOf<Current extends object>(errors: readonly SaveError[]): Meanwhile<Current> | null {
   const conflict = errors.find(({ code }) => code === 'VERSION_CONFLICT')

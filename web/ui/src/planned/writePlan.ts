@@ -3,6 +3,7 @@
 import type { Client, CombinedError } from '@urql/core'
 import type { SaveError } from '../api/errors'
 import { ClassPlanDocument, PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
+import { isStale } from '../changes/changes'
 import type { PlanPayload } from '../changes/draftEditor'
 
 /** Errors and changes of one class, out of those below the list of classes. */
@@ -26,11 +27,11 @@ export async function writePlan(
   const answer = data?.customerClassPlan
   if (!answer) return { error }
   const [id = '', ...others] = input.ids as string[]
-  const isStale = answer.userErrors.some(({ code }) => code === 'VERSION_CONFLICT')
-  const current = isStale ? await read() : null
+  const hasConflict = isStale(answer.userErrors)
+  const current = hasConflict ? await read() : null
   const errorsOf = (one: string): readonly SaveError[] =>
     answer.results.find((result) => result.id === one)?.userErrors ?? []
-  const general = answer.userErrors.map((one): SaveError => (isStale ? { ...one, current } : one))
+  const general = answer.userErrors.map((one): SaveError => (hasConflict ? { ...one, current } : one))
   return {
     payload: {
       changes: ofClass(answer.changes, id),

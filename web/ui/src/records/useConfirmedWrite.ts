@@ -3,6 +3,7 @@
 import type { CombinedError } from '@urql/core'
 import { useState } from 'react'
 import { messageOf, type UserError } from '../api/errors'
+import { isStale } from '../changes/changes'
 import type { WriteBeside } from '../changes/draftEditor'
 import { failureOf } from '../ui/failure'
 
@@ -32,7 +33,7 @@ export function useConfirmedWrite(id: string, onWrite: WriteBeside, isDone: bool
       const { answer, error } = await write({ id, expectedVersion, reason: reason || null })
       const refused = answer?.userErrors ?? []
       setFailure(answer ? messageOf(refused) : failureOf(error))
-      if (refused.some(({ code }) => code === 'VERSION_CONFLICT')) return 'stale'
+      if (isStale(refused)) return 'stale'
       if (!answer || refused.length > 0) return null
       setOpen(false)
       return answer.record ?? null

@@ -5,7 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, ScrollArea, Stack, Text } from '@mantine/core'
 import type { CombinedError } from '@urql/core'
 import { useEffect, useState } from 'react'
-import type { ItemsAnswer } from '../../api/errors'
+import { type ItemsAnswer, messageOf } from '../../api/errors'
 import { ReasonField } from '../../forms/inputs/ReasonField'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
@@ -51,7 +51,7 @@ export function DeleteDialog({ records: selected, isOfClasses, remove, onClose, 
     setBusy(true)
     const { answer, error } = await remove({ ids: of.map(({ id }) => id), ...steering })
     setBusy(false)
-    const refusal = answer ? answer.userErrors.map(({ message }) => message).join(' ') : failureOf(error)
+    const refusal = answer ? messageOf(answer.userErrors) : failureOf(error)
     if (!answer || refusal !== '') {
       setFailure(refusal)
       return null

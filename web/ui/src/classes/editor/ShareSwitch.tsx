@@ -5,6 +5,7 @@ import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
+import { isStale } from '../../changes/changes'
 import { ReadAgain, Reasons } from '../../changes/Reasons'
 import { useWriteApproval } from '../../changes/useWriteApproval'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
@@ -49,7 +50,7 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
       if (approval.isOpen(errors)) return null
       if (errors.length > 0) {
         refused = errors
-        return errors.some(({ code }) => code === 'VERSION_CONFLICT') ? 'stale' : null
+        return isStale(errors) ? 'stale' : null
       }
       close()
       approval.done()

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePastClient } from '../../api/past'
 import type { Amended } from '../../changes/amend/amended'
+import { isStale } from '../../changes/changes'
 import { failureOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
 import type { Edit } from './useEdit'
@@ -53,7 +54,7 @@ export function useAmending(edit: Edit, change: string | undefined) {
   const [reads, setReads] = useState(0)
   const { refused } = edit
   useEffect(() => {
-    if (refused.errors.some(({ code }) => code === 'VERSION_CONFLICT')) setReads((before) => before + 1)
+    if (isStale(refused.errors)) setReads((before) => before + 1)
   }, [refused])
   // The address of a panel says nothing of it: what was opened stays open there.
   useEffect(() => {

@@ -5,6 +5,7 @@ import { Button, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
+import { isStale } from '../../changes/changes'
 import { ReadAgain, Reasons } from '../../changes/Reasons'
 import { useWriteApproval } from '../../changes/useWriteApproval'
 import { RecordName } from '../../links/RecordName'
@@ -48,7 +49,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       const { data, error } = await write({ input })
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
       if (!approval.isOpen(errors)) refused = errors
-      if (errors.some(({ code }) => code === 'VERSION_CONFLICT')) return 'stale'
+      if (isStale(errors)) return 'stale'
       if (data && isDry) setEarlier(earlierOf(data.answer.changes))
       if (!data || isDry || errors.length > 0) return null
       onClose()
