@@ -27,6 +27,10 @@ const MISSING = {
   ...{ __typename: 'ValidationError', code: 'APPROVAL_REQUIRED', message: 'To ask for less needs approval.' },
   ...{ template: '', values: [], path: ['input'] },
 }
+const CONFLICT = {
+  ...{ __typename: 'VersionConflictError', code: 'VERSION_CONFLICT', message: 'Somebody changed it since.' },
+  ...{ template: '', values: [], path: ['input', 'expectedVersion'] },
+}
 const PAYLOAD = { __typename: 'ApprovalPolicySetPayload', approvalPolicy: null, approvalRequest: null, userErrors: [] }
 
 beforeEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
@@ -36,13 +40,19 @@ type Input = Pick<typeof POLICY, 'panels' | 'customersAbove'> & { approval?: str
 /** Shows the page over a server that answers as said, or keeps what is set. */
 function show(answerOf: (input: Input) => Answered | null = () => null) {
   let stored = POLICY
+  /** Sets it as somebody else does. */
+  const change = (values: Partial<typeof POLICY>) => {
+    stored = { ...stored, ...values, version: stored.version + 1 }
+  }
   const served = serve(({ operation, variables }) => {
     if (operation !== 'ApprovalPolicySet') return { data: { approvalPolicy: stored } }
     const { input } = variables
     const answer = answerOf(input)
     if (answer) return answer
-    const { panels, customersAbove } = input
-    stored = { ...stored, version: stored.version + 1, panels, customersAbove }
+    if (input.expectedVersion !== stored.version) {
+      return { data: { approvalPolicySet: { ...PAYLOAD, userErrors: [CONFLICT] } } }
+    }
+    change({ panels: input.panels, customersAbove: input.customersAbove })
     return { data: { approvalPolicySet: { ...PAYLOAD, approvalPolicy: stored } } }
   })
   const client = apiClient({
@@ -63,7 +73,7 @@ function show(answerOf: (input: Input) => Answered | null = () => null) {
       const { expectedVersion, panels, customersAbove } = input as Input
       return [expectedVersion, panels, customersAbove]
     })
-  return { ...served, sent }
+  return { ...served, sent, change }
 }
 
 const check = async (name: string) => userEvent.click(await screen.findByRole('checkbox', { name }))
@@ -131,6 +141,25 @@ test('what is taken back while it is saved is a change of what was saved', async
   await press('Save')
   await waitFor(() => expect(sent()).toHaveLength(2))
   expect(sent()[1]).toEqual([4, [], 5])
+})
+
+test('what is entered is based on what somebody else has set meanwhile, and saved when that was seen', async () => {
+  const { sent, change } = show()
+  await check('Taxation')
+  change({ panels: ['STATISTICS'], customersAbove: 70 })
+  await press('Save')
+
+  const told = await screen.findByText(/^Somebody changed it since\./)
+  expect(told.textContent).toContain('Your changes are now based on version 4. Check them and save again.')
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Taxation' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Statistics' }).checked).toBe(true)
+  expect((await number()).value).toBe('70')
+  await press('Save')
+  await screen.findByText('Saved. Version 5')
+  expect(sent()).toEqual([
+    [3, ['TAXATION'], 5],
+    [4, ['STATISTICS', 'TAXATION'], 70],
+  ])
 })
 
 test.each([

@@ -1,9 +1,11 @@
 // The policy as it is entered, and its setting: upon the version that was read, and where that needs approval, in one of
-// the ways. What is entered while it is sent stays, and is set next.
+// the ways. What is entered while it is sent stays, and is set next; so it is when somebody else has set it meanwhile.
 
+import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useMutation } from 'urql'
+import { useClient, useMutation } from 'urql'
 import {
+  ApprovalPolicyDocument,
   type ApprovalPolicyFieldsFragment,
   ApprovalPolicySetDocument,
   type ApprovalPolicySetInput,
@@ -11,6 +13,7 @@ import {
 import { messageOf, type UserError } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import type { ApprovalWay } from '../changes/approval'
+import { isStale } from '../changes/changes'
 import { failureOf } from '../ui/failure'
 import { inputOf, isMissing } from './writes'
 
@@ -52,6 +55,8 @@ export function enteredSince(sent: Entered, now: Entered, saved: Entered): Enter
 }
 
 export function useSetPolicy(latest: ApprovalPolicyFieldsFragment, onSaved: (version: number) => void) {
+  const { t } = useLingui()
+  const client = useClient()
   const [, set] = useMutation(ApprovalPolicySetDocument)
   const { keyed, answered } = useSentKey()
   /** The policy that what is entered stands upon. */
@@ -74,6 +79,15 @@ export function useSetPolicy(latest: ApprovalPolicyFieldsFragment, onSaved: (ver
     setRequested(false)
     setEntered((now) => ({ ...now, ...next }))
   }
+  /** Bases what is entered on the policy that somebody else has set meanwhile. */
+  const rebase = async (refusal: string) => {
+    const { data } = await client.query(ApprovalPolicyDocument, {}, { requestPolicy: 'network-only' })
+    const theirs = data?.approvalPolicy
+    if (!theirs) return
+    setPolicy(theirs)
+    setEntered((now) => enteredSince(saved, now, enteredOf(theirs)))
+    setFailure(`${refusal} ${t`Your changes are now based on version ${theirs.version}. Check them and save again.`}`)
+  }
   const send = async (approval?: { way: ApprovalWay; reason: string }) => {
     const customersAbove = entered.customersAbove === null ? null : Number(entered.customersAbove)
     const going = approval && { ...inputOf(approval.way), reason: approval.reason }
@@ -91,6 +105,7 @@ export function useSetPolicy(latest: ApprovalPolicyFieldsFragment, onSaved: (ver
       setFailure(messageOf(answer.userErrors))
     }
     setRequested(answer.approvalRequest !== null)
+    if (isStale(answer.userErrors)) await rebase(messageOf(answer.userErrors))
     if (answer.userErrors.length > 0) return
     // What is asked for changes nothing yet.
     const written = answer.approvalRequest ? policy : (answer.approvalPolicy ?? policy)

@@ -27,13 +27,7 @@ function Signed() {
   )
 }
 
-const isOn = (name: RegExp) => screen.getByRole<HTMLInputElement>('switch', { name }).checked
-
-test('a choice that can’t be kept is taken back, and one that was made meanwhile stays', async () => {
-  // given
-  const { hold, release, sent } = serve(({ variables: { input } }) =>
-    'openOnlyResult' in input ? refusal(503, 'OVERLOADED') : { data: { saved: { userErrors: [] } } },
-  )
+function show() {
   const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, exchanges: [fetchExchange] })
   render(
     <I18nProvider i18n={i18n}>
@@ -44,6 +38,16 @@ test('a choice that can’t be kept is taken back, and one that was made meanwhi
       </MantineProvider>
     </I18nProvider>,
   )
+}
+
+const isOn = (name: RegExp) => screen.getByRole<HTMLInputElement>('switch', { name }).checked
+
+test('a choice that can’t be kept is taken back, and one that was made meanwhile stays', async () => {
+  // given
+  const { hold, release, sent } = serve(({ variables: { input } }) =>
+    'openOnlyResult' in input ? refusal(503, 'OVERLOADED') : { data: { saved: { userErrors: [] } } },
+  )
+  show()
 
   // when
   hold('SavePreferences')
@@ -58,4 +62,18 @@ test('a choice that can’t be kept is taken back, and one that was made meanwhi
     { loadListAtOnce: true },
   ])
   expect([isOn(/Open the only result/), isOn(/Load lists at once/), isOn(/Compact forms/)]).toEqual([false, true, true])
+})
+
+test('everything that a choice is refused for is told', async () => {
+  // given
+  const userErrors = [{ message: 'A density is needed.' }, { message: 'A switch is on or off.' }]
+  serve(() => ({ data: { saved: { userErrors } } }))
+  show()
+
+  // when
+  await userEvent.click(screen.getByRole('switch', { name: /Open the only result/ }))
+
+  // then
+  const told = await screen.findByRole('alert')
+  expect(told.textContent).toContain('A density is needed. A switch is on or off.')
 })

@@ -1,6 +1,7 @@
 // The viewer's saved views of one list, and their actions.
 
 import { useClient, useQuery } from 'urql'
+import { messageOf } from '../../api/errors'
 import { useLastRead } from '../../api/lastRead'
 import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/lists/views/graphql'
 import { failureOf } from '../../ui/failure'
@@ -25,7 +26,7 @@ export function useViews(listName: string): Views {
     // Another window may have changed it: what is known is read again.
     again()
     if (error || !answer) return failureOf(error)
-    return answer.saved.savedView ?? answer.saved.userErrors[0]?.message ?? ''
+    return answer.saved.savedView ?? messageOf(answer.saved.userErrors)
   }
   return {
     views: (useLastRead(answer)?.viewer.savedViews ?? []).filter((view) => view.listName === listName),
@@ -44,7 +45,7 @@ export function useViews(listName: string): Views {
       again()
       if (error || !answer) return failureOf(error)
       const { results, userErrors } = answer.deleted
-      return userErrors[0]?.message ?? results[0]?.userErrors[0]?.message ?? null
+      return messageOf([...userErrors, ...results.flatMap(({ userErrors }) => userErrors)]) || null
     },
   }
 }
