@@ -23,6 +23,7 @@ const PACKAGES = [
   'use-sync-external-store',
   'wonka',
   '@tabler/icons-react/dist/esm/(createReactComponent|defaultAttributes)',
+  '@tabler/icons-react/dist/esm/icons/Icon(AlertTriangle|ChevronDown|History|Plus|Trash|UserCheck|UserPlus)',
 ]
 
 /** Components of the shell, the sign-in and the list; those that only later pages use stay with them. */
@@ -70,6 +71,6 @@ const COMPONENT = `(${COMPONENTS.join('|')})`
 export const firstLoad = {
   name: 'libraries',
   test: new RegExp(
-    `/node_modules/(${PACKAGES.join('|')}|@mantine/core/(styles/${COMPONENT}|esm/(core|utils|components/${COMPONENT})))[/.]|/src/api/lastRead[.]ts`,
+    `/node_modules/(${PACKAGES.join('|')}|@mantine/core/(styles/${COMPONENT}|esm/(core|utils|components/${COMPONENT})))[/.]|/src/(api/lastRead|session/useMayWrite|ui/(failure|title|typed))[.]ts`,
   ),
 }
