@@ -10,6 +10,7 @@ import select
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -18,11 +19,15 @@ from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
+from tortoise import context
 
 from tests import processes
 
 MOST_SECONDS = 60
 """A test that is not done by then is ended. The slowest takes 20 on a machine that does nothing else."""
+
+IGNORED = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
+"""Warnings that Python tells nobody of by itself."""
 
 _pools: list[ThreadPoolExecutor] = []
 
@@ -91,8 +96,13 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], descriptor: 
 
 
 def _run_here(*arguments: object) -> None:
-    """Run a command in a fork of a test, which may be in the middle of an event loop."""
+    """Run a command in a fork of a test, of whose loop, connections and strictness with warnings it knows nothing."""
+    warnings.resetwarnings()
+    for ignored in IGNORED:
+        warnings.simplefilter("ignore", ignored)
     asyncio._set_running_loop(None)  # noqa: SLF001
+    context._current_context.set(None)  # noqa: SLF001
+    context._global_context = None  # noqa: SLF001
     _start_threads_again()
     _run_command(*arguments)  # type: ignore[arg-type]  # passed on as they came
 
