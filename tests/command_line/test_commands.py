@@ -250,8 +250,10 @@ async def test_a_log_is_verified_against_the_head_that_was_kept_elsewhere(databa
     headless = customer_classes("audit", "verify", database=database_url)
     without = customer_classes("audit", "head", database=database_url)
 
+    rows = int(kept.partition(":")[0])
     assert head.returncode == against_itself.returncode == 0, against_itself.stderr
-    assert against_longer.returncode == 1
+    assert against_itself.stdout == f"{rows} rows, 0 broken links\n"
+    assert (against_longer.returncode, against_longer.stdout) == (1, f"{rows} rows, 1 broken links\n")
     assert "row 99: the log ends before the head that was kept" in against_longer.stderr
     assert (unread.returncode, "audit head prints it" in unread.stderr) == (2, True)
     assert (headless.returncode, "row 0: the log has no head" in headless.stderr) == (1, True)
