@@ -105,7 +105,8 @@ def judge(drawn: Sequence[Mutant], seed: int, databases: Path, most_seconds: flo
 
 
 def _judging(checkout: Path, settings: dict[str, str], turns: int, ending: ExitStack) -> subprocess.Popen[bytes]:
-    command = [*running_tests(), *WITHOUT_LIMITS, "-p", "judging", "--database", "both"]
+    # A fork that runs a command writes to its own output, and not to what pytest captured of the test.
+    command = [*running_tests(), *WITHOUT_LIMITS, "-s", "-p", "judging", "--database", "both"]
     environment = {**os.environ, **settings, "PYTHONPATH": f"{checkout}:{checkout / 'scripts'}", "CI": "1"}
     log = ending.enter_context((FOLDER / f"{checkout.parent.name}.log").open("w", encoding="utf-8"))
     process = subprocess.Popen(  # noqa: S603
