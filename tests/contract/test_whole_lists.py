@@ -118,6 +118,21 @@ async def test_a_list_below_a_page_that_several_rows_lead_to_counts_in_each_of_t
     assert await is_too_much(world.admin, document)
 
 
+async def test_rows_beyond_those_expected_count_with_the_objects_in_them(world: World) -> None:
+    taxes = [await world.admin.done("customTaxSave", {"name": f"Tax {number}"}) for number in range(2 * EXPECTED)]
+    custom = {"taxes": [{"customTax": tax["id"]} for tax in taxes]}
+    taxed = await customer_class(
+        world.admin, "Taxed", finances={"taxation": {"method": "CUSTOM", "parameters": {"custom": custom}}}
+    )
+    listed = "taxation { parameters { ... on CustomTaxation { taxes { customTax { name } } } } }"
+
+    answer = await world.admin.answer(f'{{ customerClass(id: "{taxed}") {{ finances {{ {listed} }} }} }}')
+
+    above = ("class", "finances", "taxation", "parameters")
+    assert str(answer["data"]).count("'Tax ") == 2 * EXPECTED
+    assert answer["extensions"]["cost"] == len(above) + 2 * EXPECTED * 2
+
+
 async def test_short_lists_make_room_for_long_ones_by_the_places_where_they_stand(world: World) -> None:
     """Each place was counted beforehand with as many rows: three are full, two on one calendar have none."""
     await classes(world, "full", 3, await calendar(world, "Full", HOLIDAYS))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
+from schema.api.limits import LIMITS
 from tests.running import Server
 
 CLASS = "query($id: ID!) { customerClass(id: $id) { name } }"
@@ -51,6 +52,13 @@ def test_a_body_that_is_no_request_is_refused(server: Server, body: bytes) -> No
     assert answer.status_code == httpx.codes.BAD_REQUEST
     assert code(answer) == "BAD_USER_INPUT"
     assert "data" not in answer.json()
+
+
+def test_a_body_is_taken_up_to_its_limit(server: Server) -> None:
+    request = b'{"query": "{ viewer { userName } }"}'
+    assert post(server, request.ljust(LIMITS.body_bytes)).status_code == httpx.codes.OK
+    answer = post(server, request.ljust(LIMITS.body_bytes + 1))
+    assert (answer.status_code, code(answer)) == (httpx.codes.REQUEST_ENTITY_TOO_LARGE, "BAD_USER_INPUT")
 
 
 def test_a_body_of_100_megabytes_is_refused_before_it_has_arrived(server: Server) -> None:

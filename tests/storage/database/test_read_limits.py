@@ -89,6 +89,11 @@ async def test_reads_that_find_no_thread_are_refused_at_their_deadline(reader: S
     assert 1.0 <= time.monotonic() - began < 2.0
 
 
+@pytest.mark.parametrize(("places", "share"), [(1, 1), (2, 1), (3, 2), (4, 3), (8, 6)])
+def test_one_user_has_three_quarters_of_the_places_and_one_at_least(places: int, share: int) -> None:
+    assert share_of(places) == share
+
+
 async def test_the_slow_reads_of_one_user_leave_threads_to_others(reader: SqliteReader) -> None:
     assert share_of(THREADS) < THREADS
     async with endless_reads(reader, user_id=1):
