@@ -11,6 +11,7 @@ import { CustomFieldValue, isCustomField } from '../forms/facts/CustomFieldValue
 import { Value } from '../forms/Value'
 import { IconPutBack } from '../ui/icons'
 import { TableHead } from '../ui/TableHead'
+import { valuesAmong } from './among'
 import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
@@ -34,6 +35,10 @@ interface ChangeTableProps {
   currencies?: Currencies
   /** In one list, or in several. */
   changes: readonly FieldChange[] | readonly ChangeGroup[]
+  /** All changes that were made together, where only some are shown. */
+  among?: readonly FieldChange[]
+  /** The record that they are of, where it is at hand: what they leave alone is the same on both sides. */
+  record?: unknown
   index: FieldIndex
   /** On a narrower page it is moved from side to side. */
   minWidth?: number
@@ -52,10 +57,12 @@ function isGrouped(changes: ChangeTableProps['changes']): changes is readonly Ch
 }
 
 export function ChangeTable(props: ChangeTableProps) {
-  const { classId, label, heads, changes, index, minWidth = 480, undoOf } = props
+  const { classId, label, heads, changes, record, index, minWidth = 480, undoOf } = props
   const { t } = useLingui()
   const around = useContext(ClassCurrency)
-  const shown = { index, currencies: props.currencies ?? ([around, around] as const) }
+  const all = props.among ?? (isGrouped(changes) ? changes.flatMap((group) => group.changes) : changes)
+  const currencies = props.currencies ?? ([around, around] as const)
+  const shown = { all, record, index, currencies }
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native">
@@ -90,6 +97,8 @@ export function ChangeTable(props: ChangeTableProps) {
 
 interface ChangeRowProps {
   change: FieldChange
+  all: readonly FieldChange[]
+  record: unknown
   index: FieldIndex
   currencies: Currencies
   classId?: string
@@ -97,20 +106,20 @@ interface ChangeRowProps {
   children?: ReactNode
 }
 
-function ChangeRow({ change, index, currencies, classId, children }: ChangeRowProps) {
-  const { path, before, after } = change
+function ChangeRow({ change, all, record, index, currencies, classId, children }: ChangeRowProps) {
+  const { path } = change
   const [left, right] = currencies
   const indexed = fieldAt(index, path)
   const field = indexed?.field
   const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
   const key = indexed?.row?.key
   const customField = field?.field.name === 'value' && isCustomField(key) ? key : null
-  const shown = (json: string | null) =>
-    customField ? (
-      <CustomFieldValue fieldId={customField} value={parsed(json)} />
-    ) : (
-      <Value field={field?.field} value={parsed(json)} inner={inner} />
-    )
+  const shown = (side: 'before' | 'after') => {
+    const value = parsed(change[side])
+    if (customField) return <CustomFieldValue fieldId={customField} value={value} />
+    const among = valuesAmong(change, side, { changes: all, record })
+    return <Value field={field?.field} value={value} inner={inner} among={among} />
+  }
   return (
     <tr className="app-change">
       <td>
@@ -118,10 +127,10 @@ function ChangeRow({ change, index, currencies, classId, children }: ChangeRowPr
         {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
       </td>
       <td>
-        <ClassCurrency value={left}>{shown(before)}</ClassCurrency>
+        <ClassCurrency value={left}>{shown('before')}</ClassCurrency>
       </td>
       <td>
-        <ClassCurrency value={right}>{shown(after)}</ClassCurrency>
+        <ClassCurrency value={right}>{shown('after')}</ClassCurrency>
       </td>
       {children}
     </tr>

@@ -8,7 +8,6 @@ import { pathKey } from '../api/metadata'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { ValueType } from '../forms/facts/CustomFieldValue'
 import { Value } from '../forms/Value'
-import type { FieldValue } from '../forms/values'
 import { Dialog } from '../ui/dialogs/Dialog'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { FormSkeleton } from '../ui/states'
@@ -35,6 +34,7 @@ interface ConflictDialogProps {
   index: FieldIndex | undefined
   /** The class whose settings these are: they lead to their panels. */
   classId?: string
+  /** Currency of their amounts. */
   currency?: string
   /** Mine holds unless theirs is chosen; otherwise each has to be chosen. */
   prefersMine?: boolean
@@ -94,6 +94,8 @@ export function ConflictDialog(props: ConflictDialogProps) {
                       classId={classId}
                       label={t`Also changed by others and kept`}
                       changes={others}
+                      among={changedSince}
+                      record={current}
                       index={index}
                     />
                   </section>
@@ -138,11 +140,14 @@ function Conflicts({ conflicts, index, isOfPanels, sideOf, onChoose }: Conflicts
             const names = { theirs: t`${label}: theirs`, mine: t`${label}: mine` }
             // Fields that go together have one choice, beside the first of them.
             return fields.map((one, row) => {
-              const { field, part, path } = one
+              const { field, part, path, among } = one
               const [before, theirs, mine] = differingRows(field, [one.before, one.theirs, one.after])
+              const values = { before, theirs, mine }
               const home = pathKey([...formPath(part), ...path])
               const inner = (name: string) => index.get(`${home}.${name}`)?.field
-              const shown = (value: FieldValue | undefined) => <Value field={field} value={value} inner={inner} />
+              const shown = (side: Side | 'before') => (
+                <Value field={field} value={values[side]} inner={inner} among={among[side]} />
+              )
               return (
                 <Table.Tr key={home}>
                   <Table.Td>
@@ -153,9 +158,9 @@ function Conflicts({ conflicts, index, isOfPanels, sideOf, onChoose }: Conflicts
                       </Text>
                     )}
                   </Table.Td>
-                  <Table.Td>{shown(before)}</Table.Td>
+                  <Table.Td>{shown('before')}</Table.Td>
                   {(['theirs', 'mine'] as const).map((side) => {
-                    const value = shown(side === 'theirs' ? theirs : mine)
+                    const value = shown(side)
                     return (
                       <Table.Td key={side}>
                         {row === 0 ? (

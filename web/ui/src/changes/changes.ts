@@ -100,16 +100,27 @@ export function meanwhileOf<Current extends object>(errors: readonly SaveError[]
   return current ? { current, changedSince: conflict?.changedSince ?? [] } : null
 }
 
+/** A field with the values of both editors, each among those that it stands with. */
+interface ConflictField extends DraftChange {
+  theirs: FieldValue
+  among: Readonly<Record<'before' | 'theirs' | 'mine', FormValues>>
+}
+
 /** Fields that both editors changed, to different values: one side is kept. */
 export interface Conflict {
   /** A choice is kept by it. */
   key: string
   /** The fields that differ; of several that go together, some may have been changed by one editor only. */
-  fields: readonly (DraftChange & { theirs: FieldValue })[]
+  fields: readonly ConflictField[]
 }
 
 function valueIn(values: FormValues, path: readonly string[]): FieldValue {
   return path.reduce<FieldValue>((value, step) => ((value ?? {}) as FormValues)[step] ?? null, values)
+}
+
+/** The values among which the one at a path stands: those of its group. */
+function valuesAround(values: FormValues, path: readonly string[]): FormValues {
+  return (valueIn(values, path.slice(0, -1)) ?? {}) as FormValues
 }
 
 /** The values of a draft's form as the class is now. */
@@ -122,7 +133,11 @@ export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
   return [...drafts.values()].flatMap((draft) => {
     const present = presentValues(draft, current)
     return decisionsIn(draft).flatMap(({ key, changes }) => {
-      const sides = changes.map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
+      const sides = changes.map((change): ConflictField => {
+        const around = (values: FormValues) => valuesAround(values, change.path)
+        const among = { before: around(draft.before), theirs: around(present), mine: around(draft.values) }
+        return { ...change, theirs: valueIn(present, change.path), among }
+      })
       const isTheirs = sides.some(({ before, theirs }) => !isSame(before, theirs))
       const fields = sides.filter(({ after, theirs }) => !isSame(after, theirs))
       return isTheirs && fields.length > 0 ? [{ key, fields }] : []

@@ -7,7 +7,7 @@ import { RecordLink } from '../links/RecordLink'
 import { isGlobalId, RecordName } from '../links/RecordName'
 import { type Formats, useFormats } from '../ui/language/formats'
 import { Unset } from '../ui/states'
-import { ClassCurrency, isAmount } from './ClassCurrency'
+import { ClassCurrency, isAmountAmong, isPercentage, type ValuesByName } from './ClassCurrency'
 import { CustomFieldValue, customFieldOf, DEFAULT_VALUE, typedText, ValueType } from './facts/CustomFieldValue'
 import { choiceWords } from './facts/choices'
 import { LANGUAGE_FIELDS, languageName } from './inputs/languages'
@@ -34,11 +34,15 @@ interface ValueProps {
   value: unknown
   /** The fields of a row or group, by their name. */
   inner?: (name: string) => FieldMetadata | undefined
+  /** The values that it stands among, as far as they are known. */
+  among?: ValuesByName
   /** Word for no value. */
   unset?: string
 }
 
-export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
+const NO_VALUES: ValuesByName = {}
+
+export function Value({ field, value, inner, among = NO_VALUES, unset }: ValueProps): ReactNode {
   const { i18n } = useLingui()
   const formats = useFormats()
   const currency = useContext(ClassCurrency)
@@ -86,7 +90,8 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   if (field?.name === DEFAULT_VALUE) return typedText(type, String(value), formats)
   const words = field && choiceWords(field, String(value))
   if (words) return i18n._(words)
-  if (currency && isAmount(field)) return formats.money(String(value), currency)
+  if (field && isPercentage(field, among)) return `${formats.decimal(String(value))}\u00a0%`
+  if (field && currency && isAmountAmong(field, among)) return formats.money(String(value), currency)
   const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || (field?.kind !== 'text' && isGlobalId(text))) return <RecordName id={text} />
   if (field?.unit) return `${text}\u00a0${unitOf(i18n, field.unit, value)}`

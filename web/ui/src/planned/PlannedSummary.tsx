@@ -2,6 +2,7 @@
 
 import { Plural } from '@lingui/react/macro'
 import type { FieldChange } from '../api/errors'
+import { valuesAmong } from '../changes/among'
 import { ChangeName } from '../changes/ChangeName'
 import { type FieldIndex, fieldAt } from '../changes/fields'
 import { Value } from '../forms/Value'
@@ -13,10 +14,19 @@ export function PlannedSummary({ properties, index }: { properties: readonly Fie
   const more = properties.length - MOST_SHOWN
   return (
     <>
-      {properties.slice(0, MOST_SHOWN).map(({ path, before, after }, number) => {
+      {properties.slice(0, MOST_SHOWN).map((change, number) => {
+        const { path } = change
         const indexed = fieldAt(index, path)
         const field = indexed?.field.field
         const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
+        const shown = (side: 'before' | 'after') => (
+          <Value
+            field={field}
+            value={parsed(change[side])}
+            inner={inner}
+            among={valuesAmong(change, side, { changes: properties })}
+          />
+        )
         // A list or a group in one line says nothing: its name does.
         const isPlain = field !== undefined && field.kind !== 'group' && !field.list
         return (
@@ -26,10 +36,7 @@ export function PlannedSummary({ properties, index }: { properties: readonly Fie
             {isPlain && (
               <>
                 {' '}
-                <Value field={field} value={parsed(before)} inner={inner} /> →{' '}
-                <strong>
-                  <Value field={field} value={parsed(after)} inner={inner} />
-                </strong>
+                {shown('before')} → <strong>{shown('after')}</strong>
               </>
             )}
           </span>

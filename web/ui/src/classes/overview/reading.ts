@@ -6,7 +6,6 @@ import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
 import { choiceWords } from '../../forms/facts/choices'
 import { unitOf } from '../../forms/unit'
-import type { FormValues } from '../../forms/values'
 import { readersFormats } from '../../ui/language/formats'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -79,8 +78,8 @@ export function wordOf(field: FieldMetadata, values: Values, currency: string | 
   const text = String(value)
   const words = choiceWords(field, text)
   if (words) return i18n._(words)
-  if (isPercentage(field, values as FormValues)) return `${decimal(text)}\u00a0%`
-  if (isAmountAmong(field, values as FormValues)) return money(text, currency)
+  if (isPercentage(field, values)) return `${decimal(text)}\u00a0%`
+  if (isAmountAmong(field, values)) return money(text, currency)
   if (field.kind === 'date') return day(text)
   if (field.kind === 'moment') return moment(text)
   const number = field.kind === 'integer' || field.kind === 'decimal' ? decimal(text) : text

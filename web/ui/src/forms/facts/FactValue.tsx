@@ -1,9 +1,7 @@
 // The value of a field as its readers write it: with its unit, its currency, and the name of what it refers to.
 
-import { useContext } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
 import { useFormats } from '../../ui/language/formats'
-import { ClassCurrency, isAmountAmong, isPercentage } from '../ClassCurrency'
 import type { ReferenceSource } from '../inputs/references'
 import { Value } from '../Value'
 import type { FormValues } from '../values'
@@ -18,16 +16,13 @@ interface FactValueProps {
 
 export function FactValue({ field, values, source }: FactValueProps) {
   const formats = useFormats()
-  const currency = useContext(ClassCurrency)
   const value = values[field.name]
   if (typeof value === 'string' && value !== '') {
     if (field.name === DEFAULT_VALUE) return typedText(values.type as string | undefined, value, formats)
-    if (isPercentage(field, values)) return `${formats.decimal(value)}\u00a0%`
-    if (currency && isAmountAmong(field, values)) return formats.money(value, currency)
     if (field.kind === 'reference') {
       const present = source?.present?.find(({ id }) => id === value)
       return <Value field={field} value={present ?? value} />
     }
   }
-  return <Value field={field} value={value} unset={source?.unset} />
+  return <Value field={field} value={value} among={values} unset={source?.unset} />
 }
