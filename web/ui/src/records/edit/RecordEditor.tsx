@@ -139,6 +139,7 @@ export function RecordEditor(props: RecordEditorProps) {
           drafts={drafts.all()}
           meanwhile={{ ...meanwhile, current: enteredOf(kind, meanwhile.current) }}
           index={fieldsIn(fields, groups, [])}
+          currency={(meanwhile.current.currency as { name: string } | null | undefined)?.name}
           onClose={edit.ignoreMeanwhile}
           onMerge={edit.merge}
         />

@@ -6,14 +6,17 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Flex, Stack, Title } from '@mantine/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
+import { ClassCurrency } from '../../forms/ClassCurrency'
 import { Field } from '../../forms/Field'
 import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
 import { PrintButton } from '../../forms/facts/PrintButton'
 import type { Form } from '../../forms/form'
 import { presentChoices } from '../../forms/inputs/present'
+import type { ReferenceSource } from '../../forms/inputs/references'
 import { Rows } from '../../forms/rows/Rows'
 import { RowColumns, tableFields } from '../../forms/rows/RowTable'
 import { Section } from '../../forms/Section'
+import { useFieldValue } from '../../forms/scope'
 import { groupForm } from '../../forms/values'
 import { ReadingControls } from '../../preferences/ReadingControls'
 import type { RecordKind, RecordRow } from '../kind'
@@ -51,6 +54,7 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
       }),
     )
   }, [kind, form, record, preset, narrowing, sources, i18n.locale])
+  const currency = useCurrency(form, references)
   return (
     <FormScope
       form={form}
@@ -59,24 +63,32 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
       relevance={kind.relevance}
       references={references}
     >
-      <Stack gap="lg">
-        <Stack gap="sm">
-          <Flex justify="space-between">
-            <Title order={2} size="h4">
-              <Trans>Details</Trans>
-            </Title>
-            {readOnly ? <PrintButton /> : <ReadingControls />}
-          </Flex>
-          <FormFields names={own} instead={instead} inColumns={own.length >= MANY_FIELDS} />
+      <ClassCurrency value={currency}>
+        <Stack gap="lg">
+          <Stack gap="sm">
+            <Flex justify="space-between">
+              <Title order={2} size="h4">
+                <Trans>Details</Trans>
+              </Title>
+              {readOnly ? <PrintButton /> : <ReadingControls />}
+            </Flex>
+            <FormFields names={own} instead={instead} inColumns={own.length >= MANY_FIELDS} />
+          </Stack>
+          {form.fields
+            .filter((field) => field.kind === 'group')
+            .map((field) => (
+              <Group key={field.name} kind={kind} form={form} field={field} record={record} />
+            ))}
         </Stack>
-        {form.fields
-          .filter((field) => field.kind === 'group')
-          .map((field) => (
-            <Group key={field.name} kind={kind} form={form} field={field} record={record} />
-          ))}
-      </Stack>
+      </ClassCurrency>
     </FormScope>
   )
+}
+
+/** The code of the record's currency, or of the one that is chosen for a new record. */
+function useCurrency(form: Form, { currency }: Readonly<Record<string, ReferenceSource>>): string | undefined {
+  const chosen = useFieldValue(form, ['currency'])
+  return [...(currency?.present ?? []), ...(currency?.all ?? [])].find(({ id }) => id === chosen)?.name
 }
 
 /** The fields of the form itself; of a record that is only read, those that it has: nobody reads a password. */
