@@ -3,6 +3,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { RegularInvoicesInput } from '../api/admin/forms/RegularInvoicesInput'
 import { ADMIN_APPROVALS } from '../approvals/approvals'
 import { ApprovalsContext } from '../changes/approval'
 import { RecordFormsContext } from '../changes/fields'
@@ -25,8 +26,20 @@ const READ: AuditEntry = {
 
 const ROW_OF_6 = '{"customField":"CustomFieldDefinition:6","value":"7000.25"}'
 
+const EURO = { __typename: 'Currency', id: 'Currency:1', name: 'EUR' }
+
+/** Records whose amounts the log tells, but for those that are deleted. */
+const WITH_CURRENCY: Readonly<Record<string, object>> = {
+  'Currency:1': EURO,
+  'CustomerClass:1': { __typename: 'CustomerClass', ofClass: EURO },
+  'Customer:7': { __typename: 'Customer', currency: EURO },
+  'FraudTrafficProfile:1': { __typename: 'FraudTrafficProfile', currency: EURO },
+  'PlannedChange:3': { __typename: 'PlannedChange', customerClass: { id: 'CustomerClass:1', ofClass: EURO } },
+}
+
 /** The custom fields of the server: each is a number, called Floor. */
 function answer(operation: string, { id }: { id?: string }): object {
+  if (operation === 'CurrencyOfLogged') return { node: id && WITH_CURRENCY[id] ? { id, ...WITH_CURRENCY[id] } : null }
   const node = {
     __typename: 'CustomFieldDefinition',
     id,
@@ -191,4 +204,60 @@ test('a holiday is named by its day as its readers write it', async () => {
   const day = readersFormats().day('2027-12-25')
   expect(day).not.toBe('2027-12-25')
   expect(await rows(day)).toEqual([[day, 'Not set', `Day: ${day}, Name: Christmas`]])
+})
+
+const OF_PROFILE = { ...SAVED, entityType: 'FraudTrafficProfile', entityName: 'Calls' }
+const THRESHOLD = { panel: 'spendingPlan', property: 'threshold', before: '"5"', after: '"7.5"' }
+const PRICE = { panel: 'measuredServices.MeasuredParameter:1', property: 'pricePerItem', before: '"5"', after: '"7.5"' }
+const OF_REGULAR = { ...OF_CLASS, panel: 'finances.regularInvoices' }
+const COLLECTION = { property: 'collectionThreshold', before: '"5"', after: '"7.5"' }
+
+test.each([
+  ['a class', { ...OF_REGULAR, ...COLLECTION }],
+  ['a fraud profile', { ...OF_PROFILE, ...THRESHOLD, entityId: 'FraudTrafficProfile:1' }],
+  ['a customer', { ...SAVED, ...PRICE }],
+])('amounts of %s that is still there stand with its currency', async (_, entry) => {
+  show(entry)
+
+  expect(await screen.findByText('EUR 5.00')).toBeTruthy()
+  expect(screen.getByText('EUR 7.50')).toBeTruthy()
+})
+
+test('the amounts of what was planned stand with the currency of its class', async () => {
+  const planned = { ...OF_CLASS, action: 'CREATE', entityType: 'PlannedChange', entityId: 'PlannedChange:3' } as const
+  show({ ...planned, property: 'input', after: '{"finances":{"regular_invoices":{"collection_threshold":"7.5"}}}' })
+
+  expect(await screen.findByText('EUR 7.50')).toBeTruthy()
+})
+
+test.each([
+  ['creating', 'CREATE', ['before', 'after']],
+  ['deleting', 'DELETE', ['after', 'before']],
+] as const)('%s a fraud profile says its currency itself, since it may be gone', async (_, action, [none, told]) => {
+  const profile = { ...OF_PROFILE, action, entityId: 'FraudTrafficProfile:9' }
+  show(
+    { ...profile, property: 'currency', [none]: null, [told]: '"Currency:1"' },
+    { ...profile, ...THRESHOLD, [none]: null, [told]: '"7.5"' },
+  )
+
+  expect(await screen.findByText('EUR 7.50')).toBeTruthy()
+})
+
+test('the amounts of a record that is deleted stand bare where nothing tells their currency', async () => {
+  show({ ...OF_PROFILE, ...THRESHOLD, entityId: 'FraudTrafficProfile:9' })
+
+  expect(await rows('Threshold')).toEqual([['Threshold', '5', '7.5']])
+})
+
+test('a late payment fee stands as its type says, which is folded away with other changes', async () => {
+  const others = RegularInvoicesInput.filter(({ kind }) => kind === 'integer').slice(0, 8)
+  show(
+    { ...OF_REGULAR, property: 'latePaymentFeeValue', before: '"5"', after: '"7.5"' },
+    ...others.map(({ name }) => ({ ...OF_REGULAR, property: name, before: '1', after: '2' })),
+    { ...OF_REGULAR, property: 'latePaymentFeeType', before: '"FIXED"', after: '"PERCENT"' },
+  )
+
+  expect(await screen.findByText('EUR 5.00')).toBeTruthy()
+  expect(screen.getByText('7.5 %')).toBeTruthy()
+  expect(screen.getByText('Show all 10 changes')).toBeTruthy()
 })

@@ -4,20 +4,18 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/core'
 import { type ReactNode, Suspense, useMemo, useState } from 'react'
-import { useQuery } from 'urql'
 import type { FieldChange } from '../api/errors'
-import { CurrencyOfClassDocument } from '../api/reseller/records/graphql'
 import { useApprovals } from '../changes/approval'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
-import { ClassCurrency } from '../forms/ClassCurrency'
 import { useCustomFieldType, ValueType } from '../forms/facts/CustomFieldValue'
 import { plainWords } from '../forms/words'
 import { RecordLink } from '../links/RecordLink'
 import { useFormats } from '../ui/language/formats'
 import { FormSkeleton } from '../ui/states'
 import { ACTION_WORDS, ENTITY_WORDS } from './actions'
+import { InCurrency } from './InCurrency'
 import { type AuditEntry, daysOf, type Save } from './saves'
 import { type Told, toldOf } from './told'
 import type { FieldsByType } from './useRecordFields'
@@ -30,7 +28,7 @@ const FOLDED = 8
 
 interface AuditTimelineProps {
   entries: readonly AuditEntry[]
-  /** Each save also says what it was made to. */
+  /** Each save also says what it was made to, whose amounts may be of any currency. */
   named?: boolean
   /** The fields of records by their type, for what is no class. */
   records?: FieldsByType
@@ -56,16 +54,17 @@ export function AuditTimeline({ entries, named = false, records }: AuditTimeline
               const { word, keepsSettings } = records?.get(first.entityType) ?? {}
               const index = indexes.get(first.entityType) ?? NO_FIELDS
               const told = toldOf(save, { index, keepsSettings, isMark: approvals?.isMark })
+              const changes = (
+                <InType of={save}>
+                  <SaveChanges of={first} changes={told.changes} index={index} />
+                </InType>
+              )
               return (
                 <Timeline.Item
                   key={first.id}
                   title={<SaveTitle of={first} told={told} name={named && <SavedRecord of={first} word={word} />} />}
                 >
-                  <InCurrency of={named ? first : null}>
-                    <InType of={save}>
-                      <SaveChanges of={first} changes={told.changes} index={index} />
-                    </InType>
-                  </InCurrency>
+                  {named ? <InCurrency of={save}>{changes}</InCurrency> : changes}
                 </Timeline.Item>
               )
             })}
@@ -172,18 +171,6 @@ function SavedRecord({ of: { entityType, entityId, entityName, action }, word }:
   )
 }
 
-/** Amounts of a class stand with its currency, which never changes; of one that is deleted it is not known any more. */
-function InCurrency({ of, children }: { of: AuditEntry | null; children: ReactNode }) {
-  const isKept = of?.entityType === 'CustomerClass' && of.action !== 'DELETE'
-  const [{ data }] = useQuery({
-    query: CurrencyOfClassDocument,
-    variables: { id: of?.entityId ?? '' },
-    pause: !isKept,
-  })
-  if (of === null) return children
-  return <ClassCurrency value={data?.customerClass?.currency?.name}>{children}</ClassCurrency>
-}
-
 /** The default of a custom field stands as values of its type do, which never changes; whoever creates one says it. */
 function InType({ of: { first, entries }, children }: { of: Save; children: ReactNode }) {
   const isField = first.entityType === 'CustomFieldDefinition'
@@ -218,6 +205,7 @@ function SaveChanges({ of: first, changes, index }: SaveChangesProps) {
           classId={isOfClass ? first.entityId : undefined}
           label={t`Changes by ${first.userName}`}
           changes={all ? changes : changes.slice(0, FOLDED)}
+          among={changes}
           index={index}
         />
       )}
