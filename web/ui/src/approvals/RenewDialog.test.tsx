@@ -3,10 +3,12 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
+import { RegularInvoicesInput } from '../api/admin/forms/RegularInvoicesInput'
+import { fieldsIn } from '../changes/fields'
 import { serverWith } from '../testing/server'
 import RenewDialog from './RenewDialog'
 import type { Request } from './request'
@@ -21,6 +23,9 @@ const REQUEST = {
   customerClass: null,
 } as unknown as Request
 
+const PLACE = ['finances', 'regularInvoices']
+const INDEX = fieldsIn(RegularInvoicesInput, {}, PLACE)
+
 function show(request: Request, userErrors: readonly object[] = []) {
   const { client, inputsOf } = serverWith(() => ({
     approvalRequestRenew: { changes: [], affectedCustomers: 0, warnings: [], userErrors, approvalRequest: null },
@@ -30,7 +35,7 @@ function show(request: Request, userErrors: readonly object[] = []) {
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <Provider value={client}>
-          <RenewDialog request={request} name="Retail" index={new Map()} onDone={onDone} onClose={onClose} />
+          <RenewDialog request={request} name="Retail" index={INDEX} onDone={onDone} onClose={onClose} />
         </Provider>
       </MantineProvider>
     </I18nProvider>,
@@ -82,4 +87,15 @@ test('a request whose reason went with personal data is asked for again with ano
 
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
   expect(sent().at(-1)).toMatchObject({ reason: 'They move' })
+})
+
+test('amounts that somebody else set meanwhile stand in the currency of the class', async () => {
+  const changed = { path: [...PLACE, 'collectionThreshold'], before: '"5"', after: '"7.5"' }
+  const refused = { code: 'VERSION_CONFLICT', message: 'Refused.', template: 'Refused.', values: [], path: ['input'] }
+  const customerClass = { id: 'CustomerClass:1', currency: { id: 'Currency:1', name: 'EUR' } }
+  show({ ...REQUEST, customerClass } as unknown as Request, [{ ...refused, changedSince: [changed] }])
+
+  const table = within(await screen.findByRole('table', { name: 'Other values than when it was asked for' }))
+  table.getByText('EUR 5.00')
+  table.getByText('EUR 7.50')
 })

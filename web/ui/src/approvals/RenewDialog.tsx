@@ -86,51 +86,51 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
     else onDone()
   }
   return (
-    <ActionDialog
-      title={t`Ask again: ${name}`}
-      size="xl"
-      ready={reviewed !== null || failure !== null || isUnexplained}
-      onClose={isOutdated ? onDone : onClose}
-      onSubmit={() => void submit()}
-      failed={{ title: t`Not asked`, messages: [failure] }}
-      submit={refusals.length > 0 ? null : <Trans>Ask again</Trans>}
-      submitProps={{ loading: busy, disabled: isUntimed || isUnexplained }}
-    >
-      {request.applyAt !== null && <MomentInput value={typed} kept={kept} onChange={setTyped} />}
-      {refusals.length > 0 && (
-        <Alert color="red" role="alert" title={t`This can’t be asked for again as it is`}>
-          <List size="sm">
-            {refusals.map(({ code, message, template, values }) => (
-              <List.Item key={`${code} ${message}`}>{sentenceOf(template, values) ?? message}</List.Item>
-            ))}
-          </List>
-          {theirs.length > 0 && (
-            <>
-              <Text size="sm">
-                <Trans>Choose “Change…” to decide on each of these.</Trans>
+    <ClassCurrency value={request.customerClass?.currency?.name}>
+      <ActionDialog
+        title={t`Ask again: ${name}`}
+        size="xl"
+        ready={reviewed !== null || failure !== null || isUnexplained}
+        onClose={isOutdated ? onDone : onClose}
+        onSubmit={() => void submit()}
+        failed={{ title: t`Not asked`, messages: [failure] }}
+        submit={refusals.length > 0 ? null : <Trans>Ask again</Trans>}
+        submitProps={{ loading: busy, disabled: isUntimed || isUnexplained }}
+      >
+        {request.applyAt !== null && <MomentInput value={typed} kept={kept} onChange={setTyped} />}
+        {refusals.length > 0 && (
+          <Alert color="red" role="alert" title={t`This can’t be asked for again as it is`}>
+            <List size="sm">
+              {refusals.map(({ code, message, template, values }) => (
+                <List.Item key={`${code} ${message}`}>{sentenceOf(template, values) ?? message}</List.Item>
+              ))}
+            </List>
+            {theirs.length > 0 && (
+              <>
+                <Text size="sm">
+                  <Trans>Choose “Change…” to decide on each of these.</Trans>
+                </Text>
+                <ChangeTable
+                  classId={request.customerClass?.id}
+                  label={t`Other values than when it was asked for`}
+                  heads={[t`When it was asked for`, t`Now`]}
+                  changes={theirs}
+                  index={index}
+                  minWidth={320}
+                />
+              </>
+            )}
+          </Alert>
+        )}
+        {!reviewed && failure === null && !isUnexplained && <FormSkeleton fields={3} />}
+        {reviewed && refusals.length === 0 && (
+          <>
+            {request.write !== 'approvalPolicySet' && (
+              <Text size="sm" role="status">
+                <AffectedCustomers count={reviewed.affectedCustomers} isPlan={Boolean(request.applyAt)} />
               </Text>
-              <ChangeTable
-                classId={request.customerClass?.id}
-                label={t`Other values than when it was asked for`}
-                heads={[t`When it was asked for`, t`Now`]}
-                changes={theirs}
-                index={index}
-                minWidth={320}
-              />
-            </>
-          )}
-        </Alert>
-      )}
-      {!reviewed && failure === null && !isUnexplained && <FormSkeleton fields={3} />}
-      {reviewed && refusals.length === 0 && (
-        <>
-          {request.write !== 'approvalPolicySet' && (
-            <Text size="sm" role="status">
-              <AffectedCustomers count={reviewed.affectedCustomers} isPlan={Boolean(request.applyAt)} />
-            </Text>
-          )}
-          <Warnings warnings={reviewed.warnings} index={index} />
-          <ClassCurrency value={request.customerClass?.currency?.name}>
+            )}
+            <Warnings warnings={reviewed.warnings} index={index} />
             <RequestChanges
               write={request.write}
               classId={request.customerClass?.id}
@@ -140,12 +140,12 @@ export default function RenewDialog({ request, name, index, onDone, onClose }: R
               changes={changesOf(reviewed.changes, request.customerClass?.id)}
               index={index}
             />
-          </ClassCurrency>
-        </>
-      )}
-      {refusals.length === 0 && (
-        <ReasonField description={t`Recorded in the audit log.`} value={reason} onChange={setReason} />
-      )}
-    </ActionDialog>
+          </>
+        )}
+        {refusals.length === 0 && (
+          <ReasonField description={t`Recorded in the audit log.`} value={reason} onChange={setReason} />
+        )}
+      </ActionDialog>
+    </ClassCurrency>
   )
 }
