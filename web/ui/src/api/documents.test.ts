@@ -13,3 +13,8 @@ test.each(ROLES)('the documents of %s are valid', (role) => {
   const own = paths.filter((path) => !isOthers(path)).map((path) => readFileSync(`src/${path}`, 'utf8'))
   expect(validate(schema, parse(own.join('\n')))).toEqual([])
 })
+
+test('currencies are asked for by the codes that amounts are written with', () => {
+  const byName = paths.filter((path) => /\bcurrency \{\s+(id\s+)?name\s/.test(readFileSync(`src/${path}`, 'utf8')))
+  expect(byName).toEqual([])
+})

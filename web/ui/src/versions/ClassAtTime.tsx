@@ -79,7 +79,7 @@ function AsItWas({
   at,
   panel,
 }: Omit<ClassAtTimeProps, 'classDocument'>) {
-  const { id, version: present, currency, viewerAccess } = customerClass
+  const { id, version: present, viewerAccess } = customerClass
   const { moment } = useFormats()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
@@ -136,7 +136,7 @@ function AsItWas({
             present={present}
             to={version}
             panels={null}
-            currency={currency?.name}
+            customerClass={customerClass}
             unsaved={unsaved()}
             onWrite={onWrite}
             read={read}

@@ -19,15 +19,18 @@ const SESSION = { viewer: VIEWER, leave: () => undefined, expire: () => undefine
 const EURO = {
   ...{ id: 'CustomerClass:1', name: 'Europe', version: 1, currency: { id: 'Currency:EUR', name: 'EUR' } },
   viewerAccess: { level: 'EDIT' as const },
+  finances: { regularInvoices: { latePaymentFeeType: 'FIXED' } },
 }
 const NO_PAGE = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+const path = ADMIN_PANELS.find(({ name }) => name === 'RegularInvoices')?.path ?? []
 
 /** The history of a class in euros beside another class; `answered` answers what the test is about. */
 function show(
   currency: { id: string; name: string } | null,
   answered: (operation: string, variables: Requested['variables']) => Answered | undefined = () => undefined,
+  search = 'with=CustomerClass:2',
 ) {
-  const path = ADMIN_PANELS.find(({ name }) => name === 'RegularInvoices')?.path ?? []
   const threshold = { path: [...path, 'collectionThreshold'], left: '"5.00000"', right: '"700.00000"' }
   const answers: Readonly<Record<string, object>> = {
     ClassVersions: { customerClass: { id: EURO.id, versions: NO_PAGE } },
@@ -61,7 +64,7 @@ function show(
   )
   renderPage({
     client,
-    at: `/classes/${EURO.id}/History?with=CustomerClass:2`,
+    at: `/classes/${EURO.id}/History?${search}`,
     root,
     pages: { '/classes/$classId/$panel': page },
   })
@@ -83,16 +86,46 @@ function versions(...numbers: number[]): Answered {
   return { data: { customerClass: { id: EURO.id, versions: page } } }
 }
 
+/** The values of the setting of that label on both sides, with ordinary blanks. */
+async function compared(label: string) {
+  const row = (await screen.findByText(label)).closest('tr')
+  if (!row) throw new Error('It is in no row.')
+  const [, ...values] = within(row).getAllByRole('cell')
+  return values.map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '))
+}
+
 test.each([
   [{ id: 'Currency:JPY', name: 'JPY' }, 'JPY 700'],
   [null, '700.00000'],
 ])('amounts of a class that is compared with stand in its own currency, %j', async (currency, right) => {
   show(currency)
   await screen.findByText('B: Japan')
-  const row = (await screen.findByText('Collection threshold')).closest('tr')
-  if (!row) throw new Error('It is in no row.')
-  const [, ...values] = within(row).getAllByRole('cell')
-  expect(values.map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '))).toEqual(['EUR 5.00', right])
+  expect(await compared('Collection threshold')).toEqual(['EUR 5.00', right])
+})
+
+/** Answers that late payment fees differ and their type doesn't. */
+function feesDiffer(operation: string): Answered | undefined {
+  const fee = { path: [...path, 'latePaymentFeeValue'], left: '"5"', right: '"7.5"' }
+  const answer = { panels: [{ path, properties: [fee] }] }
+  if (operation === 'ClassComparison') return { data: { customerClassComparison: { answer, userErrors: [] } } }
+  return operation === 'ClassVersions' ? versions(3, 2, 1) : undefined
+}
+
+test('late payment fees of two classes stand as their common type says', async () => {
+  const finances = { regularInvoices: { latePaymentFeeType: 'PERCENT' } }
+  const japan = { id: 'CustomerClass:2', name: 'Japan', currency: { id: 'Currency:JPY', name: 'JPY' }, finances }
+  show(null, (operation) =>
+    operation === 'ComparedClassName' ? { data: { customerClass: japan } } : feesDiffer(operation),
+  )
+  expect(await compared('Late payment fee value')).toEqual(['5 %', '7.5 %'])
+})
+
+test.each([
+  ['as it is', 'a=2&b="now"', ['EUR 5.00', 'EUR 7.50']],
+  ['as neither is now', 'a=2&b=3', ['5', '7.5']],
+])('late payment fees of two versions stand as the class has them, %s', async (_, search, shown) => {
+  show(null, feesDiffer, search)
+  expect(await compared('Late payment fee value')).toEqual(shown)
 })
 
 test.each([

@@ -153,12 +153,10 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
           {!(isBeside && !other) && !(isOnly && planned.length === 0) && (
             <Comparison
               key={JSON.stringify([a, b, search.with])}
-              classId={id}
-              className={customerClass.name}
+              customerClass={customerClass}
               a={a}
               b={b}
               other={other}
-              currency={currency?.name}
               nameOf={nameOf}
               index={index}
               onSwap={() => choose({ a: b, b: a })}
@@ -172,7 +170,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
               classId={id}
               present={present}
               {...reverting}
-              currency={currency?.name}
+              customerClass={customerClass}
               unsaved={unsaved()}
               onWrite={onWrite}
               read={read}

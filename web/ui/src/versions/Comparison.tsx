@@ -16,10 +16,11 @@ import { IconPutBack, IconSwap } from '../ui/icons'
 import { ErrorState, FormSkeleton } from '../ui/states'
 import { type ComparedPart, comparedParts } from './compared'
 import { comparedAt, type Side } from './search'
+import type { ClassWithHistory } from './view'
 
 const TwoTimelines = lazy(() => import('./TwoTimelines'))
 
-/** The class that is compared with; its amounts stand in its own currency. */
+/** The class that is compared with, as it is now; its amounts stand in its own currency. */
 export interface ComparedClass {
   id: string
   name: string
@@ -27,15 +28,11 @@ export interface ComparedClass {
 }
 
 interface ComparisonProps {
-  classId: string
-  /** Name of the class. */
-  className: string
+  customerClass: ClassWithHistory
   a: Side
   b: Side
   /** The other class that is compared with, as it is, in place of B. */
   other: ComparedClass | null
-  /** The class's own currency. */
-  currency: string | undefined
   /** Name of each side: "2 Mar 2026", "Now". */
   nameOf: (side: Side) => string
   index: FieldIndex
@@ -45,7 +42,8 @@ interface ComparisonProps {
 }
 
 export function Comparison(props: ComparisonProps) {
-  const { classId, className, a, b, other, currency, nameOf, index, onSwap, onPutBack } = props
+  const { customerClass, a, b, other, nameOf, index, onSwap, onPutBack } = props
+  const { id: classId, name: className, currency } = customerClass
   const { t } = useLingui()
   const parts = useParts()
   const [{ data, error, fetching }, reload] = useQuery({
@@ -111,7 +109,8 @@ export function Comparison(props: ComparisonProps) {
               label={t`Differences`}
               minWidth={320}
               heads={[t`A: ${left}`, t`B: ${right}`]}
-              currencies={[currency, other ? other.currency?.name : currency]}
+              currencies={[currency?.name, (other ?? customerClass).currency?.name]}
+              record={other ?? (a === 'now' || b === 'now' ? customerClass : undefined)}
               changes={compared.map(({ part, changes }) => ({
                 key: part.name,
                 changes,

@@ -17,9 +17,11 @@ import type { Saved } from '../ui/saved'
 import { FormSkeleton } from '../ui/states'
 import { inFieldWords } from './refused'
 import { type PutBack, usePutBack } from './usePutBack'
+import type { ClassWithHistory } from './view'
 
 interface PutBackDialogProps extends PutBack {
-  currency?: string
+  /** The class as it was read. */
+  customerClass: ClassWithHistory
   /** How much is entered and not saved. */
   unsaved: number
   onWrite: WriteBeside
@@ -30,7 +32,7 @@ interface PutBackDialogProps extends PutBack {
 }
 
 export default function PutBackDialog(props: PutBackDialogProps) {
-  const { to, panels, currency, unsaved, onWrite, read, onDone, onClose } = props
+  const { to, panels, customerClass, unsaved, onWrite, read, onDone, onClose } = props
   const { t, i18n } = useLingui()
   const index = useFieldIndex(useParts())
   const { reviewed, errors, failure, meanwhile, busy, save, retry } = usePutBack(props)
@@ -113,13 +115,14 @@ export default function PutBackDialog(props: PutBackDialogProps) {
             <Trans>It becomes version {reviewed.version + 1}.</Trans>
           </Text>
           <Warnings warnings={reviewed.warnings} index={index} />
-          <ClassCurrency value={currency}>
+          <ClassCurrency value={customerClass.currency?.name}>
             <ChangeTable
               classId={props.classId}
               label={t`Changes`}
               heads={[t`Now`, t`After`]}
               minWidth={300}
               changes={reviewed.changes}
+              record={meanwhile === null ? customerClass : undefined}
               index={index}
             />
           </ClassCurrency>

@@ -4,7 +4,7 @@ import type { WriteBeside } from '../changes/draftEditor'
 import type { Saved } from '../ui/saved'
 
 /** A class as both roles read it, as far as its history needs it. */
-interface ClassWithHistory {
+export interface ClassWithHistory {
   id: string
   name: string
   version: number

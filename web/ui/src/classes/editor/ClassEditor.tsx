@@ -281,7 +281,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
             present={undoing}
             to={undoing - 1}
             panels={null}
-            currency={customerClass.currency?.name}
+            customerClass={customerClass}
             unsaved={drafts.changes()}
             onWrite={edit.beside}
             read={edit.read}

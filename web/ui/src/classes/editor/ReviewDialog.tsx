@@ -207,6 +207,7 @@ export default function ReviewDialog({ edit, amended, request, onAsk, onClose }:
                       label={t`Changes`}
                       heads={isPlan ? [t`Before that`, t`From then on`] : undefined}
                       changes={reviewed.changes}
+                      record={customerClass}
                       index={index}
                       minWidth={300}
                       undoOf={undoOf}
