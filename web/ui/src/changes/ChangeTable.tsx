@@ -7,12 +7,10 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useContext, useId } from 'react'
 import type { FieldChange } from '../api/errors'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { CustomFieldValue, isCustomField } from '../forms/facts/CustomFieldValue'
-import { Value } from '../forms/Value'
 import { IconPutBack } from '../ui/icons'
 import { TableHead } from '../ui/TableHead'
-import { valuesAmong } from './among'
-import { ChangeName } from './ChangeName'
+import type { ChangeSide, Whole } from './among'
+import { ChangedValue, ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
 
@@ -46,23 +44,17 @@ interface ChangeTableProps {
   undoOf?: (change: FieldChange) => (() => void) | undefined
 }
 
-/** A value as JSON; of what was planned, who planned it. */
-function parsed(json: string | null): unknown {
-  const value = json === null ? null : JSON.parse(json)
-  return (value as { userName?: string } | null)?.userName ?? value
-}
-
 function isGrouped(changes: ChangeTableProps['changes']): changes is readonly ChangeGroup[] {
   return changes.length > 0 && 'head' in (changes[0] ?? {})
 }
 
 export function ChangeTable(props: ChangeTableProps) {
-  const { classId, label, heads, changes, record, index, minWidth = 480, undoOf } = props
+  const { classId, label, heads, changes, among, record, index, minWidth = 480, undoOf } = props
   const { t } = useLingui()
   const around = useContext(ClassCurrency)
-  const all = props.among ?? (isGrouped(changes) ? changes.flatMap((group) => group.changes) : changes)
+  const all = among ?? (isGrouped(changes) ? changes.flatMap((group) => group.changes) : changes)
   const currencies = props.currencies ?? ([around, around] as const)
-  const shown = { all, record, index, currencies }
+  const shown = { within: { changes: all, record }, index, currencies }
   const [left, right] = heads ?? [t`Before`, t`After`]
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native">
@@ -97,8 +89,7 @@ export function ChangeTable(props: ChangeTableProps) {
 
 interface ChangeRowProps {
   change: FieldChange
-  all: readonly FieldChange[]
-  record: unknown
+  within: Whole
   index: FieldIndex
   currencies: Currencies
   classId?: string
@@ -106,31 +97,22 @@ interface ChangeRowProps {
   children?: ReactNode
 }
 
-function ChangeRow({ change, all, record, index, currencies, classId, children }: ChangeRowProps) {
+function ChangeRow({ change, within, index, currencies, classId, children }: ChangeRowProps) {
   const { path } = change
   const [left, right] = currencies
-  const indexed = fieldAt(index, path)
-  const field = indexed?.field
-  const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
-  const key = indexed?.row?.key
-  const customField = field?.field.name === 'value' && isCustomField(key) ? key : null
-  const shown = (side: 'before' | 'after') => {
-    const value = parsed(change[side])
-    if (customField) return <CustomFieldValue fieldId={customField} value={value} />
-    const among = valuesAmong(change, side, { changes: all, record })
-    return <Value field={field?.field} value={value} inner={inner} among={among} />
-  }
+  const panel = fieldAt(index, path)?.field.panel
+  const value = (side: ChangeSide) => <ChangedValue of={change} side={side} index={index} within={within} />
   return (
     <tr className="app-change">
       <td>
         <ChangeName path={path} index={index} />
-        {classId && field?.panel && <PanelPlace classId={classId} panel={field.panel} />}
+        {classId && panel && <PanelPlace classId={classId} panel={panel} />}
       </td>
       <td>
-        <ClassCurrency value={left}>{shown('before')}</ClassCurrency>
+        <ClassCurrency value={left}>{value('before')}</ClassCurrency>
       </td>
       <td>
-        <ClassCurrency value={right}>{shown('after')}</ClassCurrency>
+        <ClassCurrency value={right}>{value('after')}</ClassCurrency>
       </td>
       {children}
     </tr>

@@ -2,10 +2,9 @@
 
 import { Plural } from '@lingui/react/macro'
 import type { FieldChange } from '../api/errors'
-import { valuesAmong } from '../changes/among'
-import { ChangeName } from '../changes/ChangeName'
+import type { ChangeSide } from '../changes/among'
+import { ChangedValue, ChangeName } from '../changes/ChangeName'
 import { type FieldIndex, fieldAt } from '../changes/fields'
-import { Value } from '../forms/Value'
 
 /** So many settings are told with their values. */
 const MOST_SHOWN = 2
@@ -16,16 +15,9 @@ export function PlannedSummary({ properties, index }: { properties: readonly Fie
     <>
       {properties.slice(0, MOST_SHOWN).map((change, number) => {
         const { path } = change
-        const indexed = fieldAt(index, path)
-        const field = indexed?.field.field
-        const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
-        const shown = (side: 'before' | 'after') => (
-          <Value
-            field={field}
-            value={parsed(change[side])}
-            inner={inner}
-            among={valuesAmong(change, side, { changes: properties })}
-          />
+        const field = fieldAt(index, path)?.field.field
+        const shown = (side: ChangeSide) => (
+          <ChangedValue of={change} side={side} index={index} within={{ changes: properties }} />
         )
         // A list or a group in one line says nothing: its name does.
         const isPlain = field !== undefined && field.kind !== 'group' && !field.list
@@ -50,8 +42,4 @@ export function PlannedSummary({ properties, index }: { properties: readonly Fie
       )}
     </>
   )
-}
-
-function parsed(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json)
 }
