@@ -8,6 +8,7 @@ import { OutOfTurnInvoicesInput } from '../api/admin/forms/OutOfTurnInvoicesInpu
 import { RegularInvoicesInput } from '../api/admin/forms/RegularInvoicesInput'
 import type { FieldChange } from '../api/errors'
 import { ClassCurrency } from '../forms/ClassCurrency'
+import { PlannedSummary } from '../planned/PlannedSummary'
 import { renderPage } from '../testing/renderPage'
 import { serverWith } from '../testing/server'
 import { ChangeTable } from './ChangeTable'
@@ -72,4 +73,18 @@ test('a late payment fee stands as its type says in its panel', async () => {
   show(<ChangeTable label="Differences" changes={groups} currencies={['USD', 'EUR']} index={INDEX} />)
 
   expect(await fee()).toEqual(['USD 5.00', '7.5 %'])
+})
+
+test('a late payment fee stands as its type says in a few words, which is told in the rest', async () => {
+  const threshold = change('collectionThreshold', '0', '1.5')
+  show(
+    <p>
+      <PlannedSummary properties={[VALUE, threshold, TYPE]} index={INDEX} />
+    </p>,
+  )
+
+  const told = (await screen.findByText(/Late payment fee value/)).closest('p')
+  expect(told?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+    'Late payment fee value EUR 5.00 → 7.5 %, Collection threshold EUR 0.00 → EUR 1.50, 1 more setting',
+  )
 })

@@ -5,7 +5,7 @@ import type { FieldChange } from '../api/errors'
 import { FEE, FEE_TYPE, type ValuesByName } from '../forms/ClassCurrency'
 import { partOf } from './part'
 
-/** What a change belongs to. */
+/** Changes, and the record that they are of. */
 export interface Whole {
   /** All changes that were made together. */
   changes: readonly FieldChange[]

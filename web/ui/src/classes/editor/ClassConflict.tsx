@@ -1,8 +1,8 @@
 // Somebody else saved the class that is being edited.
 
 import { useLingui } from '@lingui/react/macro'
-import { ConflictDialog } from '../../changes/ConflictDialog'
 import type { Meanwhile } from '../../changes/changes'
+import { ConflictDialog } from '../../changes/conflict/ConflictDialog'
 import { useFieldIndex } from '../../changes/fields'
 import { useParts } from '../../changes/part'
 import type { ClassDetails } from '../workspace'

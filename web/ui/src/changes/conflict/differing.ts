@@ -1,7 +1,7 @@
 // Rows that differ between two lists that are mostly the same.
 
-import type { FieldMetadata } from '../api/metadata'
-import type { FieldValue } from '../forms/values'
+import type { FieldMetadata } from '../../api/metadata'
+import type { FieldValue } from '../../forms/values'
 
 /** The values of one field side by side; of rows, those that aren't on every side. */
 export function differingRows(field: FieldMetadata, sides: readonly FieldValue[]): readonly FieldValue[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FieldMetadata } from '../api/metadata'
+import type { FieldMetadata } from '../../api/metadata'
 import { differingRows } from './differing'
 
 const ROWS: FieldMetadata = { name: 'rows', kind: 'group', label: { id: 'rows' }, list: true, input: 'RowInput' }

@@ -3,13 +3,13 @@
 import { Outlet } from '@tanstack/react-router'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { RegularInvoicesInput } from '../api/admin/forms/RegularInvoicesInput'
-import type { FormValues } from '../forms/values'
-import { renderPage } from '../testing/renderPage'
-import { serverWith } from '../testing/server'
+import { RegularInvoicesInput } from '../../api/admin/forms/RegularInvoicesInput'
+import type { FormValues } from '../../forms/values'
+import { renderPage } from '../../testing/renderPage'
+import { serverWith } from '../../testing/server'
+import { fieldsIn } from '../fields'
+import type { Part } from '../part'
 import { ConflictDialog } from './ConflictDialog'
-import { fieldsIn } from './fields'
-import type { Part } from './part'
 
 const PLACE = ['finances', 'regularInvoices']
 const TERMS = ['latePaymentFeeType', 'latePaymentFeeValue', 'collectionThreshold']
