@@ -2,8 +2,8 @@
 
 A mutant is a replaced piece of one file: a check taken out, a comparison turned, a bound moved by one, a call left out.
 What would be equivalent by its kind is left alone: texts (no test holds the wording of a log line), annotations,
-asserts and what else is there for a type checker, lines for the log and for figures, numbers above 1,000, and how many
-seconds or bytes a constant that is called so has.
+asserts, `strict` of a zip and what else is there for a type checker, lines for the log and for figures, numbers above
+1,000, and how many seconds or bytes a constant that is called so has.
 """
 
 import ast
@@ -93,7 +93,7 @@ def _mutable(node: ast.AST) -> Iterator[ast.expr | ast.stmt]:
                 continue
             if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
                 continue
-            if _is_measure(child):
+            if _is_measure(child) or (isinstance(child, ast.keyword) and child.arg == "strict"):
                 continue
             if isinstance(child, ast.expr | ast.stmt):
                 yield child
