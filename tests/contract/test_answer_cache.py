@@ -93,6 +93,16 @@ def test_what_is_asked_once_leaves_a_number_and_what_is_large_nothing() -> None:
     assert cache.get(large, 1) is None
 
 
+@pytest.mark.parametrize(("others", "is_known"), [(REQUESTS_REMEMBERED - 1, True), (REQUESTS_REMEMBERED, False)])
+def test_a_request_is_known_until_so_many_others_were_asked(others: int, is_known: bool) -> None:
+    cache = AnswerCache()
+    first = key_of(ACTOR, "POST", BODY)
+    cache.note(first)
+    for number in range(others):
+        cache.note(key_of(ACTOR, "POST", b"%d" % number))
+    assert cache.is_repeated(first) is is_known
+
+
 def test_a_request_that_was_asked_before_a_write_is_kept_the_first_time_after_it() -> None:
     key = key_of(ACTOR, "POST", BODY)
     cache = kept(key)
