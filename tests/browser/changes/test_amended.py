@@ -260,6 +260,7 @@ def test_a_class_is_looked_at_as_it_was_and_put_back_while_what_is_planned_is_am
     panels.get_by_role("link", name="History").click()
     page.get_by_role("button", name="Put back…").click()
     dialog = page.get_by_role("dialog", name="Put back to version 2")
+    expect(dialog.get_by_role("table", name="Changes")).to_be_visible()  # pressed before it is seen, nothing is saved
     dialog.get_by_role("button", name="Put back", exact=True).click()
     expect(page.get_by_text("Saved. Version 4")).to_be_visible()
     expect(notice).to_be_visible()

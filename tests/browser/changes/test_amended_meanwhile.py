@@ -39,6 +39,7 @@ def test_what_an_earlier_planned_change_replaces_stays_set_through_a_class_that_
     page.get_by_role("navigation", name="Panels").get_by_role("link", name="History").click()
     page.get_by_role("button", name="Put back…").click()
     dialog = page.get_by_role("dialog", name="Put back to version 2")
+    expect(dialog.get_by_role("table", name="Changes")).to_be_visible()  # pressed before it is seen, nothing is saved
     dialog.get_by_role("button", name="Put back", exact=True).click()
     expect(page.get_by_text("Saved. Version 4")).to_be_visible()
 
