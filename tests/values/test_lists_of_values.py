@@ -7,7 +7,7 @@ from tortoise.models import Model
 
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration, Kind
-from models.declaration.list_entries import Entry, canonical_network, entry_key, kept_entry
+from models.declaration.list_entries import Entry, canonical_network, entry_key, entry_problem, kept_entry
 from resolvers.drafts.apply_input import apply_input
 from resolvers.errors import camel
 from tests.factories.client import errors
@@ -93,6 +93,11 @@ def test_kept_entries_stay_as_they_are() -> None:
             kept = {kept_entry(entry, spelling) for spelling in spellings}
             assert {kept_entry(entry, one) for one in kept} == kept
             assert len({entry_key(entry, one) for one in kept}) == 1
+
+
+@pytest.mark.parametrize("entry", Entry)
+def test_only_a_name_holds_nothing_that_is_not_seen(entry: Entry) -> None:
+    assert (entry_problem(entry, "co\u00adoperative") is not None) is (entry is Entry.NAME)
 
 
 @pytest.mark.parametrize(("text", "kept"), KEPT.items())
