@@ -1,6 +1,7 @@
 """Statements of a transaction run at once where they are short, and in the connection's thread where they aren't."""
 
 import asyncio
+import sqlite3
 import threading
 import time
 
@@ -67,6 +68,14 @@ async def test_a_long_select_keeps_nobody_waiting_and_the_transaction_goes_on(da
     waiting.cancel()
     _, ((noted,),) = await get_connection("default").execute_query("SELECT COUNT(*) FROM noted")
     assert noted == 2
+
+
+async def test_a_select_that_fails_is_no_long_one(database: str) -> None:
+    client = _client()
+    await client.execute_query("SELECT 1")
+    assert client._connection
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        client._connection.select("SELECT * FROM missing", ())
 
 
 async def test_many_short_statements_in_a_row_let_others_have_their_turn(database: str) -> None:
