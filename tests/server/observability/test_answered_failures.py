@@ -19,12 +19,12 @@ def failing(error: Exception) -> AnsweredFailures:
 
 
 async def nothing() -> Message:
-    """What a client sends that sends nothing more."""
+    """Message of a client that sends nothing more."""
     raise AssertionError("nothing is read")
 
 
 async def answered(scope: Scope, error: Exception) -> list[Message]:
-    """What a request that fails is answered."""
+    """Messages that answer a request that fails."""
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
