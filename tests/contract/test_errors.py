@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from models.choices.choice import Choice
+from models.database.outage import DatabaseUnavailableError
 from resolvers.errors import UserErrorCode
-from schema.api.problems import RequestErrorCode
+from schema.api.problems import RequestErrorCode, unavailable
 from tests.factories.client import errors
 from tests.factories.world import World
 from web.http.identity import HttpErrorCode
@@ -85,3 +86,13 @@ async def test_errors_come_in_the_same_order_each_time(world: World) -> None:
 )
 async def test_a_request_that_can_not_run_has_a_code(world: World, document: str, code: str) -> None:
     assert (await world.admin.refusal(document)).code == code
+
+
+@pytest.mark.parametrize(
+    ("is_unknown", "advice"), [(False, "; try again."), (True, "Send it again with the same idempotencyKey, or look")]
+)
+def test_an_outage_says_whether_a_write_may_be_sent_again(is_unknown: bool, advice: str) -> None:
+    """D6: only what may have been done already needs its key, or a look."""
+    refusal = unavailable(DatabaseUnavailableError("It ended.", outcome_unknown=is_unknown))
+    (error,) = refusal.errors
+    assert (refusal.code, advice in error.message) == (RequestErrorCode.UNAVAILABLE, True)
