@@ -28,3 +28,14 @@ def test_a_websockets_line_has_no_query_and_its_messages_are_not_compressed(tmp_
             assert client.protocol.extensions == []
     assert '"WebSocket /graphql' in log.read_text().replace('\\"', '"')
     assert "secret" not in log.read_text()
+
+
+def test_no_value_of_a_statement_is_in_the_most_detailed_log(tmp_path: Path) -> None:
+    """Tortoise tells its statements with their values at that level: names of customers among them."""
+    log = tmp_path / "log"
+    input = {"name": "Told to nobody", "customerClass": "CustomerClass:1", "currency": "Currency:1"}
+    with running_server(tmp_path / "demo.db", log=log, log_level="DEBUG") as server:
+        mutation = "mutation($input: CustomerSaveInput!) { customerSave(input: $input) { customer { id } } }"
+        assert server.ask("admin", mutation, {"input": input}).json()["data"]["customerSave"]["customer"]
+    assert '"/graphql"' in log.read_text()
+    assert "Told to nobody" not in log.read_text()
