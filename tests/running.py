@@ -129,6 +129,10 @@ def postgresql_demo_clone(template: PostgreSQLTemplate, filled: DemoDatabase) ->
         yield DemoDatabase(url, filled.tokens)
 
 
+IDLE = httpx.Limits(keepalive_expiry=2)
+"""A server closes a connection that was idle for five seconds: what is sent at that moment has no answer."""
+
+
 @contextmanager
 def running_server(
     database: Path | DemoDatabase,
@@ -158,7 +162,7 @@ def running_server(
     url = f"http://127.0.0.1:{port}"
     try:
         # Who talks to one address needs no certificates, which take 25 ms to read.
-        with httpx.Client(base_url=url, verify=False, timeout=30) as client:  # noqa: S501
+        with httpx.Client(base_url=url, verify=False, timeout=30, limits=IDLE) as client:  # noqa: S501
             _wait(client, process)
             yield Server(url, database.url, process, database.tokens, client)
     finally:
