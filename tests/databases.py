@@ -178,8 +178,9 @@ async def _ensure_template(template: PostgreSQLTemplate) -> None:
     try:
         if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", TEMPLATE):
             return
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            # No test outlives its server, so nothing has to survive a power cut.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
+            # No test outlives its server, so nothing has to survive a power cut. And no plan may depend on whether the
+            # server analysed a table by itself beside a test's own VACUUM.
             await connection.execute(f"ALTER SYSTEM SET {setting} = off")
         await connection.execute("SELECT pg_reload_conf()")
         await connection.execute("DROP DATABASE IF EXISTS unfinished WITH (FORCE)")
