@@ -1,15 +1,12 @@
-// Name of a changed setting in people's words, and of its row where it is in a list; and its values.
+// Name of a changed setting in people's words, and of its row where it is in a list.
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { FieldChange } from '../api/errors'
-import { CustomFieldValue, isCustomField } from '../forms/facts/CustomFieldValue'
 import { languageName } from '../forms/inputs/languages'
 import { Value } from '../forms/Value'
 import { plainWords } from '../forms/words'
 import { isGlobalId, RecordName } from '../links/RecordName'
-import { type ChangeSide, valuesAmong, type Whole } from './among'
 import { type FieldIndex, fieldAt, type IndexedField } from './fields'
 
 /** Properties that no form has. */
@@ -65,29 +62,4 @@ export function ChangeName({ path, index }: { path: readonly string[]; index: Fi
       <Step step={step} />
     </span>
   ))
-}
-
-/** A value as JSON; of what was planned, who planned it. */
-function parsed(json: string | null): unknown {
-  const value = json === null ? null : JSON.parse(json)
-  return (value as { userName?: string } | null)?.userName ?? value
-}
-
-interface ChangedValueProps {
-  of: FieldChange
-  side: ChangeSide
-  index: FieldIndex
-  within: Whole
-}
-
-/** The value of a changed setting before or after. */
-export function ChangedValue({ of: change, side, index, within }: ChangedValueProps) {
-  const { path } = change
-  const indexed = fieldAt(index, path)
-  const field = indexed?.field.field
-  const inner = (name: string) => index.get([...(indexed?.place ?? path), name].join('.'))?.field
-  const key = indexed?.row?.key
-  const value = parsed(change[side])
-  if (field?.name === 'value' && isCustomField(key)) return <CustomFieldValue fieldId={key} value={value} />
-  return <Value field={field} value={value} inner={inner} among={valuesAmong(change, side, within)} />
 }

@@ -3,7 +3,8 @@
 import { Plural } from '@lingui/react/macro'
 import type { FieldChange } from '../api/errors'
 import type { ChangeSide } from '../changes/among'
-import { ChangedValue, ChangeName } from '../changes/ChangeName'
+import { ChangedValue } from '../changes/ChangedValue'
+import { ChangeName } from '../changes/ChangeName'
 import { type FieldIndex, fieldAt } from '../changes/fields'
 
 /** So many settings are told with their values. */
