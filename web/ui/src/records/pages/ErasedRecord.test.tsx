@@ -1,20 +1,10 @@
 // @vitest-environment jsdom
 // A customer without personal data, and its accounts, are read and not changed.
 
-import { Outlet } from '@tanstack/react-router'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Viewer } from '../../session/session'
-import { ViewerContext } from '../../session/ViewerContext'
-import { renderPage } from '../../testing/renderPage'
 import { serverWith } from '../../testing/server'
-import { ADMIN_RECORDS } from '../admin/kinds'
-import { CustomerDocumentsContext } from '../customers/documents'
-import EditPage from './EditPage'
-
-const PREFERENCES = { density: 'COMPACT', openOnlyResult: true, loadListAtOnce: true } as const
-const VIEWER: Viewer = { userName: 'anna', displayName: '', role: 'ADMINISTRATOR', preferences: PREFERENCES }
-const SESSION = { viewer: VIEWER, leave: () => undefined, expire: () => undefined, prefer: () => undefined }
+import { renderEditPage } from '../testing/renderEditPage'
 
 const SAVED = { version: 3, createdAt: '2026-01-01T00:00:00+00:00', updatedAt: '2026-01-01T00:00:00+00:00' }
 const REFERRED = { currency: { id: 'Currency:1', name: 'EUR' }, customerClass: { id: 'CustomerClass:1', name: 'A' } }
@@ -39,15 +29,7 @@ async function show(kind: 'customers' | 'accounts', erasedAt: string | null) {
       return { customer: { id: customer.id, accounts: { totalCount: 0, nodes: [] } } }
     return operation === 'RemovalOfPersonalData' ? { personalDataRemoval: { answer: null, userErrors: [] } } : {}
   })
-  const root = () => (
-    <ViewerContext value={SESSION}>
-      <CustomerDocumentsContext value={ADMIN_RECORDS.documents as never}>
-        <Outlet />
-      </CustomerDocumentsContext>
-    </ViewerContext>
-  )
-  const pages = { '/records/$kind/$id': () => <EditPage kinds={ADMIN_RECORDS.kinds} />, '/records/$kind': () => null }
-  renderPage({ client, at: `/records/${kind}/${record.id}`, root, pages })
+  renderEditPage(client, kind, record.id)
   await screen.findByRole('heading', { name: record.name })
 }
 

@@ -1,21 +1,11 @@
 // @vitest-environment jsdom
 // Amounts of a record stand with its currency: in its form, as facts, and where somebody else saved meanwhile.
 
-import { Outlet } from '@tanstack/react-router'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Viewer } from '../../session/session'
-import { ViewerContext } from '../../session/ViewerContext'
-import { renderPage } from '../../testing/renderPage'
 import { serverWith } from '../../testing/server'
-import { ADMIN_RECORDS } from '../admin/kinds'
-import { CustomerDocumentsContext } from '../customers/documents'
-import EditPage from './EditPage'
-
-const PREFERENCES = { density: 'COMPACT', openOnlyResult: true, loadListAtOnce: true } as const
-const VIEWER: Viewer = { userName: 'anna', displayName: '', role: 'ADMINISTRATOR', preferences: PREFERENCES }
-const SESSION = { viewer: VIEWER, leave: () => undefined, expire: () => undefined, prefer: () => undefined }
+import { renderEditPage } from '../testing/renderEditPage'
 
 const EURO = { __typename: 'Currency', id: 'Currency:1', name: 'EUR' }
 const YEN = { __typename: 'Currency', id: 'Currency:2', name: 'JPY' }
@@ -48,15 +38,7 @@ function open(kind: string, record: { id: string } | null, saved: object = {}) {
     }
     return { choices: { nodes: [], pageInfo: { hasNextPage: false } } }
   })
-  const root = () => (
-    <ViewerContext value={SESSION}>
-      <CustomerDocumentsContext value={ADMIN_RECORDS.documents as never}>
-        <Outlet />
-      </CustomerDocumentsContext>
-    </ViewerContext>
-  )
-  const pages = { '/records/$kind/$id': () => <EditPage kinds={ADMIN_RECORDS.kinds} />, '/records/$kind': () => null }
-  renderPage({ client, at: `/records/${kind}/${record?.id ?? 'new'}`, root, pages })
+  renderEditPage(client, kind, record?.id ?? 'new')
 }
 
 /** The value of the field of that label and what stands beside it, with ordinary blanks. */
