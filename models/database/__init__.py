@@ -3,7 +3,7 @@
 address                                 which database, read once for readers and writers
 connection, migrating, migration_executor    opening it, and bringing its tables up to date
 sqlite_engine, sqlite_writing           writing SQLite: the lock, and the thread of the connection
-sqlite_file                             which file its name means, while it is open
+sqlite_file                             which file its name means, and the header that commits change
 postgresql_engine, postgresql_pool      writing PostgreSQL: transactions, and the connections of a pool
 by_key, inserting                       writing rows that are found by their keys, and many new ones
 open_readers, readers                   the reading side, apart from the writer

@@ -1,11 +1,25 @@
-"""The file of a SQLite database: while it is open, its name may come to mean another one."""
+"""The files of an open SQLite database: which one its name means by now, and the header that tells of each commit.
 
+Every commit changes the header of the index of the write-ahead log, which all processes that have the database open
+share in memory. A look at it there tells what `PRAGMA data_version` tells, without the two locks and the look at the
+file that a statement takes. SQLite looks at it so before each read:
+https://www.sqlite.org/walformat.html#the_wal_index_file_format
+"""
+
+import ctypes
 import os
+from pathlib import Path
 from typing import Final, TypeAlias
 
 REPLACED: Final = "The database file was deleted or replaced while it was open; the server has to be restarted."
 
 Identity: TypeAlias = tuple[int, int]
+
+HEADER_BYTES: Final = 48
+"""First of two copies: a count of commits, the log's last frame, its salt and checksum, and the header's own."""
+
+_MAPPED: Final = Path("/proc/self/maps")
+"""List of what this process has in memory, where the system keeps one: a line for each piece of a file."""
 
 
 def identity_of(path: str) -> Identity | None:
@@ -15,3 +29,35 @@ def identity_of(path: str) -> Identity | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+class IndexHeader:
+    """The header of one database, to be read as long as this process has a connection open that has read there."""
+
+    def __init__(self, address: int) -> None:
+        self._address = address
+
+    def read(self) -> bytes:
+        """The header: another one than before any commit that is acknowledged, and never an earlier one again.
+
+        Beside a commit that is under way, it may be in part the new one already, which is different from both.
+        """
+        return ctypes.string_at(self._address, HEADER_BYTES)
+
+
+def index_header(path: str) -> IndexHeader | None:
+    """The header of a database in which a connection of this process has read; None where it isn't known where it is.
+
+    SQLite's own memory is looked for, and no file is opened: to close it would end all locks of this process on it.
+    """
+    name = os.path.realpath(f"{path}-shm")
+    try:
+        lines = _MAPPED.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return None
+    for line in lines:
+        # 7f1c8a5e8000-7f1c8a5f0000 rw-s 00000000 fd:01 1234    /folder/file.db-shm
+        addresses, _, offset, _, _, *mapped = line.split(maxsplit=5)
+        if mapped == [name] and not int(offset, 16):
+            return IndexHeader(int(addresses.partition("-")[0], 16))
+    return None

@@ -24,6 +24,7 @@ from models.database.readers import (
     Assumption,
     ReadTimeoutError,
     Result,
+    Revision,
     Row,
     RowsAtRevision,
     Statement,
@@ -32,7 +33,7 @@ from models.database.readers import (
 )
 from models.database.remembered import RememberedStatements
 from models.database.shares import Shares
-from models.database.sqlite_file import REPLACED, identity_of
+from models.database.sqlite_file import REPLACED, identity_of, index_header
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is restarted in a thread."""
@@ -243,6 +244,8 @@ class SqliteReader:
         self._inline = _SqliteConnection(path, longest_value_bytes)
         self._file = identity_of(path)
         self._revision = self._inline.connection.cursor()
+        self._counted_commits()
+        self._header = index_header(path)
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
         self._shares = Shares(THREADS)
         self._threads = threading.local()
@@ -296,11 +299,12 @@ class SqliteReader:
             self._opened.append(connection)
         return connection.run(steps(), limits)
 
-    def revision(self) -> int:
-        """SQLite's own count of what others committed, this process's writing connection among them.
+    def revision(self) -> Revision:
+        """A mark that every commit changes: that of another process, and of this one's writing connection."""
+        return self._counted_commits() if self._header is None else self._header.read()
 
-        It is exact for a connection that writes nothing itself, and looks at the same place as every read does.
-        """
+    def _counted_commits(self) -> int:
+        """SQLite's own count of what others committed: exact for a connection that writes nothing itself."""
         self._inline.unlimited()
         try:
             ((revision,),) = self._revision.execute("PRAGMA data_version")
@@ -311,6 +315,8 @@ class SqliteReader:
 
     async def close(self) -> None:
         """Close every connection; what is still read is cut short."""
+        # It is in memory as long as a connection is open.
+        self._header = None
         for opened in self._opened:
             opened.limits.until = -math.inf
         await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
