@@ -7,5 +7,5 @@ body, graphql_request          bytes, and the GraphQL request in them
 concurrency, at_once           how much of one user runs at a time, and waiting no longer than needed
 media_type, validators         which form the answer has, and whether the client has it already
 request_log                    what is logged and counted of each request
-answers, unread                sending it, and ending connections that read nothing
+answers, cycle, unread         sending it, its head with its body, and ending connections that read nothing
 """

@@ -18,6 +18,7 @@ from websockets.http11 import MAX_LINE_LENGTH, MAX_NUM_HEADERS
 from schema.api.problems import RequestErrorCode
 from web.http.addresses import unmapped
 from web.http.answers import error_body
+from web.http.cycle import Cycle
 from web.http.open_counts import OpenCounts
 from web.http.unread import Unread
 from web.http.websocket_protocol import BoundedWebSocketProtocol
@@ -133,6 +134,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         self._started = cycle
+        # Uvicorn makes one of its own class, which has the same state.
+        cycle.__class__ = Cycle
         super()._start_asgi_task(cycle, app)
 
     def on_response_complete(self) -> None:
