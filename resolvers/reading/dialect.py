@@ -147,7 +147,7 @@ def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
     source = {
         Kind.BOOLEAN: f"({cell} == 1)" if sqlite else cell,
         Kind.DECIMAL: f"plain_decimal({cell})",
-        Kind.DATETIME: f"{cell}.replace(' ', 'T')" if sqlite else f"{cell}.isoformat()",
+        Kind.DATETIME: f"{cell}.replace(' ', 'T')" if sqlite else f"instant_text({cell})",
         Kind.DATE: cell if sqlite else f"{cell}.isoformat()",
         Kind.TEXT_LIST: f"loads({cell})",
         Kind.INTEGER_LIST: f"loads({cell})",
@@ -155,7 +155,12 @@ def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
     return source if source == cell or not null else f"(None if {cell} is None else {source})"
 
 
-NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
+def instant_text(instant: datetime) -> str:
+    """An instant in its form in the answer: what `isoformat` gives, in less than half of its time."""
+    return orjson.dumps(instant)[1:-1].decode()
+
+
+NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads, "instant_text": instant_text}
 """Functions that the generated source may call."""
 
 
