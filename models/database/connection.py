@@ -3,7 +3,7 @@
 SQLite in WAL mode is the embedded default, PostgreSQL is for more than one machine. The address picks.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from tortoise import Tortoise
 from tortoise.connection import get_connection
@@ -54,6 +54,10 @@ MODEL_MODULES = [
 """Every module with tables; `make panel` adds that of a new panel."""
 
 
+LARGEST_LOG_BYTES: Final = 16 * 2**20
+"""How much of SQLite's write-ahead log is kept to be written over; it mostly has 4 MiB when it goes into the file."""
+
+
 def configuration(url: str) -> dict[str, Any]:
     """Tortoise's configuration for an address."""
     if is_postgresql(url):
@@ -66,6 +70,8 @@ def configuration(url: str) -> dict[str, Any]:
                 "busy_timeout": BUSY_TIMEOUT_MILLISECONDS,
                 # An acknowledged save outlives a power cut, not only a killed process.
                 "synchronous": "FULL",
+                # Cut off at each checkpoint, it grows again, and each commit waits until the disk has its new length.
+                "journal_size_limit": LARGEST_LOG_BYTES,
                 # What an erasure takes away is overwritten, and not only forgotten.
                 "secure_delete": "ON",
             },

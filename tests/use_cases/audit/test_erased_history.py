@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.database import erased_bytes
 from models.database.address import sqlite_path
 from models.database.erased_bytes import _emptied
 from resolvers.audit.verify_audit import BrokenLink, verify
@@ -125,6 +126,39 @@ async def test_no_byte_of_what_was_erased_stays_in_sqlites_files(forgetting: tup
     assert errors(await erase(world.north, id, version)) == []
 
     assert not found()
+
+
+async def test_what_a_reader_kept_in_the_log_goes_with_the_next_checkpoint(
+    forgetting: tuple[World, str], database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R-35: the log is written over from its beginning, and what stands further behind is cut off."""
+    if not database.startswith("sqlite"):
+        pytest.skip("PostgreSQL's old rows go with VACUUM")
+    monkeypatch.setattr(erased_bytes, "TRIES", 2)
+    monkeypatch.setattr(erased_bytes, "BETWEEN_SECONDS", 0.0)
+    world, key = forgetting
+    id = await person(world.north, key)
+    version = await terminated(world.north, id)
+    path = Path(sqlite_path(database))
+
+    def found(name: str) -> bool:
+        return NUMBER.encode() in path.with_name(name).read_bytes()
+
+    log = f"{path.name}-wal"
+    # Given somebody who reads, such as a backup, for longer than is tried
+    reading = sqlite3.connect(path, isolation_level=None)
+    reading.execute("BEGIN")
+    reading.execute("SELECT COUNT(*) FROM customer").fetchall()
+    assert errors(await erase(world.north, id, version)) == []
+    assert found(log)
+    # When the reader is done, the log is moved into the file, and somebody writes
+    reading.execute("COMMIT")
+    reading.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    reading.close()
+    await customer(world.north, "Nora", on=key)
+
+    assert not found(log)
+    assert not found(path.name)
 
 
 def test_a_log_that_cannot_even_be_asked_for_is_not_taken_for_emptied(tmp_path: Path) -> None:
