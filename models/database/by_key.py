@@ -6,9 +6,9 @@ What is past its time is deleted some rows at a time, beside a write: all of it 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from tortoise.connection import get_connection
 from tortoise.queryset import QuerySet
 
+from models.database.present import present_connection
 from models.database.sqlite_engine import ImmediateTransaction
 
 MOST_DELETED: Final = 100
@@ -17,7 +17,7 @@ MOST_DELETED: Final = 100
 
 async def write_by_key(query: str, values: Sequence[object]) -> int:
     """Run a statement that inserts rows, or finds by its key the one that it writes; how many rows it wrote."""
-    connection = get_connection("default")
+    connection = present_connection()
     if isinstance(connection, ImmediateTransaction):
         written: int = await connection.write_by_key(query, values)
         return written

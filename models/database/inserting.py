@@ -5,10 +5,10 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from tortoise.connection import get_connection
 from tortoise.models import Model
 
 from models.database.by_key import write_by_key
+from models.database.present import present_connection
 
 ROWS_AT_ONCE: Final = 100
 """Rows of one statement at most: databases bound the number of its parameters, and SQLite runs it at a stretch."""
@@ -31,7 +31,7 @@ def in_statements(rows: Sequence[Sequence[object]]) -> Iterable[Sequence[Sequenc
 
 async def insert_rows(table: str, columns: tuple[str, ...], rows: Sequence[Sequence[object]]) -> None:
     """Insert rows, given their cells as the database takes them."""
-    mark = "?" if get_connection("default").capabilities.dialect == "sqlite" else "$"
+    mark = "?" if present_connection().capabilities.dialect == "sqlite" else "$"
     for part in in_statements(rows):
         await write_by_key(insert_sql(table, columns, len(part), mark), list(chain.from_iterable(part)))
 

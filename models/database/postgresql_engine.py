@@ -20,7 +20,6 @@ from tortoise.backends.base.client import (
     TransactionContext,
     TransactionContextPooled,
 )
-from tortoise.connection import get_connections
 
 from models.database.outage import DatabaseUnavailableError, outage_of, unreachable
 from models.database.postgresql_pool import (
@@ -33,6 +32,7 @@ from models.database.postgresql_pool import (
     give_up,
     open_pool,
 )
+from models.database.present import enter, leave
 from models.database.uninterrupted import uninterrupted
 
 COMMIT_SECONDS: Final = 3.0
@@ -78,13 +78,13 @@ class EndedTransactionContext(TransactionContextPooled):
             drop(connection)
             await give_back(self._pool, connection)
             raise
-        self.token = get_connections().set(self.connection_name, self.client)
+        self._entered = enter(self.client)
         return self.client
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        get_connections().reset(self.token)
+        leave(self._entered)
         pool, connection = self._pool, self._acquired
         if self.client._finalized:
             await give_back(pool, connection)

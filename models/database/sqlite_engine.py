@@ -10,6 +10,7 @@ later write of the process would wait for ever.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
@@ -22,9 +23,9 @@ from tortoise.backends.sqlite.client import (
     SqliteTransactionWrapper,
     translate_exceptions,
 )
-from tortoise.connection import get_connections
 
 from models.database.outage import WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
+from models.database.present import enter, leave
 from models.database.sqlite_file import REPLACED, Identity, identity_of
 from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS, WritingConnection
 from models.database.uninterrupted import uninterrupted
@@ -103,7 +104,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
     async def _has_turn(self) -> bool:
         """Whether a statement may run on the event loop, where others get their turn every few milliseconds."""
-        now = asyncio.get_running_loop().time()
+        now = time.monotonic()
         if now > self._turn_ends:
             if self._turn_ends:
                 await asyncio.sleep(0)
@@ -135,7 +136,7 @@ class ReleasedTransactionContext(SqliteTransactionContext):
         except BaseException:
             self._trxlock.release()
             raise
-        self.token = get_connections().set(self.connection_name, self.connection)
+        self._entered = enter(self.connection)
         return self.connection
 
     async def __aexit__(
@@ -149,7 +150,7 @@ class ReleasedTransactionContext(SqliteTransactionContext):
             else:
                 await self.connection.take_back()
         finally:
-            get_connections().reset(self.token)
+            leave(self._entered)
             self._trxlock.release()
 
     async def _commit(self) -> None:

@@ -8,8 +8,7 @@ from collections.abc import Coroutine, Generator, Sequence
 from contextvars import ContextVar
 from typing import Any, Final
 
-from tortoise.connection import get_connection
-
+from models.database.present import present_connection
 from models.database.readers import Result, Row, Statement, Steps
 
 _DIALECT: Final[ContextVar[str | None]] = ContextVar("snapshot_dialect", default=None)
@@ -34,7 +33,7 @@ async def rows_of(text: str, values: Sequence[object] = ()) -> Sequence[Row]:
     """The rows of a statement."""
     if _DIALECT.get() is not None:
         return await _Asked((text, values))
-    _, rows = await get_connection("default").execute_query(text, list(values))
+    _, rows = await present_connection().execute_query(text, list(values))
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
     sequences: Sequence[Row] = rows  # type: ignore[assignment]
     return sequences

@@ -7,8 +7,7 @@ was logged while the field was an ordinary one goes as in an erasure: who change
 from functools import cache
 from typing import Final
 
-from tortoise.connection import get_connection
-
+from models.database.present import present_connection
 from resolvers.audit.log import MASKED
 from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
@@ -40,6 +39,6 @@ async def forget_plain_values(key: int) -> None:
     """Remove a field's values from the log and from answers stored for retries, when the field becomes personal."""
     answers, rows = _statements(dialect())
     field: Final = encode("CustomFieldDefinition", key)
-    where, connection = [f"customFields.{field}", field], get_connection("default")
+    where, connection = [f"customFields.{field}", field], present_connection()
     await connection.execute_query(answers, [*where, f'%"{field}"%'])
     await connection.execute_query(rows, where)

@@ -8,11 +8,11 @@ from datetime import timedelta
 from functools import cache
 
 import orjson
-from tortoise.connection import get_connection
 
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.database.by_key import delete_some
 from models.database.inserting import insert_all
+from models.database.present import present_connection
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.audit.log import ERASABLE
@@ -68,7 +68,7 @@ def _forget(database: str) -> str:
 
 async def forget_answers(customer: int, accounts: Sequence[int]) -> None:
     """Delete the answers that tell of a customer or of its accounts."""
-    database, connection = dialect(), get_connection("default")
+    database, connection = dialect(), present_connection()
     for entity, keys in (("Customer", [customer]), ("Account", accounts)):
         if keys:
             await connection.execute_query(_forget(database), [entity, list_value(keys)])

@@ -14,13 +14,13 @@ from itertools import chain
 from typing import Final
 
 import orjson
-from tortoise.connection import get_connection
 
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
 from models.database.by_key import write_by_key
 from models.database.inserting import in_statements, insert_rows, insert_sql
+from models.database.present import present_connection
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor
@@ -136,7 +136,7 @@ async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
 
     Called inside the transaction of the erasure. Answers how many rows held any.
     """
-    erased, _ = await get_connection("default").execute_query(_erase(dialect()), [entity_type, list_value(keys)])
+    erased, _ = await present_connection().execute_query(_erase(dialect()), [entity_type, list_value(keys)])
     return erased
 
 
@@ -156,7 +156,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
         return
     database = dialect()
     read_head = _LOCK_HEAD if database == "postgresql" else _HEAD
-    _, ((number, link),) = await get_connection("default").execute_query(read_head)
+    _, ((number, link),) = await present_connection().execute_query(read_head)
     now = clock.now()
     realm = realm_of(actor)
     rows: list[list[object]] = []

@@ -9,9 +9,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Final
 
-from tortoise.connection import get_connection
-
 from models.audit.log import AuditRecord
+from models.database.present import present_connection
 from resolvers.audit.log import hash_of, is_whole
 
 BATCH = 1000
@@ -63,7 +62,7 @@ async def _extent() -> _Extent:
         '(SELECT last_id FROM "audit_head" WHERE id = 1) AS head, (SELECT hash FROM "audit_head" WHERE id = 1) AS hash '
         'FROM "audit_record" r'
     )
-    (row,) = await get_connection("default").execute_query_dict(statement)
+    (row,) = await present_connection().execute_query_dict(statement)
     head = None if row["head"] is None else Head(row["head"], row["hash"])
     return _Extent(head, row["first"], row["last"], row["number"])
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import Final
 
 import orjson
-from tortoise.connection import get_connection
 
+from models.database.present import present_connection
 from models.database.work_rows import snapshot_dialect
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import MONEY_PLACES, Kind
@@ -32,7 +32,7 @@ def dialect() -> str:
     snapshot = snapshot_dialect()
     if snapshot is not None:
         return snapshot
-    return "sqlite" if get_connection("default").capabilities.dialect == "sqlite" else "postgresql"
+    return "sqlite" if present_connection().capabilities.dialect == "sqlite" else "postgresql"
 
 
 def parameter(dialect: str, number: int) -> str:

@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from tortoise.connection import get_connection
-
 from models.choices.customer import CustomerState
 from models.choices.notifications import NotificationType
+from models.database.present import present_connection
 from models.sentence import Word, sentence
 from resolvers.billing.notification_language import chosen_text, languages_in_turn, texts_by_language
 from resolvers.drafts.draft import Draft
@@ -84,7 +83,7 @@ async def languages_are_taken(draft: Draft) -> list[PartWarning]:
 async def _losses(query: str, before: _TextsByType, after: _TextsByType) -> list[tuple[str, str, int]]:
     """Texts that are no longer sent in a language: the name of the row, the language, and how many it was sent to."""
     counts: Counter[tuple[str, str]] = Counter()
-    for number, users in enumerate(await get_connection("default").execute_query_dict(query), 1):
+    for number, users in enumerate(await present_connection().execute_query_dict(query), 1):
         if number % _AT_A_TIME == 0:
             await asyncio.sleep(0)
         for name in set(_taken(users, before, after)):

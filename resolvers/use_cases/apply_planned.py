@@ -13,7 +13,6 @@ from datetime import datetime
 from typing import Final
 
 import orjson
-from tortoise.connection import get_connection
 from tortoise.expressions import Q
 
 from models.audit.planned_change import PlannedChange, PlannedChangeRefusal
@@ -21,6 +20,7 @@ from models.choices.planned_change import PlannedChangeState
 from models.choices.users import UserRole
 from models.database.inserting import insert_all
 from models.database.outage import DatabaseUnavailableError
+from models.database.present import present_connection
 from models.database.readers import ReadTimeoutError, Statement
 from models.declaration.declaration import Kind
 from resolvers import clock
@@ -150,7 +150,7 @@ async def _due() -> AsyncIterator[tuple[int, int]]:
         text, values = due_statement(dialect(), clock.now(), last)
         try:
             async with asyncio.timeout(LOOKING_SECONDS):
-                _, rows = await get_connection("default").execute_query(text, list(values))
+                _, rows = await present_connection().execute_query(text, list(values))
         except TimeoutError:
             raise ReadTimeoutError from None
         for row in rows:

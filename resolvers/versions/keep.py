@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from tortoise.connection import get_connection
-
 from models.choices.audit import AuditAction, AuditRealm
 from models.database.inserting import insert_rows, insert_sql
+from models.database.present import present_connection
 from models.declaration.declaration import Kind
 from resolvers.audit.log import realm_of
 from resolvers.drafts.load import load_state
@@ -45,7 +44,7 @@ async def _insert_version(made: NewVersion, user_name: str, realm: AuditRealm) -
     before = f"SELECT 1 FROM class_version WHERE customer_class_id = {key} AND version = {version} - 1"
     at = comparable(database, Kind.DATETIME, made.at)
     values = [made.key, made.version, at, user_name, realm.value, made.action.value, made.reason]
-    connection = get_connection("default")
+    connection = present_connection()
     if database == "postgresql":
         insert = insert_sql("class_version", VERSION_COLUMNS, 1, "$")
         _, rows = await connection.execute_query(f"WITH made AS ({insert}) {before}", values)

@@ -13,10 +13,10 @@ from graphlib import TopologicalSorter
 from typing import Final
 
 from tortoise import Tortoise
-from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.database.present import present_connection
 from models.database.work_rows import snapshot_dialect
 from models.declaration.declaration import Kind, declarations_of
 from resolvers.actor import Actor
@@ -93,7 +93,7 @@ async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
     kinds = tuple((kind, locks[kind]) for kind in lock_order() if kind in to_lock)
     if kinds:
         keys = [list_value(sorted(to_lock[kind])) for kind, _ in kinds]
-        await get_connection("default").execute_query(_statement(kinds), keys)
+        await present_connection().execute_query(_statement(kinds), keys)
 
 
 async def lock_named(entity: Entity, ids: Iterable[object], actor: Actor, relied_on: Rows, changed: Rows = ()) -> None:

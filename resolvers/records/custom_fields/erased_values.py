@@ -6,10 +6,9 @@ The erasure left them, since they were nothing personal then. The records stay a
 from collections.abc import Sequence
 from typing import Final
 
-from tortoise.connection import get_connection
-
 from models.choices.audit import AuditAction
 from models.database.erased_bytes import empty_write_ahead_log
+from models.database.present import present_connection
 from models.database.work_rows import rows_of
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue
 from resolvers.actor import Actor
@@ -48,9 +47,7 @@ async def erase_values_of_erased(actor: Actor, field: int, reason: str | None) -
         for key, name, version in await rows_of(f"SELECT o.id, o.name, o.version {values} ORDER BY o.id", [field]):
             audited = Audited(entity, int(str(key)), str(name), int(str(version)))
             entries.append((AuditAction.ERASE, audited, [AuditedChange(FieldChange(path, None, None))]))
-        await get_connection("default").execute_query(
-            f"DELETE FROM {table} WHERE id IN (SELECT v.id {values})", [field]
-        )
+        await present_connection().execute_query(f"DELETE FROM {table} WHERE id IN (SELECT v.id {values})", [field])
     await append_audit(actor, entries, reason)
 
 

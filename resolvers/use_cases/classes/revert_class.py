@@ -4,8 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from tortoise.connection import get_connection
-
+from models.database.present import present_connection
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration
 from models.sentence import sentence
@@ -74,7 +73,7 @@ def _reverted(panels: Collection[str] | None) -> list[Panel]:
 
 async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtMoment | None:
     text, values = moment_statement(dialect(), actor, key, moment)
-    _, rows = await get_connection("default").execute_query(text, list(values))
+    _, rows = await present_connection().execute_query(text, list(values))
     return class_at(key, [tuple(row) for row in rows])
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from tortoise.connection import get_connection
-
+from models.database.present import present_connection
 from models.records.customer_class import CustomerClass
 from models.records.reference import Currency
 from models.sentence import sentence
@@ -42,7 +41,7 @@ depends on the class that is the default one, so that stays the same until the e
 async def keep_default_class() -> int | None:
     """The key of the default class, which stays it until the end of the transaction."""
     if dialect() == "postgresql":
-        await get_connection("default").execute_query("SELECT pg_advisory_xact_lock($1)", [_ONE_AT_A_TIME])
+        await present_connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_ONE_AT_A_TIME])
     keys = await CustomerClass.filter(is_default=True).values_list("id", flat=True)
     return next((int(str(key)) for key in keys), None)
 

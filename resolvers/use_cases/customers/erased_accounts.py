@@ -11,9 +11,8 @@ from functools import cache
 from itertools import count
 from typing import Final
 
-from tortoise.connection import get_connection
-
 from models.choices.audit import AuditAction
+from models.database.present import present_connection
 from models.declaration.texts import name_key
 from models.records.account import Account
 from resolvers.actor import Actor
@@ -60,7 +59,7 @@ updated_at = {now} FROM ({names}) n WHERE account.id = n.id"""
 
 async def erase_accounts(actor: Actor, customer: int, reason: str | None, now: datetime) -> list[FieldChange]:
     """Take the identifiers and values of all accounts, which are locked; nobody can use one without: it is blocked."""
-    database, connection = dialect(), get_connection("default")
+    database, connection = dialect(), present_connection()
     rows = Account.filter(customer_id=customer).order_by("id")
     accounts = await rows.values_list("id", "name", "name_key", "blocked", "version")
     # In one statement no account can take the name of another, even of one that loses it.

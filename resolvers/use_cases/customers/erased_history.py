@@ -6,10 +6,9 @@ The audit log, the answers kept for retries and the requests for approval hold w
 from collections.abc import Sequence
 from functools import cache
 
-from tortoise.connection import get_connection
-
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction
+from models.database.present import present_connection
 from models.records.account import Account
 from resolvers.approvals.about_customers import forget_reasons
 from resolvers.audit.log import erase_from_audit
@@ -30,7 +29,7 @@ def _owned(database: str) -> str:
 async def deleted_accounts(customer: int) -> list[int]:
     """The accounts that the customer had and that are deleted: the log tells whose they were."""
     owner = as_json(encode("Customer", customer))
-    _, rows = await get_connection("default").execute_query(_owned(dialect()), [owner])
+    _, rows = await present_connection().execute_query(_owned(dialect()), [owner])
     keys = {row[0] for row in rows}
     present = {key for (key,) in await Account.filter(customer_id=customer).values_list("id")}
     return sorted(keys - present)
