@@ -11,7 +11,6 @@ from tortoise.migrations.executor import MigrationTarget
 
 from models.database.address import is_postgresql, sqlite_path
 from models.database.migration_executor import Executor
-from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS
 
 MODEL_MODULES = [
     "models.records.reference",
@@ -67,7 +66,6 @@ def configuration(url: str) -> dict[str, Any]:
             "engine": "models.database.sqlite_engine",
             "credentials": {
                 "file_path": sqlite_path(url),
-                "busy_timeout": BUSY_TIMEOUT_MILLISECONDS,
                 # An acknowledged save outlives a power cut, not only a killed process.
                 "synchronous": "FULL",
                 # Cut off at each checkpoint, it grows again, and each commit waits until the disk has its new length.

@@ -13,6 +13,7 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from types import TracebackType
 from typing import Any, Final
 
@@ -53,7 +54,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         if self._connection.idle and self._connection.take_write_lock(0):
             return
         while True:
-            taking = self._connection._execute(self._connection.take_write_lock, _SLICE_MILLISECONDS)
+            taking = self._connection.in_thread(partial(self._connection.take_write_lock, _SLICE_MILLISECONDS))
             cancelled = await uninterrupted(taking, _ENDING_SECONDS)
             if cancelled:
                 await self.take_back()
@@ -111,13 +112,18 @@ class ImmediateTransaction(SqliteTransactionWrapper):
             self._turn_ends = now + _TURN_SECONDS
         return self._connection.idle
 
+    async def commit(self) -> None:
+        """Commit, in the connection's thread: it waits for the disk."""
+        await uninterrupted(self._connection.in_thread(self._connection._conn.commit), _ENDING_SECONDS)
+        self._finalized = True
+
     async def take_back(self) -> None:
         """Roll back, if anything was begun; what a statement still does is cut short."""
         self._finalized = True
         self._connection._conn.interrupt()
         # A transaction that the disk let down may be gone already, or can't be ended: the next BEGIN tells.
         with suppress(sqlite3.Error):
-            await uninterrupted(self._connection.rollback(), _ENDING_SECONDS)
+            await uninterrupted(self._connection.in_thread(self._connection._conn.rollback), _ENDING_SECONDS)
 
 
 class ReleasedTransactionContext(SqliteTransactionContext):
@@ -155,7 +161,7 @@ class ReleasedTransactionContext(SqliteTransactionContext):
 
     async def _commit(self) -> None:
         try:
-            await uninterrupted(self.connection.commit(), _ENDING_SECONDS)
+            await self.connection.commit()
         except BaseException as error:
             await self.connection.take_back()
             outage = outage_of(error)

@@ -7,6 +7,7 @@ long goes to the thread: waiting for the lock, the commit, which waits for the d
 
 # ruff: noqa: ANN401  # aiosqlite says Any
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,6 +35,7 @@ class WritingConnection(aiosqlite.Connection):
         # Only one of the two threads uses it at a time.
         super().__init__(partial(sqlite3.connect, path, isolation_level=None, check_same_thread=False), 64)
         self._begun = self._ended = 0
+        self._waits_milliseconds: int | None = None
         self._looks_left: int | None = None
         self._slow = RememberedStatements()
 
@@ -44,15 +46,31 @@ class WritingConnection(aiosqlite.Connection):
         self._conn.set_progress_handler(self._is_long, INSTRUCTIONS_BETWEEN_LOOKS)
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return await self.in_thread(partial(fn, *args, **kwargs))
+
+    def in_thread(self, work: Callable[[], Any]) -> asyncio.Future[Any]:
+        """Have the thread do something, from now on; it does so even where nobody waits for it any more."""
+        if not self._running or not self._connection:
+            raise ValueError("Connection closed")
         self._begun += 1
 
         def counted() -> Any:
             try:
-                return fn(*args, **kwargs)
+                if not self._conn.in_transaction:
+                    self._wait_for_others(BUSY_TIMEOUT_MILLISECONDS)
+                return work()
             finally:
                 self._ended += 1
 
-        return await super()._execute(counted)  # type: ignore[no-untyped-call]
+        future = asyncio.get_running_loop().create_future()
+        self._tx.put_nowait((future, counted))
+        return future
+
+    def _wait_for_others(self, milliseconds: int) -> None:
+        """Set how long other processes' locks are waited for: what a transaction needs, it has from its beginning."""
+        if milliseconds != self._waits_milliseconds:
+            self._conn.execute(f"PRAGMA busy_timeout = {milliseconds}")
+            self._waits_milliseconds = milliseconds
 
     @property
     def idle(self) -> bool:
@@ -67,16 +85,13 @@ class WritingConnection(aiosqlite.Connection):
 
     def take_write_lock(self, milliseconds: int) -> bool:
         """Begin a transaction with the write lock; False where another process keeps it for longer than that."""
-        execute = self._conn.execute
-        execute(f"PRAGMA busy_timeout = {milliseconds}")
+        self._wait_for_others(milliseconds)
         try:
-            execute("BEGIN IMMEDIATE")
+            self._conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY:
                 raise
             return False
-        finally:
-            execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
         return True
 
     def select(self, query: str, values: Sequence[object]) -> list[Any] | None:
