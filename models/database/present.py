@@ -7,7 +7,7 @@ from contextvars import ContextVar, Token
 from typing import Final, NamedTuple
 
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
-from tortoise.connection import ConnectionToken, get_connection, get_connections
+from tortoise.connection import ConnectionHandler, ConnectionToken, get_connection, get_connections
 
 _TRANSACTION: Final[ContextVar[TransactionalDBClient | None]] = ContextVar("transaction", default=None)
 
@@ -15,6 +15,7 @@ _TRANSACTION: Final[ContextVar[TransactionalDBClient | None]] = ContextVar("tran
 class Entered(NamedTuple):
     """What leaving a transaction puts back: Tortoise's connection, which queries of models take, and ours."""
 
+    connections: ConnectionHandler
     of_models: ConnectionToken
     ours: Token[TransactionalDBClient | None]
 
@@ -26,10 +27,12 @@ def present_connection() -> BaseDBAsyncClient:
 
 def enter(transaction: TransactionalDBClient) -> Entered:
     """Have the statements that follow go to a transaction."""
-    return Entered(get_connections().set(transaction.connection_name, transaction), _TRANSACTION.set(transaction))
+    connections = get_connections()
+    of_models = connections.set(transaction.connection_name, transaction)
+    return Entered(connections, of_models, _TRANSACTION.set(transaction))
 
 
 def leave(entered: Entered) -> None:
     """Have them go where they went before."""
-    get_connections().reset(entered.of_models)
+    entered.connections.reset(entered.of_models)
     _TRANSACTION.reset(entered.ours)

@@ -22,7 +22,6 @@ from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
     SqliteTransactionWrapper,
-    translate_exceptions,
 )
 
 from models.database.outage import WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
@@ -64,7 +63,6 @@ class ImmediateTransaction(SqliteTransactionWrapper):
             if loop.time() >= until:
                 raise DatabaseUnavailableError(WRITE_LOCK_HELD)
 
-    @translate_exceptions
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
         """Run a statement: a SELECT at once where it is short, anything else in the connection's thread."""
         rows = await self._selected(query, values)
@@ -77,7 +75,6 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         """Refuse it. Raises RuntimeError: before a script, Python's driver commits what the transaction has written."""
         raise RuntimeError(f"a script would end the transaction: {query[:80]}")
 
-    @translate_exceptions
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
         """Run a SELECT, as `execute_query` does."""
         rows = await self._selected(query, values)
@@ -87,30 +84,32 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         return list(map(dict, rows))
 
     async def _selected(self, query: str, values: list[Any] | None) -> list[Any] | None:
-        if not query.startswith("SELECT") or "\0" in query or not await self._has_turn():
+        if not query.startswith("SELECT") or "\0" in query:
+            return None
+        if time.monotonic() > self._turn_ends:
+            await self._take_turn()
+        if not self._connection.idle:
             return None
         rows = self._connection.select(query, values or ())
         if rows is not None:
             self.log.debug("%s: %s", query, values)
         return rows
 
-    @translate_exceptions
     async def write_by_key(self, query: str, values: Sequence[object]) -> int:
         """Run a statement that inserts rows, or writes one that it has by its key; how many rows it wrote."""
         self.log.debug("%s: %s", query, values)
-        if await self._has_turn():
+        if time.monotonic() > self._turn_ends:
+            await self._take_turn()
+        if self._connection.idle:
             return self._connection.write(query, values)
-        written: int = await self._connection._execute(self._connection.write, query, values)
+        written: int = await self._connection.in_thread(partial(self._connection.write, query, values))
         return written
 
-    async def _has_turn(self) -> bool:
-        """Whether a statement may run on the event loop, where others get their turn every few milliseconds."""
-        now = time.monotonic()
-        if now > self._turn_ends:
-            if self._turn_ends:
-                await asyncio.sleep(0)
-            self._turn_ends = now + _TURN_SECONDS
-        return self._connection.idle
+    async def _take_turn(self) -> None:
+        """Begin a turn on the event loop, where others get theirs every few milliseconds."""
+        if self._turn_ends:
+            await asyncio.sleep(0)
+        self._turn_ends = time.monotonic() + _TURN_SECONDS
 
     async def commit(self) -> None:
         """Commit, in the connection's thread: it waits for the disk."""

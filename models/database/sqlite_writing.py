@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any, Final
 
 import aiosqlite
+from tortoise.exceptions import IntegrityError, OperationalError
 
 from models.database.outage import PRIMARY_CODE
 from models.database.remembered import RememberedStatements
@@ -95,7 +96,10 @@ class WritingConnection(aiosqlite.Connection):
         return True
 
     def select(self, query: str, values: Sequence[object]) -> list[Any] | None:
-        """The rows of a SELECT, at once; None where it is long: interrupted, it leaves the transaction as it is."""
+        """The rows of a SELECT, at once; None where it is long: interrupted, it leaves the transaction as it is.
+
+        Raises what Tortoise makes of the driver's errors, as `write` does.
+        """
         if query in self._slow:
             return None
         self._looks_left = LOOKS
@@ -103,7 +107,7 @@ class WritingConnection(aiosqlite.Connection):
             return self._conn.execute(query, values).fetchall()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_INTERRUPT:
-                raise
+                raise OperationalError(error) from error
             self._slow.add(query)
             return None
         finally:
@@ -114,4 +118,9 @@ class WritingConnection(aiosqlite.Connection):
 
         It can't be interrupted: SQLite would take back the whole transaction.
         """
-        return self._conn.execute(query, values).rowcount
+        try:
+            return self._conn.execute(query, values).rowcount
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        except sqlite3.IntegrityError as error:
+            raise IntegrityError(error) from error

@@ -1,12 +1,12 @@
 """Statements of a transaction run at once where they are short, and in the connection's thread where they aren't."""
 
 import asyncio
-import sqlite3
 import threading
 import time
 
 import pytest
 from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from models.database.by_key import write_by_key
@@ -74,7 +74,7 @@ async def test_a_select_that_fails_is_no_long_one(database: str) -> None:
     client = _client()
     await client.execute_query("SELECT 1")
     assert client._connection
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+    with pytest.raises(OperationalError, match="no such table"):
         client._connection.select("SELECT * FROM missing", ())
 
 
