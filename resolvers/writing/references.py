@@ -44,6 +44,8 @@ async def follow_references(
     on, so that what the rules read is still so when the links are written.
     """
     links = list(links_in(reach, after))
+    if not links:
+        return {}, [], {}
     kept = {(entity, key) for _, _, entity, key, _ in links_in(reach, before)}
     await lock(relied_on={(entity, key) for _, _, entity, key, _ in links})
     referred: dict[str, set[int]] = {}

@@ -46,8 +46,7 @@ async def validate(change: Change) -> Validated:
         record.masks and await sees_masked(actor),
     )
     accepted = replace(draft, after=guard_values(record.panels, draft.after, invalid))
-    if record.covered:
-        covered = await run_checks((record.covered,), accepted)
+    if record.covered and (covered := await run_checks((record.covered,), accepted)):
         draft, accepted = replace(draft, covered=covered), replace(accepted, covered=covered)
     broken = await _broken(reach, accepted, change.operation)
     linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
