@@ -5,10 +5,9 @@ connection, migrating, migration_executor    opening it, and bringing its tables
 sqlite_engine, sqlite_writing           writing SQLite: the lock, and the thread of the connection
 sqlite_file                             which file its name means, and the header that commits change
 postgresql_engine, postgresql_pool      writing PostgreSQL: transactions, and the connections of a pool
-present                                 the connection that a statement goes to
 by_key, inserting                       writing rows that are found by their keys, and many new ones
 open_readers, readers                   the reading side, apart from the writer
-work_rows                               what a write reads, and a read that foresees one
+work_rows                               where a statement goes, and what a write or its foreseeing reads
 sqlite_reading, postgresql_reading      how each database is read
 postgresql_idle                         the connections that reads hand to each other
 remembered                              what was learnt of statements

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from tortoise.queryset import QuerySet
 
-from models.database.present import present_connection
 from models.database.sqlite_engine import ImmediateTransaction
+from models.database.work_rows import present_connection
 
 MOST_DELETED: Final = 100
 """Rows that are deleted beside one write; those that are left go with the next ones."""

@@ -8,7 +8,7 @@ from typing import Final
 from tortoise.models import Model
 
 from models.database.by_key import write_by_key
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 
 ROWS_AT_ONCE: Final = 100
 """Rows of one statement at most: databases bound the number of its parameters, and SQLite runs it at a stretch."""

@@ -32,8 +32,8 @@ from models.database.postgresql_pool import (
     give_up,
     open_pool,
 )
-from models.database.present import enter, leave
 from models.database.uninterrupted import uninterrupted
+from models.database.work_rows import enter, leave
 
 COMMIT_SECONDS: Final = 3.0
 """How long the answer to a COMMIT is waited for, whatever became of who asked for it."""

@@ -25,10 +25,10 @@ from tortoise.backends.sqlite.client import (
 )
 
 from models.database.outage import WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
-from models.database.present import enter, leave
 from models.database.sqlite_file import REPLACED, Identity, identity_of
 from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS, WritingConnection
 from models.database.uninterrupted import uninterrupted
+from models.database.work_rows import enter, leave
 
 _SLICE_MILLISECONDS: Final = 200
 """How long the connection's thread waits at a stretch; a writer that gives up meanwhile is let go after it."""

@@ -7,7 +7,7 @@ was logged while the field was an ordinary one goes as in an erasure: who change
 from functools import cache
 from typing import Final
 
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from resolvers.audit.log import MASKED
 from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode

@@ -12,7 +12,7 @@ import orjson
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.database.by_key import delete_some
 from models.database.inserting import insert_all
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.audit.log import ERASABLE

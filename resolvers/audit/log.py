@@ -20,7 +20,7 @@ from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
 from models.database.by_key import write_by_key
 from models.database.inserting import in_statements, insert_rows, insert_sql
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.audit.log import AuditRecord
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from resolvers.audit.log import hash_of, is_whole
 
 BATCH = 1000

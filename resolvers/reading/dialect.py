@@ -9,8 +9,7 @@ from typing import Final
 
 import orjson
 
-from models.database.present import present_connection
-from models.database.work_rows import snapshot_dialect
+from models.database.work_rows import present_connection, snapshot_dialect
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import MONEY_PLACES, Kind
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from models.choices.customer import CustomerState
 from models.choices.notifications import NotificationType
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.sentence import Word, sentence
 from resolvers.billing.notification_language import chosen_text, languages_in_turn, texts_by_language
 from resolvers.drafts.draft import Draft

@@ -20,8 +20,8 @@ from models.choices.planned_change import PlannedChangeState
 from models.choices.users import UserRole
 from models.database.inserting import insert_all
 from models.database.outage import DatabaseUnavailableError
-from models.database.present import present_connection
 from models.database.readers import ReadTimeoutError, Statement
+from models.database.work_rows import present_connection
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor

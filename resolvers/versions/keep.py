@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from models.choices.audit import AuditAction, AuditRealm
 from models.database.inserting import insert_rows, insert_sql
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.declaration.declaration import Kind
 from resolvers.audit.log import realm_of
 from resolvers.drafts.load import load_state

@@ -16,8 +16,7 @@ from tortoise import Tortoise
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.database.present import present_connection
-from models.database.work_rows import snapshot_dialect
+from models.database.work_rows import present_connection, snapshot_dialect
 from models.declaration.declaration import Kind, declarations_of
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import RowLock, key_in, visible_keys

@@ -8,8 +8,7 @@ from typing import Final
 
 from models.choices.audit import AuditAction
 from models.database.erased_bytes import empty_write_ahead_log
-from models.database.present import present_connection
-from models.database.work_rows import rows_of
+from models.database.work_rows import present_connection, rows_of
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration
 from models.sentence import sentence

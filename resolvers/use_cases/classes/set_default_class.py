@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.records.customer_class import CustomerClass
 from models.records.reference import Currency
 from models.sentence import sentence

@@ -12,7 +12,7 @@ from itertools import count
 from typing import Final
 
 from models.choices.audit import AuditAction
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.declaration.texts import name_key
 from models.records.account import Account
 from resolvers.actor import Actor

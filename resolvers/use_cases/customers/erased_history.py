@@ -8,7 +8,7 @@ from functools import cache
 
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction
-from models.database.present import present_connection
+from models.database.work_rows import present_connection
 from models.records.account import Account
 from resolvers.approvals.about_customers import forget_reasons
 from resolvers.audit.log import erase_from_audit
