@@ -89,6 +89,19 @@ async def test_a_lock_that_is_never_let_go_is_told_as_what_it_is(
     await check_writable()
 
 
+async def test_a_statement_past_any_transaction_waits_for_another_process_also_after_one(
+    world: World, database: str
+) -> None:
+    """A transaction asks for the lock without waiting, and leaves the connection so."""
+    await enter()
+    with locked(database):
+        writing = asyncio.create_task(get_connection("default").execute_query("UPDATE currency SET code = code"))
+        await asyncio.sleep(0.2)
+        assert not writing.done()
+    async with asyncio.timeout(5):
+        await writing
+
+
 async def test_a_transaction_whose_task_is_cancelled_at_any_moment_lets_go_of_the_lock(
     world: World, database: str
 ) -> None:
