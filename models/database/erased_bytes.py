@@ -39,6 +39,6 @@ async def empty_write_ahead_log() -> None:
         if await asyncio.to_thread(_emptied, path):
             return
         await asyncio.sleep(BETWEEN_SECONDS)
-    log.warning("what was erased is still in the write-ahead log, until that is written over or all servers have stopped")
+    log.warning("what was erased is in the write-ahead log until that is written over, or all servers have stopped")
     # Whoever writes over the log from its beginning next would leave what stands further behind.
     await connection.execute_query("PRAGMA journal_size_limit = 0")
