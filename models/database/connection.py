@@ -10,6 +10,7 @@ from tortoise.connection import get_connection
 from tortoise.migrations.executor import MigrationTarget
 
 from models.database.address import is_postgresql, sqlite_path
+from models.database.erased_bytes import stop_emptying
 from models.database.migration_executor import Executor
 
 MODEL_MODULES = [
@@ -95,6 +96,7 @@ async def connect(url: str) -> None:
 
 async def close() -> None:
     """Close the writing connections."""
+    await stop_emptying()
     await Tortoise.close_connections()
 
 

@@ -13,7 +13,7 @@ Result = TypeVar("Result")
 
 Steps = Generator[Statement, Sequence[Row], Result]
 
-Revision: TypeAlias = bytes | int | tuple[int, str]
+Revision: TypeAlias = int | tuple[int, str]
 """Mark of a state of a database: as long as it is the same, so is every row that is read."""
 
 ANSWER_BYTES: Final = 5 * 2**20

@@ -1,8 +1,8 @@
 """The files of an open SQLite database: which one its name means by now, and the header that tells of each commit.
 
 Every commit changes the header of the index of the write-ahead log, which all processes that have the database open
-share in memory. A look at it there tells what `PRAGMA data_version` tells, without the two locks and the look at the
-file that a statement takes. SQLite looks at it so before each read:
+share in memory. A look at it there tells whether `PRAGMA data_version` is still the same, without the two locks and the
+look at the file that a statement takes. SQLite looks at it so before each read:
 https://www.sqlite.org/walformat.html#the_wal_index_file_format
 """
 
@@ -38,7 +38,7 @@ class IndexHeader:
         self._address = address
 
     def read(self) -> bytes:
-        """The header: another one than before any commit that is acknowledged, and never an earlier one again.
+        """The header: another one than before any commit that is acknowledged.
 
         Beside a commit that is under way, it may be in part the new one already, which is different from both.
         """
@@ -50,14 +50,15 @@ def index_header(path: str) -> IndexHeader | None:
 
     SQLite's own memory is looked for, and no file is opened: to close it would end all locks of this process on it.
     """
-    name = os.path.realpath(f"{path}-shm")
+    name = f"{os.path.realpath(path)}-shm".encode(errors="surrogateescape")
     try:
-        lines = _MAPPED.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = _MAPPED.read_bytes().split(b"\n")
     except OSError:
         return None
     for line in lines:
         # 7f1c8a5e8000-7f1c8a5f0000 rw-s 00000000 fd:01 1234    /folder/file.db-shm
-        addresses, _, offset, _, _, *mapped = line.split(maxsplit=5)
-        if mapped == [name] and not int(offset, 16):
-            return IndexHeader(int(addresses.partition("-")[0], 16))
+        if line.endswith(name):
+            addresses, _, offset, _, _, mapped = line.split(maxsplit=5)
+            if mapped == name and not int(offset, 16):
+                return IndexHeader(int(addresses.partition(b"-")[0], 16))
     return None
