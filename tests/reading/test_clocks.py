@@ -17,10 +17,10 @@ FILES = [
     ROOT / "audit" / "audit_log.py",
 ]
 ASKS = {"now", "today", "utcnow", "time", "time_ns", "monotonic", "perf_counter"}
-ASKS |= {"random", "getrandbits", "uuid4", "token_hex"}
+ASKS |= {"random", "urandom", "uuid4", "token_hex"}
 ALLOWED = {
     ("clock.py", "datetime.now"),
-    ("actor.py", "random.getrandbits"),
+    ("actor.py", "os.urandom"),
     ("context.py", "clock.now"),
     ("personal_data.py", "input.context.now"),
     ("api_token.py", "clock.now"),
