@@ -54,15 +54,15 @@ class Cycle(RequestResponseCycle):
         lines = b"".join([b"%b: %b\r\n" % header for header in headers])
         if len(lines.translate(None, _LEGAL)) != 2 * len(headers):
             raise RuntimeError("A header has a control character.")
-        named = dict(headers)
-        if b"content-length" in named:
-            self.expected_content_length, self.chunked_encoding = int(named[b"content-length"]), False
-        elif named.get(b"transfer-encoding") == b"chunked":
+        named = {name.lower(): value for name, value in headers}
+        if named.get(b"transfer-encoding", b"").lower() == b"chunked":
             self.chunked_encoding = True
+        elif b"content-length" in named:
+            self.expected_content_length, self.chunked_encoding = int(named[b"content-length"]), False
         elif self.scope["method"] != "HEAD" and status not in WITHOUT_CONTENT:
             self.chunked_encoding = True
             lines += b"transfer-encoding: chunked\r\n"
-        if b"close" in named.get(b"connection", b""):
+        if b"close" in named.get(b"connection", b"").lower():
             self.keep_alive = False
         elif not self.keep_alive:
             lines += b"connection: close\r\n"
