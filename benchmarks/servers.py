@@ -35,10 +35,15 @@ class Server:
 
     def processor_seconds(self) -> float:
         """Processor time of the server until now, all its threads and processes together, to the nanosecond."""
-        tasks = [
-            task for process in _with_children(self.process_id) for task in Path(f"/proc/{process}/task").iterdir()
+        return sum(self.seconds_by_process())
+
+    def seconds_by_process(self) -> list[float]:
+        """Processor time of each of its processes, the one that was started first."""
+        return [
+            sum(int((task / "schedstat").read_text().split()[0]) for task in Path(f"/proc/{process}/task").iterdir())
+            / 1e9
+            for process in _with_children(self.process_id)
         ]
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
 
     def resident_mib(self) -> float:
         """The memory that the process holds."""

@@ -2,10 +2,12 @@
 
     .venv/bin/python -m benchmarks.workers [--database postgresql] [--query open] [--seconds 3] [--rounds 7]
 
-The load takes its part of the same cores, and two cores that are busy are slower than one is: answers a second beside
-those of one process would tell of the machine. Two servers over copies of their own keep each other from nothing, so
-they are twice one. Two processes over one database are less by what they spend more for an answer: for locks and memory
-that they share.
+Two servers over copies of their own keep each other from nothing, so together they are twice one; and they have the
+same load on the same cores, which are slower when both are busy. Two processes over one database have as many answers,
+or less by what they wait for each other, and spend more for each by what they share.
+
+Uvicorn's processes take connections from one socket, so now and then one of them gets nearly all. Such a window tells
+of one process: it is left out, and counted.
 """
 
 import argparse
@@ -17,7 +19,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from statistics import mean, median
-from typing import Final
+from typing import Final, NamedTuple
 
 import orjson
 
@@ -31,6 +33,15 @@ from benchmarks.table import table
 
 READS: Final = {one.name: one for one in QUERIES if not one.writes}
 CORES: Final = 2
+LEAST_SHARE: Final = 0.3
+"""Part of the work that each process has to do in a window that counts."""
+
+
+class Figures(NamedTuple):
+    """Answers a second, and the processor's milliseconds for one."""
+
+    per_second: float
+    processor_ms: float
 
 
 @contextmanager
@@ -54,28 +65,40 @@ def _requests(folder: Path, query: Query, data: Data) -> Requests:
     return Requests(bodies, query.connections)
 
 
-def _spent_apart(servers: Sequence[Server], requests: Requests, seconds: int) -> float:
-    """Processor milliseconds for an answer of servers that have half of the load each, at the same time."""
+def _apart(servers: Sequence[Server], requests: Requests, seconds: int) -> Figures:
+    """Servers that have half of the load each, at the same time."""
     half = replace(requests, connections=requests.connections // len(servers))
     with ThreadPoolExecutor(len(servers)) as threads:
-        return mean(threads.map(lambda server: window(server, half, seconds).processor_ms, servers))
+        windows = list(threads.map(lambda server: window(server, half, seconds), servers))
+    return Figures(sum(one.per_second for one in windows), mean(one.processor_ms for one in windows))
+
+
+def _together(server: Server, requests: Requests, seconds: int) -> Figures | None:
+    """The processes of one server; None where one of them had hardly anything to do."""
+    before = server.seconds_by_process()
+    measured = window(server, requests, seconds)
+    spent = sorted(after - one for one, after in zip(before, server.seconds_by_process(), strict=True))[-CORES:]
+    return None if spent[0] < LEAST_SHARE * sum(spent) else Figures(measured.per_second, measured.processor_ms)
 
 
 def compared(
     apart: Sequence[Server], together: Server, requests: Requests, seconds: int, rounds: int
 ) -> dict[str, object]:
     """Figures of some rounds in turns, after one that warms up: the middle, and the lowest and highest."""
-    turns = [
-        (_spent_apart(apart, requests, seconds), window(together, requests, seconds).processor_ms)
-        for _ in range(rounds + 1)
-    ][1:]
-    times = [len(apart) * one / both for one, both in turns]
+    turns = [(_apart(apart, requests, seconds), _together(together, requests, seconds)) for _ in range(rounds + 1)][1:]
+    counted = [(one, both) for one, both in turns if both]
+    answers = [len(apart) * both.per_second / one.per_second for one, both in counted]
+    spent = [len(apart) * one.processor_ms / both.processor_ms for one, both in counted]
     return {
-        "apart ms": f"{median(one for one, _ in turns):.3f}",
-        "together ms": f"{median(both for _, both in turns):.3f}",
-        "times one": f"{median(times):.2f}",
-        "lowest-highest": f"{min(times):.2f}-{max(times):.2f}",
+        "times one, by answers": _spread(answers),
+        "by processor": _spread(spent),
+        "windows": len(counted),
+        "left out": len(turns) - len(counted),
     }
+
+
+def _spread(times: Sequence[float]) -> str:
+    return f"{median(times):.2f} ({min(times):.2f}-{max(times):.2f})" if times else ""
 
 
 def main() -> None:
