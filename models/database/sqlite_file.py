@@ -8,6 +8,7 @@ https://www.sqlite.org/walformat.html#the_wal_index_file_format
 
 import ctypes
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -43,6 +44,34 @@ class IndexHeader:
         Beside a commit that is under way, it may be in part the new one already, which is different from both.
         """
         return ctypes.string_at(self._address, HEADER_BYTES)
+
+
+class CommitCount:
+    """SQLite's count of commits in a database, asked for again where the header has moved since."""
+
+    def __init__(self, path: str, ask: Callable[[], int]) -> None:
+        self._path = path
+        self._file = identity_of(path)
+        self._ask = ask
+        self._count = -1
+        self._header: IndexHeader | None = None
+        self._counted: bytes | None = None
+        """The header that was there before the commits were counted."""
+
+    def get(self) -> int:
+        """The count. Raises what asking for it raises."""
+        header = self._header.read() if self._header else None
+        if header is None or header != self._counted:
+            count = self._ask()
+            # It is looked for again when others have committed: by then the log may have been begun.
+            if self._header is None and count != self._count and identity_of(self._path) == self._file:
+                self._header = index_header(self._path)
+            self._count, self._counted = count, header
+        return self._count
+
+    def forget(self) -> None:
+        """Look at the memory no more: it is there as long as a connection is open."""
+        self._header = None
 
 
 def index_header(path: str) -> IndexHeader | None:

@@ -32,7 +32,7 @@ from models.database.readers import (
 )
 from models.database.remembered import RememberedStatements
 from models.database.shares import Shares
-from models.database.sqlite_file import REPLACED, IndexHeader, identity_of, index_header
+from models.database.sqlite_file import REPLACED, CommitCount, identity_of
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is restarted in a thread."""
@@ -243,10 +243,7 @@ class SqliteReader:
         self._inline = _SqliteConnection(path, longest_value_bytes)
         self._file = identity_of(path)
         self._revision = self._inline.connection.cursor()
-        self._commits = -1
-        self._header: IndexHeader | None = None
-        self._counted_header: bytes | None = None
-        """The header that was there before the commits were counted."""
+        self._commits = CommitCount(path, self._counted_commits)
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
         self._shares = Shares(THREADS)
         self._threads = threading.local()
@@ -301,32 +298,22 @@ class SqliteReader:
         return connection.run(steps(), limits)
 
     def revision(self) -> int:
-        """SQLite's own count of what others committed, this process's writing connection among them.
-
-        It is exact for a connection that writes nothing itself. As long as the header is the same, so is the count.
-        """
-        header = self._header.read() if self._header else None
-        if header is None or header != self._counted_header:
-            self._commits = self._counted_commits()
-            self._counted_header = header
-        return self._commits
+        """SQLite's own count of what others committed, this process's writing connection among them."""
+        return self._commits.get()
 
     def _counted_commits(self) -> int:
+        """Ask for it; it is exact for a connection that writes nothing itself."""
         self._inline.unlimited()
         try:
             ((count,),) = self._revision.execute("PRAGMA data_version")
         except sqlite3.Error as error:
             raise _known_error(error) from error
         assert isinstance(count, int)
-        if self._header is None and count != self._commits and identity_of(self._path) == self._file:
-            # Also when others have committed since: by then the log may have been begun.
-            self._header = index_header(self._path)
         return count
 
     async def close(self) -> None:
         """Close every connection; what is still read is cut short."""
-        # It is in memory as long as a connection is open.
-        self._header = None
+        self._commits.forget()
         for opened in self._opened:
             opened.limits.until = -math.inf
         await asyncio.to_thread(self._pool.shutdown, cancel_futures=True)
