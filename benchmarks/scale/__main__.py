@@ -2,7 +2,8 @@
 
     .venv/bin/python -m benchmarks.scale [--classes 1000000] [--seconds 2] [--rounds 5] [--directory DIRECTORY]
 
-The data are kept in the directory, if one is named, for the next run.
+The data are kept in the directory, if one is named, for the next run. Each request is numbered, so that none is
+answered by what is kept of another one. `lists` measures all orders and filters.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from statistics import median
 import orjson
 
 from benchmarks import queries
+from benchmarks.comparison import NUMBER
 from benchmarks.contenders import OURS
 from benchmarks.data import prepared
 from benchmarks.load import Requests, window
@@ -92,7 +94,7 @@ def _pairs(
 ) -> list[Pair]:
     def asked(name: str, query: str, variables: Mapping[str, object]) -> Requests:
         path = folder / f"{name}.txt"
-        path.write_bytes(orjson.dumps({"query": query, "variables": variables}) + b"\n")
+        path.write_bytes(orjson.dumps({"query": query, "variables": variables, **NUMBER}) + b"\n")
         return Requests(path, connections=1)
 
     late = min(LATE, classes // PAGE)
