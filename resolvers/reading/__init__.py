@@ -3,7 +3,7 @@
 selection, global_id                what was asked: a tree of fields, and ids
 entity                              what can be answered: types, and where their values come from
 plan, planning                      both joined: a step for each root field
-lists, parts, linked_order          lists and pages, also those that are found in parts or from other rows on
+lists, pages                        lists and their pages, also those that no single index has in their order
 filters, cursor                     conditions, and where a page ended
 statement, joins, list_statement, dialect     the SQL, on both databases
 rows, json_rows, page_cell, page_answer      from rows to the answer

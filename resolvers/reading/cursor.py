@@ -12,7 +12,7 @@ import orjson
 
 from models.declaration.declaration import Kind
 from models.declaration.instants import read_instant
-from resolvers.reading.dialect import NUL, comparable, key_parameter, row_number
+from resolvers.reading.dialect import LARGEST_INTEGER, NUL, comparable, key_parameter, row_number
 from resolvers.reading.entity import Order
 from resolvers.reading.global_id import LARGEST
 from resolvers.reading.problem import BadArgumentError
@@ -61,19 +61,35 @@ def _value(position: int) -> Bind:
     return value
 
 
-def parameters_of(select: Select, kinds: Sequence[Kind]) -> list[str]:
-    """The bound values of a cursor, of the kinds of its orders, and the key last."""
+@cache
+def _next_key(step: int) -> Bind:
+    def value(bindings: Bindings) -> object:
+        key = bindings.cursor[-1]
+        assert isinstance(key, int)
+        return max(-LARGEST_INTEGER, min(key + step, LARGEST_INTEGER))
+
+    return value
+
+
+def parameters_of(select: Select, kinds: Sequence[Kind], key: Bind | None = None) -> list[str]:
+    """The bound values of a cursor, of the kinds of its orders, and the key last, or what stands for it."""
     parameters = []
     for position, kind in enumerate((*kinds, Kind.INTEGER)):
-        parameter = select.bind(_value(position))
+        parameter = select.bind(key if key and position == len(kinds) else _value(position))
         parameters.append(key_parameter(select.dialect, parameter) if kind is Kind.INTEGER else parameter)
     return parameters
 
 
 def after(expressions: Sequence[str], kinds: Sequence[Kind], descends: Sequence[bool], select: Select) -> str:
     """The condition for rows that come after a cursor: by expressions of these kinds, and the key last."""
+    is_one_way = len(set(descends)) == 1
+    if is_one_way and select.dialect != "sqlite":
+        # From the next key on, which are the same rows: PostgreSQL expects as many rows as have more than the value, so
+        # behind a cursor amid a value that most rows have it expected none, and sorted all of them.
+        values = parameters_of(select, kinds, _next_key(-1 if descends[0] else 1))
+        return f"({', '.join(expressions)}) {'<=' if descends[0] else '>='} ({', '.join(values)})"
     parameters = parameters_of(select, kinds)
-    if len(set(descends)) == 1:
+    if is_one_way:
         # A row value uses the index that the list is read along.
         parameters[-1] = row_number(select.dialect, parameters[-1])
         return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)})"

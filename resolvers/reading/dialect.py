@@ -61,6 +61,13 @@ def row_number(dialect: str, key: str) -> str:
     return f"{key} COLLATE BINARY" if dialect == "sqlite" else key
 
 
+def switch(dialect: str, expression: str, *, is_on: bool) -> str:
+    """Whether a truth value is on, or off, so that an index of those that are on serves it, and one of all as well."""
+    if dialect == "sqlite":
+        return f"({expression} AND {expression} = 1)" if is_on else f"{expression} = 0"
+    return f"({expression})" if is_on else f"NOT ({expression})"
+
+
 def list_value(values: Sequence[object]) -> str:
     """The bound form of such a list."""
     return orjson.dumps(list(values), default=str).decode()

@@ -156,7 +156,10 @@ Field = Column | Identity | Expression | Link | Group | OneOf | Rows | Connectio
 class Filter:
     """Something that a list can be filtered by: a kind of value and the SQL expression that gives it.
 
-    `fold` compares keys of names, against an expression that is one.
+    `fold` compares keys of names, against an expression that is one. An index that `finds` the rows of the expression's
+    values has those of one value in some orders, by their names, and in any other order they are sorted; `finds` is
+    None without an index, whose rows a list passes on its way. A link `decides` the value of the order by its
+    name, which is a column of its table.
     """
 
     kind: Kind
@@ -166,6 +169,8 @@ class Filter:
     choice: type[Choice] | None = None
     fold: bool = False
     target: str | None = None
+    finds: frozenset[str] | None = None
+    decides: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

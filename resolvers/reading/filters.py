@@ -6,7 +6,9 @@ bound. So a list that is filtered by another name runs the same statement.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import count
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from models.declaration.declaration import LONGEST_KEY, Kind
 from models.declaration.normal_forms import normal_form
@@ -21,6 +23,7 @@ from resolvers.reading.dialect import (
     list_value,
     number,
     one_of,
+    switch,
 )
 from resolvers.reading.entity import Entity, Filter
 from resolvers.reading.global_id import decode
@@ -48,6 +51,8 @@ BYTES_OF_TUPLE = 56
 LARGEST_CHARACTER = "\U0010ffff"
 COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 MANY = frozenset({"and", "or"})
+VALUES_OF_OPERATOR = {"is_null": 0, "is": 0, "starts_with": 2}
+"""How many values an operator binds, where it isn't one."""
 
 
 def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[FilterShape, list[object]]:
@@ -100,7 +105,10 @@ def _check_size(where: Mapping[str, object]) -> None:
 def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: list[object]) -> FilterShape:
     parts: list[object] = []
     for name, operand in where.items():
-        if name in MANY and isinstance(operand, Sequence):
+        if name == "and" and isinstance(operand, Sequence):
+            # All parts of a shape hold, so these are some more of them.
+            parts += [part for inner in operand for part in _shape(entity, inner, dialect, values)]
+        elif name == "or" and isinstance(operand, Sequence):
             parts.append((name, tuple(_shape(entity, inner, dialect, values) for inner in operand)))
         elif name == "not" and isinstance(operand, Mapping):
             parts.append((name, _shape(entity, operand, dialect, values)))
@@ -135,6 +143,9 @@ def _operator(
     elif operator == "starts_with":
         beginning = plain(value)
         values.extend((beginning, f"{beginning}{LARGEST_CHARACTER}"))
+    elif filter.kind is Kind.BOOLEAN and operator == "eq":
+        # Not bound: SQLite finds the few rows of a switch by an index of those alone, which it has to see.
+        return ("is", bool(value))
     else:
         values.append(plain(value))
     return (operator, None)
@@ -166,7 +177,73 @@ def _value(position: int) -> Bind:
 
 def condition(entity: Entity, shape: FilterShape, select: Select) -> str:
     """The condition of a shape; binds as many values as `shape_and_values` gave with it, in the same order."""
-    return _in_brackets(_condition(entity, shape, select, iter(range(1_000_000)))).sql
+    return _in_brackets(_condition(entity, shape, select, count())).sql
+
+
+NOTHING: Final[Mapping[int, frozenset[str]]] = MappingProxyType({})
+
+
+def conditions(
+    entity: Entity,
+    shape: FilterShape,
+    select: Select,
+    only: int | None = None,
+    passed: Mapping[int, frozenset[str]] = NOTHING,
+) -> list[str]:
+    """The conditions of the parts of a shape, all of which have to hold; or that of one part, which alone is bound.
+
+    Bounds of a part by operators that a cursor has `passed` are checked, and nothing is found by them: SQLite would
+    begin there, and not at the cursor.
+    """
+    written: list[str] = []
+    values = 0
+    for place, part in enumerate(shape):
+        if only in (None, place):
+            bounds = passed.get(place, frozenset())
+            written.append(_in_brackets(_condition(entity, (part,), select, count(values), bounds)).sql)
+        values += _values((part,))
+    return written
+
+
+def decided_values(
+    entity: Entity, shape: FilterShape, select: Select, place: int, order: str, end: str | None
+) -> str | None:
+    """The comparison that holds in an order for all rows of a part of a shape, if the part decides what they have.
+
+    Behind a cursor only the `end` of these values bounds the rows, by an operator.
+    """
+    part = shape[place]
+    assert isinstance(part, tuple)
+    name, below = part
+    filter = entity.filters[name]
+    if order not in filter.decides:
+        return None
+    table, column = filter.decides[order]
+    parameter = select.bind(_value(sum(_values((before,)) for before in shape[:place])))
+    is_one = below == (("eq", None),)
+    linked = (
+        f"o.id = {key_parameter(select.dialect, parameter)}"
+        if is_one
+        else one_of(select.dialect, "o.id", parameter, filter.kind)
+    )
+    if end:
+        return f"{end} (SELECT {'MAX' if end == '<=' else 'MIN'}(o.{column}) FROM {table} o WHERE {linked})"
+    return f"{'=' if is_one else 'IN'} (SELECT o.{column} FROM {table} o WHERE {linked})"
+
+
+def _values(shape: FilterShape) -> int:
+    """How many values a shape binds."""
+    found = 0
+    for part in shape:
+        assert isinstance(part, tuple)
+        name, below = part
+        if name == "or":
+            found += sum(map(_values, below))
+        elif name == "not":
+            found += _values(below)
+        else:
+            found += sum(VALUES_OF_OPERATOR.get(operator, 1) for operator, _ in below)
+    return found
 
 
 class _Written(NamedTuple):
@@ -177,20 +254,26 @@ class _Written(NamedTuple):
     is_joined: bool = False
 
 
-def _condition(entity: Entity, shape: FilterShape, select: Select, positions: Iterator[int]) -> _Written:
+def _condition(
+    entity: Entity,
+    shape: FilterShape,
+    select: Select,
+    positions: Iterator[int],
+    passed: frozenset[str] = frozenset(),
+) -> _Written:
     conditions: list[_Written] = []
     for part in shape:
         assert isinstance(part, tuple)
         name, below = part
-        if name in MANY:
-            conditions.append(_joined(name.upper(), [_condition(entity, inner, select, positions) for inner in below]))
+        if name == "or":
+            conditions.append(_joined("OR", [_condition(entity, inner, select, positions) for inner in below]))
         elif name == "not":
             # A comparison with NULL is unknown, and its negation must not be: what isn't true is false here.
             negated = _condition(entity, below, select, positions)
             conditions.append(_Written(f"({negated.sql}) IS NOT TRUE", negated.depth + 1))
         else:
             conditions.extend(
-                _Written(_comparison(entity.filters[name], operator, select, positions)) for operator in below
+                _Written(_comparison(entity.filters[name], operator, select, positions, passed)) for operator in below
             )
     return _joined("AND", conditions)
 
@@ -215,11 +298,15 @@ def _in_brackets(written: _Written) -> _Written:
     return _Written(f"({written.sql})", written.depth + 1) if written.is_joined else written
 
 
-def _comparison(filter: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int]) -> str:
+def _comparison(
+    filter: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int], passed: frozenset[str]
+) -> str:
     name, flag = operator
     expression = filter.sql(select.scope())
     if name == "is_null":
         return f"{expression} IS {'' if flag else 'NOT '}NULL"
+    if name == "is":
+        return switch(select.dialect, expression, is_on=bool(flag))
 
     def parameter() -> str:
         return select.bind(_value(next(positions)))
@@ -232,9 +319,17 @@ def _comparison(filter: Filter, operator: tuple[str, object], select: Select, po
         return one_of(select.dialect, expression, parameter(), filter.kind)
     if name == "starts_with":
         expression = by_character(select.dialect, expression)
-        return f"({expression} >= {parameter()} AND {expression} < {parameter()})"
+        low, high = f"{expression} >= {parameter()}", f"{expression} < {parameter()}"
+        low, high = (f"({one}) IS TRUE" if by in passed else one for one, by in ((low, "gte"), (high, "lt")))
+        return f"({low} AND {high})"
     if name == "contains":
         return contains(select.dialect, expression, parameter())
     if name == "ends_with":
         return ends_with(select.dialect, expression, parameter())
-    return f"{expression} {COMPARISONS[name]} {parameter()}"
+    value = parameter()
+    compared = f"{expression} {COMPARISONS[name]} {value}"
+    if name == "eq" and passed:
+        end = "<=" if "gt" in passed else ">="
+        # The cursor is one of these rows: told that all are equal, both databases would begin at the first of them.
+        return f"({compared}) IS TRUE AND {expression} {end} {value}"
+    return f"({compared}) IS TRUE" if name in passed else compared

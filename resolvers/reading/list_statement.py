@@ -11,10 +11,11 @@ from models.declaration.declaration import Kind
 from resolvers.reading import cursor
 from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, LinkedName, Order, Scope, Sql
-from resolvers.reading.filters import FilterShape, condition
+from resolvers.reading.filters import FilterShape, condition, conditions
 from resolvers.reading.json_rows import in_one_array, in_one_row
-from resolvers.reading.linked_order import page_of_linked
-from resolvers.reading.parts import count_of_parts, page_of_parts
+from resolvers.reading.pages.few_or_many import FilteredPage, along, is_prepared
+from resolvers.reading.pages.linked_order import page_of_linked
+from resolvers.reading.pages.parts import count_of_parts, page_of_parts
 from resolvers.reading.statement import Bind, Bindings, Select
 
 Statement = tuple[str, list[Bind]]
@@ -67,7 +68,7 @@ class ListQuery:
         """The same as the SQL of a statement that has nothing but values bound so far."""
         parts = self._parts(parents)
         if parts:
-            return count_of_parts(bare, parts, lambda arm: self._narrow(arm, shape))
+            return count_of_parts(bare, parts, lambda arm: self._narrow_part(arm, shape))
         select, parent = self._belonging(bare, parents)
         self._narrow(select, shape)
         select.columns = ["COUNT(*)", *([parent] if parent else [])]
@@ -111,17 +112,33 @@ class ListQuery:
         """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""
         select, descends = self.select.copy(), _descends(page)
         expressions = self._ordered_by(page, select)
-        kinds = [self.entity.orders[name].kind for name, _ in page.by]
 
-        def narrow(select: Select) -> None:
-            self._narrow(select, page.shape)
-            if page.after:
-                select.conditions.append(cursor.after(expressions, kinds, descends, select))
+        def narrow_part(arm: Select) -> None:
+            self._narrow_part(arm, page.shape, page.by)
+            self._begin(page, arm, expressions)
 
+        order = self._few_or_many(page, parents)
+        if order:
+            filtered = FilteredPage(
+                self.entity,
+                page.shape,
+                order,
+                lambda arm: self._ordered_by(page, arm),
+                lambda values: _ordered(values, descends),
+                lambda arm, by: self._begin(page, arm, by),
+                after=page.after,
+                descends=descends[0],
+            )
+            return select, expressions, None, filtered.narrow(select, select.bind(self.first))
         parts = self._parts(parents)
         if parts:
             keys = page_of_parts(
-                select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(self.first)
+                select,
+                parts,
+                expressions,
+                lambda values: _ordered(values, descends),
+                narrow_part,
+                select.bind(self.first),
             )
             select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
@@ -131,8 +148,14 @@ class ListQuery:
             select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
         select, parent = self._belonging(select, parents)
-        narrow(select)
+        self._narrow(select, page.shape)
+        self._begin(page, select, expressions)
         return select, expressions, parent, f" LIMIT {select.bind(self.first)}" if parent is None else ""
+
+    def _begin(self, page: PageKey, select: Select, expressions: Sequence[str]) -> None:
+        if page.after:
+            kinds = [self.entity.orders[name].kind for name, _ in page.by]
+            select.conditions.append(cursor.after(expressions, kinds, _descends(page), select))
 
     def _ordered_by(self, page: PageKey, select: Select) -> list[str]:
         """The expressions that a page is ordered by, the key last; what they bind is bound to the statement, once.
@@ -184,9 +207,22 @@ class ListQuery:
         is_all = parents is None and not page.shape and self.only is None and not self.entity.visible(self.select.role)
         return self.entity.orders[page.by[0][0]].linked if is_all and len(page.by) == 1 else None
 
+    def _few_or_many(self, page: PageKey, parents: Parents) -> str | None:
+        """The order of a list whose filter has an index without the order; in others both are left to the database."""
+        is_all = parents is None and self.only is None and not self.entity.visible(self.select.role)
+        is_filtered = bool(page.shape) and is_prepared(self.entity)
+        return page.by[0][0] if is_all and is_filtered and len(page.by) == 1 else None
+
     def _narrow(self, select: Select, shape: FilterShape) -> None:
         if shape:
             select.conditions.append(condition(self.entity, shape, select))
+
+    def _narrow_part(self, arm: Select, shape: FilterShape, by: cursor.OrderBy = ()) -> None:
+        """Narrow a part, which an index finds: without figures SQLite would find a currency's rows of all resellers."""
+        ordered = along(self.entity, shape, by[0][0], arm) if by else frozenset()
+        for number, one in enumerate(conditions(self.entity, shape, arm)):
+            is_left = arm.dialect != "sqlite" or number in ordered
+            arm.conditions.append(one if is_left else f"({one}) IS TRUE")
 
 
 def _descends(page: PageKey) -> list[bool]:

@@ -1,6 +1,7 @@
 """The list of customer classes: what its rows tell at a glance, and what it is filtered and ordered by (domain 2.3)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from models.choices.choice import Choice
@@ -91,24 +92,52 @@ AT_A_GLANCE: Final[Mapping[str, Expression]] = {
 }
 """Fields of a class that sum up several settings."""
 
+
+def _found(filter: Filter, *orders: str, decides: str = "") -> Filter:
+    """A filter whose rows of one value an index has in the order of names, and in others."""
+    decided = {decides: LINKED_NAMES[decides]} if decides else {}
+    return replace(filter, finds=frozenset({"NAME", *orders}), decides=decided)
+
+
+ORDERS_OF_SHARED: Final = (
+    *("BUSINESS_MODEL", "CURRENCY", "INVOICING_PREFERENCE", "TAXATION_METHOD", "CREATED_AT", "UPDATED_AT"),
+)
+"""Orders in which an index has the shared classes alone: those of resellers, but for the number of customers."""
+
+LINKED_NAMES: Final = {
+    "BUSINESS_MODEL": ("business_model", "name"),
+    "CURRENCY": ("currency", "code"),
+    "MANAGED_BY": ("reseller", "name_key"),
+}
+"""Tables with the columns that classes are ordered by, of the rows that they lead to, by the name of the order."""
+
+_DECLARED: Final = declared_filters(
+    CustomerClass,
+    "description",
+    "business_model",
+    "currency",
+    "managed_by",
+    "shared_with_resellers",
+    "is_default",
+    "created_at",
+    "updated_at",
+)
+
 FILTERS: Final[Mapping[str, Filter]] = {
-    "name": BY_NAME,
-    **declared_filters(
-        CustomerClass,
-        "description",
-        "business_model",
-        "currency",
-        "managed_by",
-        "shared_with_resellers",
-        "is_default",
-        "created_at",
-        "updated_at",
-    ),
+    "name": replace(BY_NAME, finds=frozenset()),
+    **_DECLARED,
+    "business_model": _found(_DECLARED["business_model"], decides="BUSINESS_MODEL"),
+    "currency": _found(_DECLARED["currency"], decides="CURRENCY"),
+    "managed_by": _found(_DECLARED["managed_by"], decides="MANAGED_BY"),
+    "shared_with_resellers": _found(_DECLARED["shared_with_resellers"], *ORDERS_OF_SHARED),
+    "is_default": replace(_DECLARED["is_default"], finds=frozenset()),
+    "created_at": replace(_DECLARED["created_at"], finds=frozenset()),
+    "updated_at": replace(_DECLARED["updated_at"], finds=frozenset()),
     "ownership": filter_of(AT_A_GLANCE["ownership"]),
-    "customer_count": Filter(Kind.INTEGER, "How many customers are on the class.", _listed_count),
+    "customer_count": Filter(Kind.INTEGER, "How many customers are on the class.", _listed_count, finds=frozenset()),
     "generate_statistics": Filter(Kind.BOOLEAN, "Whether xDRs are archived for statistics.", _archives_statistics),
-    "invoicing_preference": filter_of(AT_A_GLANCE["invoicing_preference"]),
-    "taxation_method": filter_of(AT_A_GLANCE["taxation_method"]),
+    "invoicing_preference": _found(filter_of(AT_A_GLANCE["invoicing_preference"])),
+    "taxation_method": _found(filter_of(AT_A_GLANCE["taxation_method"])),
 }
 
 ORDERS: Final[Mapping[str, Order]] = {

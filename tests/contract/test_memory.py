@@ -125,7 +125,7 @@ def filtered(shape: str, number: int) -> object:
         case _:
             where: object = {"name": {"contains": "a"}}
             for bit in bits:
-                where = {"NOT": where} if bit else {"AND": [where]}
+                where = {"NOT": where} if bit else {"OR": [where]}
             return where
 
 

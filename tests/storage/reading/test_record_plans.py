@@ -87,8 +87,9 @@ async def test_how_a_page_of_a_list_is_found(world: World, database: str) -> Non
     """Given thousands of rows of each, then how each page is found is what is kept of it."""
     for listed in lists():
         await make_many(entity_of(listed).model, ROWS)
-    sqlite = database.startswith("sqlite")
-    await get_connection("default").execute_query("ANALYZE" if sqlite else "VACUUM ANALYZE")
+    if not database.startswith("sqlite"):
+        # As PostgreSQL does by itself; SQLite has no figures, unless somebody asks for them.
+        await get_connection("default").execute_query("VACUUM ANALYZE")
     found = await ways_found(questions(), database, ROWS)
 
     assert found == ways_kept(KEPT, database, found)
