@@ -30,11 +30,15 @@ def _first(bindings: Bindings) -> object:
 
 
 class PageKey(NamedTuple):
-    """The key of a page's statement, apart from its parents: filter shape, order, and whether it has a cursor."""
+    """The key of a page's statement, apart from its parents: filter shape, order, and whether it has a cursor.
+
+    `rows` are those that it gives, where the number stands in the statement and isn't bound.
+    """
 
     shape: FilterShape
     by: cursor.OrderBy
     after: bool
+    rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -150,7 +154,7 @@ class ListQuery:
         select, parent = self._belonging(select, parents)
         self._narrow(select, page.shape)
         self._begin(page, select, expressions)
-        return select, expressions, parent, f" LIMIT {select.bind(self.first)}" if parent is None else ""
+        return select, expressions, parent, f" LIMIT {page.rows or select.bind(self.first)}" if parent is None else ""
 
     def _begin(self, page: PageKey, select: Select, expressions: Sequence[str]) -> None:
         if page.after:
