@@ -83,7 +83,8 @@ async def test_a_class_is_opened_as_told(plain: World) -> None:
 
 async def test_two_panels_are_saved_as_told(plain: World) -> None:
     terms = {"regularInvoices": {"invoiceDueRule": "NET", "netValue": 21}, "taxation": {"method": "FIXED_VAT"}}
-    input = {"id": plain.private, "expectedVersion": 1, "name": "Walked", "idempotencyKey": "walk", "finances": terms}
+    named = {"name": "Walked", "businessModel": "BusinessModel:1"}
+    input = {"id": plain.private, "expectedVersion": 1, "idempotencyKey": "walk", **named, "finances": terms}
     payload: dict[str, object] = {}
 
     async def save() -> None:

@@ -34,7 +34,7 @@ def test_a_head_comes_with_its_body(sqlite_server: Server) -> None:
 
 
 def test_a_head_comes_alone_where_there_is_no_body(sqlite_server: Server) -> None:
-    answered = received(sqlite_server, "HEAD / HTTP/1.1")
+    answered = received(sqlite_server, "HEAD /healthz HTTP/1.1")
     assert answered.startswith(b"HTTP/1.1 200 OK\r\n")
     assert answered.endswith(b"\r\n\r\n")
     assert b"\r\ntransfer-encoding" not in answered
