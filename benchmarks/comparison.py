@@ -101,7 +101,7 @@ def compare(running: Sequence[Running], query: Query, data: Data) -> None:
                 raise RuntimeError(f"{one.contender.title}, {query.title}: {differing}")
 
 
-def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
+def requests_of(folder: Path, one: Running, query: Query, data: Data) -> Requests:
     """Requests of a query to a server; the bodies are written once."""
     bodies = folder / f"{one.contender.name}-{query.name}.txt"
     if not bodies.exists():
@@ -155,11 +155,11 @@ def compare_and_measure(
         able = [one for one in running if query.name in one.contender.queries]
         for one in able:
             if turns.warm_up_seconds:
-                window(one.server, _requests(folder, one, query, data), turns.warm_up_seconds)
+                window(one.server, requests_of(folder, one, query, data), turns.warm_up_seconds)
         by_server = windows[query.name] = {one.contender.name: [] for one in able}
         for _ in range(turns.rounds):
             for one in able:
-                requests = _requests(folder, one, query, data)
+                requests = requests_of(folder, one, query, data)
                 by_server[one.contender.name].append(window(one.server, requests, turns.seconds))
         if not query.writes:
             compare(running, query, data)

@@ -18,7 +18,7 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from benchmarks.data import prepared
 from benchmarks.rows import Rows, find_rows
-from benchmarks.servers import LOAD_CORE
+from benchmarks.servers import LOAD_CORE, with_children
 from benchmarks.statements.measured import measured
 from models.database.connection import close, connect
 
@@ -134,10 +134,13 @@ def postgresql_data(directory: Path, classes: int) -> Iterator[Data]:
 
 def _pin(directory: Path) -> None:
     """Put the server's processes on the core of the load; those that it forks follow."""
-    main = int((directory / "postmaster.pid").read_text().split()[0])
-    children = Path(f"/proc/{main}/task/{main}/children").read_text().split()
-    for process in (main, *map(int, children)):
+    for process in postgresql_processes(directory):
         os.sched_setaffinity(process, {LOAD_CORE})
+
+
+def postgresql_processes(directory: Path) -> list[int]:
+    """The processes of the PostgreSQL server of a directory, the one that starts the others first."""
+    return with_children(int((directory / "postmaster.pid").read_text().split()[0]))
 
 
 def version_of(address: str, key: int) -> int:

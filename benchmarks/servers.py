@@ -34,16 +34,12 @@ class Server:
     token: str
 
     def processor_seconds(self) -> float:
-        """Processor time of the server until now, all its threads and processes together, to the nanosecond."""
+        """Processor time of the server until now, all its threads and processes together."""
         return sum(self.seconds_by_process())
 
     def seconds_by_process(self) -> list[float]:
         """Processor time of each of its processes, the one that was started first."""
-        return [
-            sum(int((task / "schedstat").read_text().split()[0]) for task in Path(f"/proc/{process}/task").iterdir())
-            / 1e9
-            for process in _with_children(self.process_id)
-        ]
+        return [seconds_of(process) for process in with_children(self.process_id)]
 
     def resident_mib(self) -> float:
         """The memory that the process holds."""
@@ -71,12 +67,18 @@ class Server:
         return found
 
 
-def _with_children(process_id: int) -> list[int]:
+def seconds_of(process_id: int) -> float:
+    """Processor time of a process until now, all its threads together; the kernel counts nanoseconds here."""
+    tasks = Path(f"/proc/{process_id}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+
+def with_children(process_id: int) -> list[int]:
     """A process and those that it has started."""
     found = [process_id]
     for task in Path(f"/proc/{process_id}/task").iterdir():
         for child in (task / "children").read_text().split():
-            found += _with_children(int(child))
+            found += with_children(int(child))
     return found
 
 

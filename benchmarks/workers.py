@@ -21,13 +21,12 @@ from pathlib import Path
 from statistics import mean, median
 from typing import Final, NamedTuple
 
-import orjson
-
-from benchmarks.comparison import NUMBER
+from benchmarks.comparison import Running, requests_of
 from benchmarks.contenders import OURS
 from benchmarks.databases import DATABASES, Data
+from benchmarks.documents import Documents
 from benchmarks.load import Requests, window
-from benchmarks.queries import QUERIES, Query
+from benchmarks.queries import QUERIES
 from benchmarks.servers import Server, serving
 from benchmarks.table import table
 
@@ -45,24 +44,14 @@ class Figures(NamedTuple):
 
 
 @contextmanager
-def served(data: Data, folder: Path, name: str, processes: int) -> Iterator[Server]:
+def served(data: Data, folder: Path, name: str, processes: int) -> Iterator[Running]:
     """A server of so many processes over a copy of its own, on both cores."""
     cores = ",".join(map(str, range(min(CORES, os.cpu_count() or 1))))
     command = ("taskset", "-c", cores, *OURS.command())
     more = {"CUSTOMER_CLASSES_WORKERS": str(processes)}
-    with serving(command, data.copy(name), data.token, folder / f"{name}.log", more) as server:
-        yield server
-
-
-def _requests(folder: Path, query: Query, data: Data) -> Requests:
-    bodies = folder / f"{query.name}.txt"
-    further = {} if query.repeats else NUMBER
-    lines = [
-        orjson.dumps({"query": query.document(), "variables": values, **further})
-        for values in query.variables(data.rows)
-    ]
-    bodies.write_bytes(b"".join(line + b"\n" for line in lines))
-    return Requests(bodies, query.connections)
+    address = data.copy(name)
+    with serving(command, address, data.token, folder / f"{name}.log", more) as server:
+        yield Running(OURS, server, address, Documents())
 
 
 def _apart(servers: Sequence[Server], requests: Requests, seconds: int) -> Figures:
@@ -115,12 +104,13 @@ def main() -> None:
     with ExitStack() as opened:
         data = opened.enter_context(DATABASES[options.database](options.directory, options.classes))
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="customer-classes-")))
-        apart = [opened.enter_context(served(data, folder, f"apart-{number}", 1)) for number in range(CORES)]
+        apart = [opened.enter_context(served(data, folder, f"apart-{number}", 1)).server for number in range(CORES)]
         together = opened.enter_context(served(data, folder, "together", CORES))
         rows: list[dict[str, object]] = []
         for query in map(READS.__getitem__, options.query or READS):
-            requests = _requests(folder, query, data)
-            rows.append({"query": query.title, **compared(apart, together, requests, options.seconds, options.rounds)})
+            requests = requests_of(folder, together, query, data)
+            figures = compared(apart, together.server, requests, options.seconds, options.rounds)
+            rows.append({"query": query.title, **figures})
     print(table(rows))
 
 

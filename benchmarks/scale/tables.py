@@ -15,6 +15,8 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connection
 
 from benchmarks.data import prepared
+from benchmarks.databases import postgresql_processes
+from benchmarks.servers import seconds_of
 from models.choices.users import UserRole
 from models.database.connection import close, connect
 from resolvers.actor import Actor
@@ -145,10 +147,8 @@ DATABASES: Final = {"sqlite": sqlite_databases, "postgresql": postgresql_databas
 
 def backends_seconds(directory: Path, database: str) -> float:
     """The processor's time until now of the processes of a PostgreSQL server that answer a database."""
-    main = int((directory / "postgresql" / "postmaster.pid").read_text().split()[0])
-    children = Path(f"/proc/{main}/task/{main}/children").read_text().split()
-    spent = 0
-    for child in children:
-        if f" {database} " in Path(f"/proc/{child}/cmdline").read_text().replace("\0", " "):
-            spent += int(Path(f"/proc/{child}/schedstat").read_text().split()[0])
-    return spent / 1e9
+    return sum(
+        seconds_of(process)
+        for process in postgresql_processes(directory / "postgresql")
+        if f" {database} " in Path(f"/proc/{process}/cmdline").read_text().replace("\0", " ")
+    )
