@@ -49,9 +49,9 @@ class IndexHeader:
 class CommitCount:
     """SQLite's count of commits in a database, asked for again where the header has moved since."""
 
-    def __init__(self, path: str, ask: Callable[[], int]) -> None:
+    def __init__(self, path: str, file: Identity | None, ask: Callable[[], int]) -> None:
         self._path = path
-        self._file = identity_of(path)
+        self._file = file
         self._ask = ask
         self._count = -1
         self._header: IndexHeader | None = None

@@ -243,7 +243,7 @@ class SqliteReader:
         self._inline = _SqliteConnection(path, longest_value_bytes)
         self._file = identity_of(path)
         self._revision = self._inline.connection.cursor()
-        self._commits = CommitCount(path, self._counted_commits)
+        self._commits = CommitCount(path, self._file, self._counted_commits)
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
         self._shares = Shares(THREADS)
         self._threads = threading.local()

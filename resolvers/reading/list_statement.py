@@ -208,14 +208,18 @@ class ListQuery:
 
     def _linked(self, page: PageKey, parents: Parents) -> LinkedName | None:
         """The linked name in whose order all rows are listed; what a filter leaves, which may be few, is sorted."""
-        is_all = parents is None and not page.shape and self.only is None and not self.entity.visible(self.select.role)
-        return self.entity.orders[page.by[0][0]].linked if is_all and len(page.by) == 1 else None
+        is_all = self._is_of_all(page, parents) and not page.shape
+        return self.entity.orders[page.by[0][0]].linked if is_all else None
 
     def _few_or_many(self, page: PageKey, parents: Parents) -> str | None:
         """The order of a list whose filter has an index without the order; in others both are left to the database."""
-        is_all = parents is None and self.only is None and not self.entity.visible(self.select.role)
         is_filtered = bool(page.shape) and is_prepared(self.entity)
-        return page.by[0][0] if is_all and is_filtered and len(page.by) == 1 else None
+        return page.by[0][0] if is_filtered and self._is_of_all(page, parents) else None
+
+    def _is_of_all(self, page: PageKey, parents: Parents) -> bool:
+        """Whether a page is of all rows there are, but for a filter, in one order."""
+        is_all = parents is None and self.only is None and not self.entity.visible(self.select.role)
+        return is_all and len(page.by) == 1
 
     def _narrow(self, select: Select, shape: FilterShape) -> None:
         if shape:

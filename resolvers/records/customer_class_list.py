@@ -100,7 +100,12 @@ def _found(filter: Filter, *orders: str, decides: str = "") -> Filter:
 
 
 ORDERS_OF_SHARED: Final = (
-    *("BUSINESS_MODEL", "CURRENCY", "INVOICING_PREFERENCE", "TAXATION_METHOD", "CREATED_AT", "UPDATED_AT"),
+    "BUSINESS_MODEL",
+    "CURRENCY",
+    "INVOICING_PREFERENCE",
+    "TAXATION_METHOD",
+    "CREATED_AT",
+    "UPDATED_AT",
 )
 """Orders in which an index has the shared classes alone: those of resellers, but for the number of customers."""
 

@@ -3,7 +3,7 @@
 Of few rows the quickest way is to find all of them by the filter's index and to sort them; of many, to walk along the
 index of the order past those that the filter leaves out. SQLite doesn't know how many there are: it keeps no figures,
 finds all by the filter, and sorted half a million rows for each page. So the statement looks how many rows each
-condition has that an index finds, up to a bound, and one of its arms runs (docs/decisions/0319-few-are-sorted.md).
+condition has that an index finds, up to a bound, and one of its arms runs (docs/decisions/0319-few-rows-are-sorted.md).
 """
 
 from collections.abc import Callable, Sequence

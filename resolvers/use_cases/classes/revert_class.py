@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from models.database.work_rows import present_connection
+from models.database.work_rows import rows_of
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration
 from models.sentence import sentence
@@ -73,8 +73,7 @@ def _reverted(panels: Collection[str] | None) -> list[Panel]:
 
 async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtMoment | None:
     text, values = moment_statement(dialect(), actor, key, moment)
-    _, rows = await present_connection().execute_query(text, list(values))
-    return class_at(key, [tuple(row) for row in rows])
+    return class_at(key, [tuple(row) for row in await rows_of(text, values)])
 
 
 def _not_past(moment: CustomerClassMoment) -> list[UserError]:
