@@ -1,15 +1,14 @@
 """The head of an answer: sent together with the beginning of its body, and by the rules of HTTP."""
 
 import logging
-import socket
 from asyncio import Event, Transport
-from urllib.parse import urlsplit
 
 import httpx
 import pytest
 from uvicorn.protocols.http.flow_control import FlowControl
 
 from tests.running import Server
+from tests.server.http.test_connections import answer, opened
 from web.http.answers import LARGE_BYTES
 from web.http.cycle import Cycle
 
@@ -18,8 +17,7 @@ QUERY = '{"query": "{ __typename }"}'
 
 def received(server: Server, head: str, body: str = "") -> bytes:
     """The first bytes that come at once for a request."""
-    address = urlsplit(server.url)
-    with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+    with opened(server) as connection:
         connection.sendall(f"{head}\r\nhost: x\r\ncontent-length: {len(body)}\r\n\r\n{body}".encode())
         return connection.recv(2**20)
 
@@ -55,12 +53,9 @@ def test_a_head_says_whether_the_connection_stays(sqlite_server: Server, asked: 
 
 def test_several_answers_of_a_connection_keep_their_heads(sqlite_server: Server) -> None:
     """Requests that are sent at once are answered one after the other."""
-    address = urlsplit(sqlite_server.url)
-    with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+    with opened(sqlite_server) as connection:
         connection.sendall(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n" * 3 + b"GET /none HTTP/1.0\r\n\r\n")
-        answered = b""
-        while piece := connection.recv(2**16):
-            answered += piece
+        answered = answer(connection)
     assert [part[:3] for part in answered.split(b"HTTP/1.1 ")] == [b"", b"200", b"200", b"200", b"404"]
 
 
